@@ -1,0 +1,37 @@
+// The two files for script tags, made of what the compiler wrote into dist/. The npm modules there stay as they are.
+import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const { version } = JSON.parse(await (await import('node:fs/promises')).readFile('package.json', 'utf8'));
+const banner = `/*! publication-card ${version} | MIT, with Lit (BSD-3-Clause) */`;
+
+const plugins = [
+  // Without this condition Rollup picks Lit's development build.
+  nodeResolve({ exportConditions: ['production'] }),
+  minifyTemplates(),
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true },
+    format: { comments: /^!/, preamble: banner },
+  }),
+];
+
+/** A source map names sources by their place in the package. */
+const output = { dir: 'dist', sourcemap: true, generatedCode: 'es2015' };
+
+export default [
+  {
+    input: { 'publication-card': 'dist/define.js' },
+    // Chunks must not import the entry by its name: pages load it with a query ("?ver=2"), which would make it two modules.
+    preserveEntrySignatures: 'strict',
+    plugins,
+    output: { ...output, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'publication-card-[name]-[hash].js' },
+  },
+  {
+    input: { 'publication-card.global': 'dist/define.js' },
+    plugins,
+    output: { ...output, format: 'iife', name: 'publicationCard', entryFileNames: '[name].js', inlineDynamicImports: true },
+  },
+];

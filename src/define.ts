@@ -1,0 +1,5 @@
+// The script tag's entry: registers the card. The provider follows when the first card stands inside one.
+import { defineElement, isSupported } from './elements/define-element.js';
+import { PublicationCard } from './elements/publication-card.js';
+
+if (isSupported()) defineElement('publication-card', PublicationCard);

@@ -1,0 +1,81 @@
+import { allowHosts, type CardSettings } from '../sources/settings.js';
+import { Loader, type RecordLoader } from '../sources/loader.js';
+import { cardContext } from '../sources/context.js';
+import { ContextProvider } from '@lit/context';
+import { ReactiveElement } from '@lit/reactive-element';
+import { version } from './version.js';
+
+/**
+ * Gives the cards inside it one loader and common settings. It draws nothing and lays nothing out.
+ *
+ * @summary Shared settings for the cards inside it.
+ * @tagname publication-provider
+ * @slot - The page, with cards anywhere in it.
+ */
+export class PublicationProvider extends ReactiveElement {
+  /** The version of this copy of the script. */
+  static readonly version = version;
+  static override readonly properties = {
+    srcTemplate: { attribute: 'src-template' },
+    allowHosts: { attribute: 'allow-hosts' },
+    timeout: { type: Number },
+    maxConcurrent: { attribute: 'max-concurrent', type: Number },
+    cacheSeconds: { attribute: 'cache-seconds', type: Number },
+    loader: { attribute: false },
+  };
+
+  /** The address of a record, with `{id}` where a card's `record-id` goes: `https://lib.example.org/api/records/{id}`. */
+  srcTemplate?: string | null;
+  /** The hosts that may be asked for records and covers, separated by spaces; `*.example.org` means all under one. The page's own host always may. All may when not set. */
+  allowHosts?: string | null;
+  /** Milliseconds that one request may take, its answer included. */
+  timeout = 10_000;
+  /** Requests at a time to one host. */
+  maxConcurrent = 6;
+  /** How long answers are kept, in seconds; 0 keeps none. Failures are never kept. */
+  cacheSeconds = 300;
+  /** A loader of the page's own, used in the place of the built-in one. */
+  loader?: RecordLoader | null;
+
+  #settings: CardSettings | undefined;
+  #settingsKey = '';
+  readonly #context = new ContextProvider(this, { context: cardContext });
+
+  /** Light DOM: the page inside is the page's own. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    // Cards inside ask as soon as they are connected, which may be before this element's first update.
+    this.#provide();
+    super.connectedCallback();
+  }
+
+  protected override willUpdate(): void {
+    this.#provide();
+  }
+
+  /** New settings where something changed; cards that have their record do not ask again for it. */
+  #provide(): void {
+    const { srcTemplate, timeout, maxConcurrent, cacheSeconds, loader } = this;
+    const key = JSON.stringify([srcTemplate, this.allowHosts, timeout, maxConcurrent, cacheSeconds]);
+    if (key === this.#settingsKey && (!loader || loader === this.#settings?.loader)) return;
+    const allows = allowHosts(this.allowHosts);
+    const positive = (value: number, fallback: number) => (value > 0 ? value : fallback);
+    this.#settingsKey = key;
+    this.#settings = {
+      allows,
+      srcTemplate: srcTemplate ?? undefined,
+      loader:
+        loader ??
+        new Loader({
+          allows,
+          timeout: positive(timeout, 10_000),
+          maxConcurrent: positive(maxConcurrent, 6),
+          cacheSeconds: cacheSeconds >= 0 ? cacheSeconds : 300,
+        }),
+    };
+    this.#context.setValue(this.#settings);
+  }
+}

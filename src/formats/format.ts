@@ -1,0 +1,41 @@
+import type { Publication } from '../record/publication.js';
+import type { TextContext } from '../text/context.js';
+
+/** What a source answered, before anybody has said what it is. */
+export interface RawRecord {
+  /** The text as it came. */
+  readonly text?: string;
+  /** The JSON value, where it is one. */
+  readonly value?: unknown;
+  /** Where it came from, after redirects. Relative links are relative to this. */
+  readonly url?: string;
+}
+
+/** A record format. One file holds one: `formats/<name>.ts` exports `matches` and `parse`. */
+export interface Format {
+  /** Whether a record has this format's shape. */
+  matches(raw: RawRecord): boolean;
+  /**
+   * Reads it.
+   *
+   * @throws {PublicationError} `invalid` where the record breaks its format, `several` where it holds more than one publication
+   */
+  parse(raw: RawRecord, context: TextContext): Publication;
+}
+
+/** An object as a record has it: any key may be there, with any value. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The value's own fields, or none where it is no object. Inherited ones never count. */
+export const fieldsOf = (value: unknown): Fields =>
+  isObject(value) ? value : {};
+
+export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A list as it is, a lone value as a list of one, nothing as none. */
+export const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+
+/** Text, or undefined for anything else and for white space. */
+export const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() ? value : undefined;

@@ -1,0 +1,116 @@
+// The project's own JSON: the Publication type written down, with the short forms that people write first.
+// schema/publication.schema.json says the same; a test holds the two together.
+import { blocks, count, date, fail, inline, item, list, object, oneOf, type Reader, text, textOr, url, valid, word } from './shape.js';
+import { type Contributor, isMoreContributors, readOrcid, splitName } from '../record/contributor.js';
+import { type Cover, type InterventionList, known, type Licence, type Publication, type PublicationType, publicationTypes, type Publisher } from '../record/publication.js';
+import { isObject, type RawRecord } from './format.js';
+import { personUrl, webUrl } from '../record/url.js';
+import { languageTag } from '../record/language-tag.js';
+import type { ListItem } from '../record/rich-text.js';
+import { readDoi } from '../record/identifiers.js';
+import { splitPublisher } from '../text/publisher.js';
+import type { TextContext } from '../text/context.js';
+import { withInterventions } from '../text/interventions.js';
+
+const person = textOr<Partial<Contributor>>(
+  (name, path, context) => known({ name: text(name, path, context) }),
+  object<Partial<Contributor>>({
+    name: text,
+    given: text,
+    family: text,
+    role: text,
+    kind: oneOf('person', 'organization'),
+    orcid: valid(readOrcid, 'an ORCID iD'),
+    ror: url,
+    url: valid(personUrl, 'an http(s) or mailto URL'),
+  }),
+);
+
+const contributor: Reader<Contributor> = (value, path, context) => {
+  const found = person(value, path, context)!;
+  const name = found.name ?? [found.given, found.family].filter(Boolean).join(' ');
+  return { name: name || fail(`${path}.name`, 'text'), role: 'author', ...(found.kind !== 'organization' && splitName(name)), ...found };
+};
+
+const image: Reader<Cover> = textOr<Cover>((value, path, context) => ({ url: url(value, path, context)! }), object<Cover>({ url, alt: text, width: count, height: count, candidates: list((...at) => image(...at)) }));
+
+/** "Name: https://…" says both; so may the name of an object. */
+const publisher = textOr<Publisher>(splitPublisher, (value, path, context) => {
+  const { name, url: own } = object<{ name?: Publisher; url?: string }>({ name: textOr(splitPublisher), url })(value, path, context)!;
+  return known<Publisher>({ ...name, ...known({ url: own }) });
+});
+
+/** Lists with their labels, or the bare items of one list. */
+const interventions: Reader<InterventionList[]> = (value, path, context) =>
+  [value].flat().some((each) => isObject(each) && 'items' in each)
+    ? list(object<InterventionList>({ label: text, items: list<ListItem>(item) }))(value, path, context)
+    : [{ items: list<ListItem>(item)(value, path, context)! }];
+
+const identifiers = { doi: valid(readDoi, 'a DOI (10.…)'), isbn: list(word), issn: list(word), handle: text };
+const licence = textOr<Licence>((value, path, context) => (webUrl(value) ? { url: webUrl(value)! } : { label: text(value, path, context)! }), object<Licence>({ label: text, url }));
+const status = oneOf('open', 'embargoed', 'restricted', 'metadata-only');
+
+const record = object({
+  title: inline,
+  subtitle: inline,
+  type: text,
+  typeLabel: text,
+  badges: list(text),
+  authors: list(contributor),
+  contributors: list(contributor),
+  moreContributors: valid((value) => (typeof value === 'boolean' || (Number.isInteger(value) && (value as number) >= 0) ? (value as boolean | number) : undefined), 'true, false or a number'),
+  summary: blocks,
+  interventions,
+  publisher,
+  series: text,
+  volume: word,
+  issue: word,
+  pages: word,
+  edition: word,
+  place: text,
+  published: date,
+  language: list(text),
+  languages: list(text),
+  ...identifiers,
+  identifiers: object({ ...identifiers, url }),
+  url,
+  links: object({ landingPage: url, fullText: textOr((value, path, context) => ({ url: url(value, path, context)! }), object({ url, mediaType: text, size: count, pages: count })), publisher: url }),
+  cover: list(image),
+  licence,
+  license: licence,
+  access: textOr((value, path, context) => ({ status: status(value, path, context)! }), object({ status, until: date })),
+  keywords: list(text),
+  source: object({ label: text, url, checked: date }),
+} as never) as Reader<any>; // eslint-disable-line @typescript-eslint/no-explicit-any -- the table above is the type
+
+/** Any object with a title, or with another field that only publications have. */
+export function matches({ value }: RawRecord): boolean {
+  return isObject(value) && !('@context' in value) && ['title', 'authors', 'contributors', 'summary', 'publisher'].some((key) => Object.hasOwn(value, key));
+}
+
+/** @throws {PublicationError} `invalid`, with the path of the field that is wrong and what belongs there */
+export function parse(raw: RawRecord, context: TextContext): Publication {
+  const { type, authors = [], contributors = [], moreContributors, language = [], languages = [], doi, isbn, issn, handle, url: page, links = {}, cover = [], license, source, ...rest } = record(raw.value, '', context);
+  if (!rest.title) fail('title', 'given');
+  const isType = publicationTypes.includes(type as PublicationType);
+  const people = [...authors, ...contributors] as Contributor[];
+  const named = people.filter(({ name }) => !isMoreContributors(name));
+  const [first, ...others] = cover as Cover[];
+  const { publisher: publisherUrl, ...ownLinks } = links;
+  return withInterventions(
+    known<Publication>({
+      ...rest,
+      ...known({ [isType ? 'type' : 'typeLabel']: type }),
+      contributors: named,
+      moreContributors: moreContributors || (named.length < people.length ? true : undefined),
+      publisher: known({ url: publisherUrl, ...rest.publisher }),
+      languages: [...languages, ...language].map(languageTag),
+      identifiers: known({ doi, isbn, issn, handle, ...rest.identifiers }),
+      links: known({ landingPage: page, ...ownLinks }),
+      cover: first && known<Cover>({ ...first, candidates: [...(first.candidates ?? []), ...others] }),
+      licence: rest.licence ?? license,
+      source: known({ url: raw.url, ...source, format: 'publication' }),
+      repairs: context.repairs,
+    }),
+  );
+}

@@ -1,0 +1,57 @@
+import type { Format, RawRecord } from './format.js';
+import { formats } from './registry.js';
+import { markupParser } from '../text/parser.js';
+import type { Publication } from '../record/publication.js';
+import { PublicationError } from '../record/error.js';
+
+export interface ReadOptions {
+  /** The name of the record's format; without it the format is found by the record's shape. */
+  readonly format?: string | undefined;
+  /** What relative URLs in the record are relative to. Without it only absolute ones are read. */
+  readonly baseUrl?: string | undefined;
+  /** The HTML parser: needed outside browsers, for records that hold markup. Default: the platform's `DOMParser`. */
+  readonly DOMParser?: typeof DOMParser | undefined;
+}
+
+/**
+ * Reads a record in any supported format.
+ *
+ * @param raw the record: its text, or the value that JSON.parse made of it
+ * @throws {PublicationError} `format` where it is no record of a known format, `several` where it holds more than one
+ *   publication, `invalid` where it breaks its format's rules
+ */
+export async function readPublication(raw: unknown, options: ReadOptions = {}): Promise<Publication> {
+  return readRaw(typeof raw === 'string' ? { text: raw } : { value: raw }, options);
+}
+
+/** As `readPublication`, for a record that came from somewhere; at once where its format is loaded already. */
+export function readRaw(raw: RawRecord, options: ReadOptions): Publication | Promise<Publication> {
+  const record = raw.text === undefined ? raw : { ...raw, value: readJson(raw.text) };
+  const count = Array.isArray(record.value) ? record.value.length : 1;
+  if (count > 1) throw new PublicationError('several', { count });
+  const baseUrl = record.url ?? options.baseUrl;
+  const { format: name } = options;
+  const parse = (format: Format) => {
+    if (!name && !format.matches(record)) throw notRead(record);
+    return format.parse(record, { parseHtml: markupParser(options.DOMParser), repairs: [], ...(baseUrl !== undefined && { baseUrl }) });
+  };
+  const format = formats.find((each) => (name ? each.name === name : each.mayMatch(record)))?.load();
+  if (!format) throw name ? new PublicationError('format', { found: name }) : notRead(record);
+  return format instanceof Promise ? format.then(parse) : parse(format);
+}
+
+/** The JSON value in a text; undefined where it is none. A list of one is that one. */
+function readJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    return Array.isArray(value) && value.length === 1 ? value[0] : value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A value of unknown shape, or text that is no JSON at all: the error says what it looks like. */
+function notRead({ text = '', value, url }: RawRecord): PublicationError {
+  const looks = text.trim() ? (/^\s*<(?:!doctype|html|head|body)\b/i.test(text) ? 'html' : /^\s*</.test(text) ? 'xml' : 'text') : 'empty';
+  return new PublicationError('format', { found: value === undefined ? looks : 'json', ...(url !== undefined && { url }) });
+}

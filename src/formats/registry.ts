@@ -1,0 +1,24 @@
+import * as publication from './publication.js';
+import type { Format, RawRecord } from './format.js';
+import { fieldsOf } from './format.js';
+
+/** A format that is known, and how to get it. */
+export interface RegisteredFormat {
+  readonly name: string;
+  /** Whether the format's file is worth loading for this record; the file's own `matches` decides. */
+  mayMatch(raw: RawRecord): boolean;
+  load(): Format | Promise<Format>;
+}
+
+/**
+ * The formats that are read, in the order in which they are asked. To add one: write `formats/<name>.ts` with `matches` and
+ * `parse`, and add a line here. The own JSON comes last, because its shape is the loosest.
+ */
+export const formats: readonly RegisteredFormat[] = [
+  {
+    name: 'invenio',
+    mayMatch: ({ value }) => 'metadata' in fieldsOf(value) || 'hits' in fieldsOf(value),
+    load: () => import('./invenio.js'),
+  },
+  { name: 'publication', mayMatch: publication.matches, load: () => publication },
+];

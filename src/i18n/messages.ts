@@ -1,0 +1,38 @@
+import type { Access, PublicationType } from '../record/publication.js';
+import type { PublicationError } from '../record/error.js';
+
+/** The facts that are labelled by their names alone. */
+export type Label = 'authors' | 'publisher' | 'series' | 'volume' | 'issue' | 'pages' | 'edition' | 'place' | 'licence' | 'keywords';
+
+/** Everything that the interface says, in one language. A language is one file that exports a value of this type. */
+export interface Messages {
+  /** BCP 47 tag of the language that these words are in. */
+  readonly locale: string;
+  readonly loading: string;
+  /** What went wrong, as a sentence for readers. */
+  error(error: PublicationError): string;
+  readonly types: Readonly<Record<PublicationType, string>>;
+  readonly access: Readonly<Record<Access['status'], string>>;
+  /** An embargo's end; the date is formatted already. */
+  embargoedUntil(date: string): string;
+  /** A role's name behind a contributor: "editor". */
+  role(role: string): string;
+  /** "and others", or "and 208 others". */
+  moreContributors(count: true | number): string;
+  /** Names the group of paragraphs and lists for assistive technology. */
+  readonly summary: string;
+  /** Leads in to interventions that have no sentence of their own. */
+  readonly interventions: string;
+  readonly showMore: string;
+  readonly showLess: string;
+  /** The link to the full text; the type is named where it is known: "Open report". */
+  open(type: PublicationType | undefined): string;
+  /** "54 pages". */
+  pages(count: number): string;
+  readonly published: string;
+  /** "Language" or "Languages". */
+  languages(count: number): string;
+  readonly labels: Readonly<Record<Label, string>>;
+  /** Stands in the place of a fact that nobody knows, where unknown facts are shown. */
+  readonly unknown: string;
+}

@@ -1,0 +1,17 @@
+// What other scripts use. Importing this registers nothing, and works in Node.
+export { defineElement, isSupported } from './elements/define-element.js';
+export { Loader, type LoaderOptions, type LoadOptions, type RecordLoader } from './sources/loader.js';
+export { plainText } from './record/rich-text.js';
+export type { Block, Inline, InlineText, Link, List, ListItem, Mark, Paragraph } from './record/rich-text.js';
+export type { CardState } from './elements/record-controller.js';
+export type { Contributor } from './record/contributor.js';
+export type { Identifiers } from './record/identifiers.js';
+export type { PartialDate } from './record/partial-date.js';
+export type { Access, Cover, CoverImage, FullText, InterventionList, Licence, Links, Publication, PublicationType, Publisher, RecordSource, Repair } from './record/publication.js';
+export { PublicationCard } from './elements/publication-card.js';
+export { PublicationError, type PublicationErrorFacts, type PublicationErrorKind } from './record/error.js';
+export { PublicationErrorEvent, PublicationLoadEvent } from './elements/events.js';
+export { PublicationProvider } from './elements/publication-provider.js';
+export type { RawRecord } from './formats/format.js';
+export { readPublication, type ReadOptions } from './formats/read.js';
+export { version } from './elements/version.js';

@@ -1,0 +1,40 @@
+/** Who stands behind a publication: a person or an organization, with the name as it was catalogued. */
+export interface Contributor {
+  /** The name as the record writes it: "Gallina, A.", "Asha Rai", "World Bank". */
+  readonly name: string;
+  /** `author`, `editor`, `translator`, … as the record says. */
+  readonly role: string;
+  readonly kind?: 'person' | 'organization';
+  readonly given?: string;
+  readonly family?: string;
+  /** The bare ORCID iD, checksum tested: `0000-0002-1825-0097`. */
+  readonly orcid?: string;
+  /** The ROR identifier as a URL. */
+  readonly ror?: string;
+  /** http(s), or `mailto:` for people. */
+  readonly url?: string;
+}
+
+/** "et al." is nobody's name; it says that there are more. */
+export const isMoreContributors = (name: string): boolean => /^\W*(?:et\.?\s+al|al\.?\s+et|and others)\W*$/i.test(name);
+
+/**
+ * Splits "Gallina, A." into family and given name. Only initials after the comma are safe to split: "Ministry of Health,
+ * Nepal" has a comma too.
+ */
+export function splitName(name: string): Pick<Contributor, 'kind' | 'family' | 'given'> {
+  const [, family, given] = /^([^,]+),\s*((?:\p{Lu}\.[\s-]?)+)$/u.exec(name) ?? [];
+  return family ? { kind: 'person', family, given: given!.trim() } : {};
+}
+
+/**
+ * The bare ORCID iD in a string or URL, when its check digit is right.
+ *
+ * @see https://support.orcid.org/hc/en-us/articles/360006897674-Structure-of-the-ORCID-Identifier
+ */
+export function readOrcid(raw: unknown): string | undefined {
+  const [id] = /(?:\d{4}-){3}\d{3}[\dX]$/i.exec(String(raw ?? '').trim()) ?? [];
+  let total = 0;
+  for (const digit of id?.replaceAll('-', '').slice(0, -1) ?? '') total = (total + Number(digit)) * 2;
+  return id?.toUpperCase().endsWith('0123456789X'[(12 - (total % 11)) % 11]!) ? id.toUpperCase() : undefined;
+}

@@ -1,0 +1,37 @@
+/** What went wrong, as a word that a program can act on. */
+export type PublicationErrorKind =
+  'network' | 'http' | 'timeout' | 'too-large' | 'format' | 'several' | 'invalid' | 'blocked';
+
+/** What is known about an error. Every member is optional; absent means that it does not apply. */
+export interface PublicationErrorFacts {
+  /** The address that was asked. */
+  readonly url?: string;
+  /** The HTTP status of the answer. */
+  readonly status?: number;
+  /** Where in the record the fault is, for example `authors[2].name`. */
+  readonly path?: string;
+  /** What belongs there, for example `text`. */
+  readonly expected?: string;
+  /** What the answer looks like instead of a record: `html`, `xml`, `json`, `text`, `empty`, or an unknown format's name. */
+  readonly found?: string;
+  /** How many publications were found where one was asked for. */
+  readonly count?: number;
+  /** The error underneath, where there is one. */
+  readonly cause?: unknown;
+}
+
+/**
+ * The only error that reading a publication throws. It carries facts; the sentence for readers is made in `view/` from
+ * the interface's messages, so `message` is for developers' logs.
+ */
+export class PublicationError extends Error {
+  override readonly name = 'PublicationError';
+
+  constructor(
+    readonly kind: PublicationErrorKind,
+    readonly facts: PublicationErrorFacts = {},
+  ) {
+    const { path, expected, status, found, url } = facts;
+    super(path ? `${path} must be ${expected}` : [kind, status, found, url].filter(Boolean).join(' '), facts);
+  }
+}

@@ -1,0 +1,28 @@
+/** What identifies a publication elsewhere. All values are bare, without "doi:" or a resolver's address. */
+export interface Identifiers {
+  /** `10.1234/abc`, in the record's own letter case. */
+  readonly doi?: string;
+  /** ISBNs as catalogued, hyphens kept. */
+  readonly isbn?: readonly string[];
+  readonly issn?: readonly string[];
+  /** `20.500.12345/678`. */
+  readonly handle?: string;
+  /** A URL that the record calls an identifier. */
+  readonly url?: string;
+}
+
+/**
+ * The bare DOI in `10.…`, `doi:10.…` or a doi.org address; undefined for anything else.
+ *
+ * @see https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html
+ */
+export function readDoi(raw: unknown): string | undefined {
+  const text = String(raw ?? '').trim();
+  return /^(?:(?:doi:\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?)(10\.\d{4,9}(?:\.\d+)*\/\S+)$/i.exec(text)?.[1];
+}
+
+/** The address at which a DOI resolves. */
+export const doiUrl = (doi: string): string => `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;
+
+/** The address at which a Handle resolves. */
+export const handleUrl = (handle: string): string => `https://hdl.handle.net/${encodeURI(handle)}`;

@@ -1,0 +1,148 @@
+import type { Contributor } from './contributor.js';
+import type { Identifiers } from './identifiers.js';
+import type { PartialDate } from './partial-date.js';
+import type { Block, InlineText, ListItem } from './rich-text.js';
+
+/** The kinds of publication that the interface has words for. */
+export const publicationTypes = [
+  'report',
+  'article',
+  'book',
+  'chapter',
+  'thesis',
+  'dataset',
+  'working-paper',
+  'conference-paper',
+  'brief',
+  'preprint',
+  'software',
+  'presentation',
+  'poster',
+  'video',
+  'image',
+] as const;
+
+export type PublicationType = (typeof publicationTypes)[number];
+
+export interface Publisher {
+  /** Clean text, without the URL that catalogues like to write behind it. */
+  readonly name?: string;
+  /** http(s) only. */
+  readonly url?: string;
+}
+
+/** A set of measures that the publication proposes: its lead-in sentence and its items. */
+export interface InterventionList {
+  /** The sentence that leads in, as plain text. */
+  readonly label?: string;
+  readonly items: readonly ListItem[];
+}
+
+/** The publication itself, as a file or page. `size` is in bytes. */
+export interface FullText {
+  readonly url: string;
+  readonly mediaType?: string;
+  readonly size?: number;
+  readonly pages?: number;
+}
+
+export interface Links {
+  /** The record's own page. The title links there. */
+  readonly landingPage?: string;
+  readonly fullText?: FullText;
+}
+
+export interface CoverImage {
+  readonly url: string;
+  /** Pixels. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A cover picture; `candidates` are tried in order when `url` does not load. */
+export interface Cover extends CoverImage {
+  /** What the picture shows. Without it the picture is decoration. */
+  readonly alt?: string;
+  readonly candidates?: readonly CoverImage[];
+}
+
+export interface Licence {
+  /** The SPDX identifier or the licence's name. */
+  readonly label?: string;
+  readonly url?: string;
+}
+
+export interface Access {
+  readonly status: 'open' | 'embargoed' | 'restricted' | 'metadata-only';
+  /** When an embargo ends. */
+  readonly until?: PartialDate;
+}
+
+/** Where the record came from. */
+export interface RecordSource {
+  readonly label?: string;
+  readonly url?: string;
+  /** The name of the format it was read as. */
+  readonly format: string;
+  /** When somebody last looked at the record. */
+  readonly checked?: PartialDate;
+}
+
+/** One thing that was cleaned, for librarians: "publisher: stray-tag </span>". */
+export interface Repair {
+  /** The field, for example `publisher`. */
+  readonly field: string;
+  /** `stray-tag`: a tag without its partner was removed; `entity`: a character reference was decoded; `escaped`: markup that had been escaped was read; `unread`: markup that no parser was at hand for was left out. */
+  readonly kind: 'stray-tag' | 'entity' | 'escaped' | 'unread';
+  /** What was found there. */
+  readonly found: string;
+}
+
+/**
+ * A publication as its library catalogued it. Every field but the title is optional; absent means unknown, and unknown is
+ * never shown, guessed or exported.
+ */
+export interface Publication {
+  readonly title: InlineText;
+  readonly subtitle?: InlineText;
+  readonly type?: PublicationType;
+  /** The record's own word for its type. */
+  readonly typeLabel?: string;
+  readonly badges?: readonly string[];
+  readonly contributors?: readonly Contributor[];
+  /** There are more contributors than the record names; a number where it says how many. */
+  readonly moreContributors?: true | number;
+  readonly summary?: readonly Block[];
+  /** Given by the record, or the lists found in the summary. */
+  readonly interventions?: readonly InterventionList[];
+  readonly publisher?: Publisher;
+  readonly series?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  /** A range ("12–34") or a count, as catalogued. */
+  readonly pages?: string;
+  readonly edition?: string;
+  readonly place?: string;
+  readonly published?: PartialDate;
+  /** BCP 47 tags. */
+  readonly languages?: readonly string[];
+  readonly identifiers?: Identifiers;
+  readonly links?: Links;
+  readonly cover?: Cover;
+  readonly licence?: Licence;
+  readonly access?: Access;
+  readonly keywords?: readonly string[];
+  readonly source?: RecordSource;
+  readonly repairs?: readonly Repair[];
+}
+
+/** Leaves out what is unknown: undefined, null, empty text, empty lists, and objects of which nothing is left. */
+export function known<T extends object>(fields: { [K in keyof T]: T[K] | undefined | null | '' }): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => isKnown(value))) as T;
+}
+
+/** Whether a value says anything. */
+export function isKnown(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  return value !== undefined && value !== null && (typeof value !== 'object' || Object.keys(value).length > 0);
+}

@@ -1,0 +1,63 @@
+/**
+ * The small tree that every text of a record becomes. What it cannot say is plain text or nothing, so no foreign
+ * markup ever reaches the page. Text without any markup is a plain string, which is what most callers want.
+ */
+
+/** Emphasis, strong importance, subscript or superscript around some text. */
+export interface Mark {
+  readonly type: 'emphasis' | 'strong' | 'sub' | 'sup';
+  readonly content: InlineText;
+}
+
+/** A link inside a text. `href` is always an absolute http(s) URL. */
+export interface Link {
+  readonly type: 'link';
+  readonly href: string;
+  readonly content: InlineText;
+}
+
+export type Inline = string | Mark | Link;
+
+/** Text within one line of thought: a plain string where there is no markup, otherwise its pieces in order. */
+export type InlineText = string | readonly Inline[];
+
+/** A paragraph. `lang` (BCP 47) and `dir` are set only where the record says so. */
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly content: InlineText;
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+/** One item of a list; an object where lists are nested in it. */
+export type ListItem = InlineText | { readonly content: InlineText; readonly lists: readonly List[] };
+
+/** A list. `label` is its lead-in sentence as plain text; `start` the first number of an ordered list (default 1). */
+export interface List {
+  readonly type: 'list';
+  readonly items: readonly ListItem[];
+  readonly label?: string;
+  readonly ordered?: true;
+  readonly start?: number;
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+export type Block = Paragraph | List;
+
+/** The words of a text without its markup. Blocks and items are separated by line breaks. */
+export function plainText(value: InlineText | ListItem | Block | readonly Block[] | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) {
+    const parts = (value as readonly (Inline | Block)[]).map((part) => plainText(part as Block));
+    return parts.join(value.some(isBlock) ? '\n' : '');
+  }
+  const node = value as Mark | Block | { content: InlineText; lists: readonly List[] };
+  if ('items' in node) return node.items.map(plainText).join('\n');
+  return 'lists' in node ? [node.content, ...node.lists].map(plainText).join('\n') : plainText(node.content);
+}
+
+function isBlock(value: Inline | Block): value is Block {
+  return typeof value === 'object' && (value.type === 'paragraph' || value.type === 'list');
+}

@@ -1,0 +1,31 @@
+/**
+ * An absolute http(s) URL, or undefined for anything else: other schemes can run code or read local files, so they stay
+ * text. `&amp;` is undone, the one thing that escaping does to a URL; other entity look-alikes (`&copy=2`) are parameters.
+ *
+ * @param raw the URL as the record has it
+ * @param base what a relative URL is relative to; without it only absolute URLs are read
+ * @see https://url.spec.whatwg.org/
+ */
+export function webUrl(raw: unknown, base?: string): string | undefined {
+  if (typeof raw !== 'string' || !raw.trim()) return undefined;
+  const url = parseUrl(raw.trim().replace(/&(?:amp|#38|#x26);/gi, '&'), base);
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
+/** A person's own link: http(s), or `mailto:`. */
+export function personUrl(raw: unknown, base?: string): string | undefined {
+  return typeof raw === 'string' && /^\s*mailto:[^\s?]+@[^\s?]+$/i.test(raw) ? raw.trim() : webUrl(raw, base);
+}
+
+/** The host of a URL for readers, without `www.`-less guessing: exactly as it is. */
+export function hostOf(url: string): string {
+  return parseUrl(url)?.host ?? url;
+}
+
+function parseUrl(raw: string, base?: string): URL | undefined {
+  try {
+    return new URL(raw, base);
+  } catch {
+    return undefined;
+  }
+}

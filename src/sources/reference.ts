@@ -1,0 +1,57 @@
+import type { CardSettings } from './settings.js';
+import type { Publication } from '../record/publication.js';
+import { PublicationError } from '../record/error.js';
+import { readRaw } from '../formats/read.js';
+import { webUrl } from '../record/url.js';
+
+/** What a card was given to find its record by. */
+export interface ReferenceInputs {
+  /** A record in hand: JSON text, or an object. */
+  readonly record?: unknown;
+  /** The text of the inline child. */
+  readonly inline?: string | undefined;
+  readonly src?: string | null | undefined;
+  readonly recordId?: string | null | undefined;
+  /** The name of the record's format, where it is given. */
+  readonly format: string | undefined;
+  /** The page's own address. */
+  readonly baseUrl: string;
+}
+
+/** A record in hand, or the address of one. */
+export type Reference = { readonly record: unknown } | { readonly address: string };
+
+/**
+ * The one reference among the inputs that is the most explicit: `record`, then the inline child, `src`, `record-id`.
+ * Undefined where there is none.
+ */
+export function chooseReference({ record, inline, src, recordId }: ReferenceInputs, { srcTemplate }: CardSettings): Reference | undefined {
+  const inHand = record || inline?.trim();
+  const address = src?.trim() || (recordId?.trim() && srcTemplate?.replaceAll('{id}', encodeURIComponent(recordId.trim())));
+  return inHand ? { record: inHand } : address ? { address } : undefined;
+}
+
+/** What makes a reference another one than before. */
+export const keyOf = (reference: Reference | undefined): unknown => reference && ('record' in reference ? reference.record : reference.address);
+
+/**
+ * From a reference to its publication. A record in hand is read at once where its format is loaded, so that a card can draw
+ * it in its first update; anything else is a promise.
+ *
+ * @throws {PublicationError} of every kind; the signal's reason when aborted
+ */
+export function readReference(
+  reference: Reference,
+  { format, baseUrl }: ReferenceInputs,
+  { loader }: CardSettings,
+  signal: AbortSignal,
+  reload: boolean,
+): Publication | Promise<Publication> {
+  if ('record' in reference) {
+    const { record } = reference;
+    return readRaw(typeof record === 'string' ? { text: record } : { value: record }, { format, baseUrl });
+  }
+  const url = webUrl(reference.address, baseUrl);
+  if (!url) throw new PublicationError('blocked', { url: reference.address });
+  return loader.load(url, { signal, reload }).then((raw) => readRaw({ url, ...raw }, { format }));
+}

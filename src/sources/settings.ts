@@ -1,0 +1,24 @@
+import type { RecordLoader } from './loader.js';
+
+/** What a provider tells the cards inside it, and what a card without one goes by. */
+export interface CardSettings {
+  readonly loader: RecordLoader;
+  /** Where records are, with `{id}` in the place of `record-id`. */
+  readonly srcTemplate?: string | undefined;
+  /** Whether a URL's host may be asked, for records and covers. */
+  allows(url: string): boolean;
+}
+
+/**
+ * The rule of an `allow-hosts` list: host names, `*.example.org` for all under one; the page's own host always belongs to it.
+ * An empty list allows every host.
+ */
+export function allowHosts(list: string | undefined | null): (url: string) => boolean {
+  const hosts = (list ?? '').toLowerCase().split(/[\s,]+/).filter(Boolean); // prettier-ignore
+  if (!hosts.length) return () => true;
+  return (url) => {
+    const { host, hostname } = new URL(url);
+    const fits = (allowed: string) => (allowed.startsWith('*.') ? hostname.endsWith(allowed.slice(1)) : allowed === host || allowed === hostname);
+    return host === globalThis.location?.host || hosts.some(fits);
+  };
+}

@@ -1,0 +1,73 @@
+import type { MarkupParser } from './context.js';
+
+/** The names of elements that make blocks, as a regular expression's alternatives. */
+export const BLOCK_NAMES = 'address|article|blockquote|body|caption|center|d[dltf]|div|fig\\w+|footer|form|h[1-6r]|header|html|li|p|pre|section|t(?:able|body|head|r)';
+// Elements that records are seen to contain. Anything else between angle brackets is the author's text: "List<String>",
+// "<name@example.org>", "p <0.05". Names with a colon or hyphen come from XML and word processors.
+const NAMES = `${BLOCK_NAMES}|[abiqsu]|abbr|audio|big|br|button|cite|code|del|em|embed|font|head|iframe|img|input|ins|link|mark|math|meta|object|[ou]l|script|small|span|strong|style|su[bp]|svg|t[dht]|textarea|title|video|\\w+[:-][\\w:-]+`;
+const TAG = `<(?:/?(?:${NAMES})(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^<>"'])*>|!--)`;
+const TAGS = new RegExp(TAG, 'gi');
+const RAW_LESS_THAN = new RegExp(`(?!${TAG})<`, 'gi');
+const BLOCK = new RegExp(`</?(?:${BLOCK_NAMES}|br|[ou]l)[\\s/>]`, 'i');
+const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi;
+const BARE_AMPERSAND = /&(?!(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);)/gi;
+// A URL in text ends at white space, quotes and angle brackets, also where those are escaped.
+const URL_IN_TEXT = /https?:\/\/(?:(?!&(?:amp;)*(?:lt|gt|quot|nbsp|#3[49]);)[^\s<>"])+/gi;
+
+/** The tags in a text, as opposed to a "<" of its author's. */
+export const tagsOf = (text: string): string[] => text.match(TAGS) ?? [];
+
+/** Whether some of the tags make blocks, so that line breaks in the source mean nothing. */
+export const hasBlocks = (text: string): boolean => BLOCK.test(text);
+
+/** The character references in a text, as they are written. */
+export const entitiesOf = (text: string): string[] => text.match(ENTITY) ?? [];
+
+/**
+ * Undoes escaping of the whole text, at most twice, as long as nothing in it is raw: a tag, a bare "&" or a bare "<" shows
+ * that its author wrote at this level, and decoding once more would change what was meant.
+ */
+export function unescapeLayers(text: string, parse: MarkupParser): string {
+  for (let layer = 0; layer < 2; layer++) {
+    if (!entitiesOf(text).length || /[<&]/.test(text.replace(URL_IN_TEXT, '').replace(ENTITY, ''))) break;
+    const decoded = decodeEntities(text, parse);
+    // Only an escaped tag or entity is a reason to go on; for the rest the ordinary decoding does.
+    if (!tagsOf(decoded).length && !entitiesOf(decoded).length) break;
+    text = decoded;
+  }
+  return text;
+}
+
+/** Decodes character references once; inside URLs only `&amp;`, so that `?a=1&copy=2` stays itself. */
+export function decodeEntities(text: string, parse: MarkupParser): string {
+  if (!entitiesOf(text).length) return text;
+  // Line breaks at the start are all that the parser would drop.
+  return parse(`.${protectText(text).replaceAll('<', '&lt;')}`)?.textContent?.slice(1) ?? text;
+}
+
+/**
+ * Markup in which only real tags and real character references are left for the parser to see: it would otherwise read
+ * "<0.05" as a broken tag and "&copy=2" as a sign.
+ */
+export function protectText(markup: string): string {
+  return markup
+    .replace(/<!\[CDATA\[([^]*?)\]\]>/g, '$1')
+    .replace(RAW_LESS_THAN, '&lt;')
+    .replace(BARE_AMPERSAND, '&amp;')
+    .replace(URL_IN_TEXT, (url) => url.replace(/&(?!amp;|#38;)/gi, '&amp;'));
+}
+
+/** Tags without their partner. Elements whose end tag HTML lets one leave out never count. */
+export function strayTags(markup: string): string[] {
+  const open: string[] = [];
+  const stray: string[] = [];
+  const nameOf = (tag: string) => /[\w:-]+/.exec(tag.toLowerCase())?.[0];
+  for (const tag of tagsOf(markup)) {
+    if (/^<(?:!|\/?(?:p|li|d[dt]|t[drh]|[bh]r|img|meta|link|input|embed)\b)|\/>$/i.test(tag)) continue;
+    const partner = open.findLastIndex((other) => nameOf(other) === nameOf(tag));
+    if (tag[1] !== '/') open.push(tag);
+    else if (partner < 0) stray.push(tag);
+    else open.splice(partner, 1);
+  }
+  return [...stray, ...open];
+}

@@ -1,0 +1,42 @@
+import { factsPart, publisherPart } from './facts.js';
+import { h, type Tree } from './tree.js';
+import { sameLanguage, type View } from './view.js';
+import { actionTrees } from './actions.js';
+import { badgesPart } from './badges.js';
+import { coverPart } from './cover.js';
+import { peoplePart } from './people.js';
+import { summaryPart } from './summary.js';
+import { titlePart } from './title.js';
+
+/** A publication's card. */
+export function cardTree(view: View): Tree {
+  const { messages, pageLanguage, layout } = view;
+  const lang = sameLanguage(messages.locale, pageLanguage) ? undefined : messages.locale;
+  return h(
+    'article',
+    { part: 'card', class: `card ${layout}`, 'aria-labelledby': 'title', lang },
+    h(
+      'div',
+      { class: 'sheet' },
+      h('div', { part: 'cover', class: 'cover' }, h('slot', { name: 'cover' }, coverPart(view))),
+      h(
+        'div',
+        { part: 'body', class: 'body' },
+        badgesPart(view),
+        titlePart(view),
+        peoplePart(view),
+        factsPart(view),
+        summaryPart(view),
+        h('div', { part: 'actions', class: 'actions' }, ...actionTrees(view), h('slot', { name: 'actions' })),
+        h('div', { part: 'footer', class: 'footer' }, publisherPart(view), h('slot', { name: 'footer' })),
+      ),
+    ),
+  );
+}
+
+/** Everything but a publication: the page's own link, with a sentence on what is going on. */
+export function plainTree(status: string | undefined, isError: boolean, onslotchange: () => void): Tree {
+  // The slot's event is heard on its parent: it bubbles, and slots have no handler property of their own.
+  const note = status !== undefined && h('p', { part: 'status', class: isError ? 'status problem' : 'status', role: isError ? 'status' : undefined }, status);
+  return h('div', { part: 'card', class: 'card plain', onslotchange }, h('slot'), note);
+}

@@ -1,0 +1,56 @@
+import { blockTrees, listTree } from './rich-text.js';
+import { contentLanguage, type View } from './view.js';
+import { h, type Tree } from './tree.js';
+import type { Block } from '../record/rich-text.js';
+import { interventionsBeside } from '../text/interventions.js';
+
+/** The summary with its lists, then the interventions that the record gives beside it. */
+export function summaryPart(view: View): Tree | undefined {
+  const { publication, summaryDisplay, layout, messages } = view;
+  const { summary = [] } = publication;
+  const trees = blockTrees(summary);
+  interventionsBeside(publication).forEach(({ label, items }, at) => {
+    const id = `interventions${at}`;
+    trees.push(
+      h('p', { id, class: 'lead', dir: 'auto' }, label ?? messages.interventions),
+      h('div', { part: 'interventions' }, listTree({ type: 'list', items }, { 'aria-labelledby': id })),
+    );
+  });
+  if (summaryDisplay === 'none' || layout === 'compact' || !trees.length) return undefined;
+  const end = summaryDisplay === 'fold' ? foldAt(summary) : trees.length;
+  return h(
+    'div',
+    { part: 'summary', class: 'summary', role: 'group', 'aria-label': messages.summary, lang: contentLanguage(view) },
+    ...trees.slice(0, end),
+    ...(trees.length > end ? fold(trees.slice(end), view) : []),
+  );
+}
+
+/**
+ * Where a long summary folds, as a number of blocks: behind its first list when that starts within the first four blocks,
+ * otherwise behind two blocks.
+ */
+export function foldAt(blocks: readonly Block[]): number {
+  return blocks.slice(0, 4).findIndex((block) => block.type === 'list') + 1 || 2;
+}
+
+/**
+ * The rest behind a button. `hidden="until-found"` lets the browser's own find open it; engines that do not know the value
+ * just hide. The button comes before what it opens, so that a reader goes on from it; the style sheet draws it behind.
+ *
+ * @see https://html.spec.whatwg.org/multipage/interaction.html#the-hidden-attribute
+ */
+function fold(rest: readonly Tree[], { messages }: View): Tree[] {
+  const toggle = ({ target }: Event) => {
+    const [button, body] = [...(target as Element).closest('.summary')!.querySelectorAll('.toggle, .rest')] as [Element, Element];
+    const isOpen = body.hasAttribute('hidden');
+    if (isOpen) body.removeAttribute('hidden');
+    else body.setAttribute('hidden', 'until-found');
+    button.setAttribute('aria-expanded', `${isOpen}`);
+    button.textContent = isOpen ? messages.showLess : messages.showMore;
+  };
+  return [
+    h('button', { part: 'toggle', class: 'toggle', type: 'button', 'aria-controls': 'rest', 'aria-expanded': 'false', onclick: toggle }, messages.showMore),
+    h('div', { class: 'rest', id: 'rest', hidden: 'until-found', onbeforematch: toggle }, ...rest),
+  ];
+}
