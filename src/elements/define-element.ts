@@ -3,14 +3,20 @@ import { warnOnce } from './console.js';
 
 /** What a page needs for a card to be drawn: Baseline 2024. Below it the plain link stays. */
 export function isSupported(): boolean {
-  const names = ['customElements', 'CustomStateSet', 'AbortSignal.any', 'Intl.Segmenter', 'HTMLElement.prototype.popover', 'CSSStyleSheet.prototype.replaceSync', 'Document.prototype.adoptedStyleSheets'];
-  const has = (name: string) => {
-    const path = name.split('.');
-    const last = path.pop()!;
-    const owner = path.reduce<unknown>((object, key) => (object as Record<string, unknown> | undefined)?.[key], globalThis);
-    return typeof owner !== 'undefined' && last in (owner as object);
-  };
-  return names.every(has) && CSS.supports('selector(:state(a))') && CSS.supports('color:light-dark(red,red)') && CSS.supports('container-type:inline-size');
+  try {
+    return [
+      'popover' in HTMLElement.prototype,
+      'adoptedStyleSheets' in Document.prototype,
+      CSSStyleSheet.prototype.replaceSync,
+      customElements.define,
+      CustomStateSet,
+      AbortSignal.any,
+      Intl.Segmenter,
+      ...['selector(:state(a))', '(color:light-dark(red,red))', '(container-type:inline-size)'].map((condition) => CSS.supports(condition)),
+    ].every(Boolean);
+  } catch {
+    return false; // a name that is not even there
+  }
 }
 
 /**

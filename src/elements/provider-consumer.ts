@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import type { CardSettings } from '../sources/settings.js';
+import { warnOnce } from './console.js';
 import { Loader } from '../sources/loader.js';
 
 let documentSettings: CardSettings | undefined;
@@ -27,7 +28,7 @@ export class ProviderConsumer implements ReactiveController {
 
   hostConnected(): void {
     if (!hasProvider(this.card)) this.#provided = undefined;
-    else if (!this.#isLinked) void this.#link();
+    else if (!this.#isLinked) this.#link().catch(() => warnOnce('the provider’s script could not be loaded.'));
   }
 
   async #link(): Promise<void> {

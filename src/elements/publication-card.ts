@@ -7,6 +7,7 @@ import type { Publication } from '../record/publication.js';
 import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import { styles } from '../view/styles.js';
 import { version } from './version.js';
+import { whenLoaded } from '../text/on-demand.js';
 import type { View } from '../view/view.js';
 
 const LAYOUTS = ['auto', 'compact', 'row', 'full'] as const;
@@ -76,7 +77,12 @@ const INLINE = ':scope > script[type="application/json"]';
 export class PublicationCard extends ReactiveElement {
   /** The version of this copy of the script. */
   static readonly version = version;
-  static override readonly styles = styles;
+  /** One sheet for all cards. Made when the element is defined, since Node has no style sheets. */
+  static override get styles(): CSSStyleSheet {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    return sheet;
+  }
   static override readonly properties = {
     src: {},
     recordId: { attribute: 'record-id' },
@@ -158,6 +164,13 @@ export class PublicationCard extends ReactiveElement {
     await this.updateComplete;
   }
 
+  /** Also covers a record in hand whose reader is loaded on demand; not one that is asked for over the network. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#reader.reading;
+    return super.getUpdateComplete();
+  }
+
   protected override willUpdate(): void {
     this.#refresh();
     const { state, isStale } = this.#reader;
@@ -165,6 +178,15 @@ export class PublicationCard extends ReactiveElement {
     states.clear();
     states.add(state);
     if (isStale) states.add('stale');
+  }
+
+  /** Waits for a part of the view that is loaded on demand, so that `updateComplete` covers it. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const drawn = whenLoaded(() => {
+      this.isUpdatePending = true; // an attempt that was given up has cleared it
+      super.scheduleUpdate();
+    });
+    return drawn instanceof Promise ? drawn.catch((cause: unknown) => this.#reader.fail(cause)) : drawn;
   }
 
   protected override update(changed: PropertyValues): void {
@@ -197,6 +219,12 @@ export class PublicationCard extends ReactiveElement {
       pageLanguage,
       allows: (url) => this.#provider.settings.allows(url),
     };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'publication-card': PublicationCard;
   }
 }
 

@@ -79,3 +79,9 @@ export class PublicationProvider extends ReactiveElement {
     this.#context.setValue(this.#settings);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'publication-provider': PublicationProvider;
+  }
+}

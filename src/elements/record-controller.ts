@@ -6,6 +6,7 @@ import type { CardSettings } from '../sources/settings.js';
 import { hostOf } from '../record/url.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
+import type { RecordLoader } from '../sources/loader.js';
 import { warnOnce } from './console.js';
 
 /** What a card is doing: it has nothing to show, is asking, shows a publication, or could not. */
@@ -16,6 +17,12 @@ export interface RecordInputs extends ReferenceInputs {
   readonly isLazy: boolean;
 }
 
+interface Asked {
+  readonly key?: unknown;
+  readonly format?: string | undefined;
+  readonly loader?: RecordLoader;
+}
+
 /** Keeps a card's publication in step with its reference: one question at a time, and late answers are dropped. */
 export class RecordController implements ReactiveController {
   state: CardState = 'empty';
@@ -24,7 +31,10 @@ export class RecordController implements ReactiveController {
   /** A later read failed; the publication is an older one. */
   isStale = false;
 
-  #asked: readonly unknown[] = []; // what the present state answers: key, format, loader
+  /** A record in hand that is being read, where its reader has to be loaded first. */
+  reading: Promise<unknown> | undefined;
+
+  #asked: Asked = {}; // what the present state answers
   #question: AbortController | undefined;
   #outcome: Event | undefined; // told to the page once it is drawn
 
@@ -41,7 +51,7 @@ export class RecordController implements ReactiveController {
     queueMicrotask(() => {
       if (this.card.isConnected) return;
       this.#stop();
-      if (this.state === 'loading') this.#asked = [];
+      if (this.state === 'loading') this.#asked = {};
     });
   }
 
@@ -56,10 +66,11 @@ export class RecordController implements ReactiveController {
     const inputs = this.inputs();
     const { loader } = this.settings();
     const reference = chooseReference(inputs, this.settings());
-    const asked = [keyOf(reference), inputs.format, loader];
+    const asked = { key: keyOf(reference), format: inputs.format, loader };
+    const { key, format, loader: before } = this.#asked;
     // Another loader is asked only for what is not shown yet.
-    const same = this.state === 'loaded' ? 2 : 3;
-    if (!this.card.isConnected || asked.slice(0, same).every((each, at) => each === this.#asked[at])) return;
+    const isSame = asked.key === key && asked.format === format && (loader === before || this.state === 'loaded');
+    if (isSame || !this.card.isConnected) return;
     this.#stop();
     this.#asked = asked;
     this.publication = undefined;
@@ -84,10 +95,14 @@ export class RecordController implements ReactiveController {
       this.#outcome = new PublicationLoadEvent(publication);
       this.#enter('loaded');
     };
-    const fail = (cause: unknown) => signal.aborted || this.#fail(cause);
+    const fail = (cause: unknown) => signal.aborted || this.fail(cause);
     try {
       const answer = readReference(reference, this.inputs(), this.settings(), signal, reload);
-      if (answer instanceof Promise) return answer.then(show).catch(fail);
+      if (answer instanceof Promise) {
+        const done = answer.then(show).catch(fail);
+        this.reading = 'record' in reference ? done : undefined;
+        return done;
+      }
       show(answer);
     } catch (cause) {
       fail(cause);
@@ -95,7 +110,8 @@ export class RecordController implements ReactiveController {
     return undefined;
   }
 
-  #fail(cause: unknown): void {
+  /** Shows that there is nothing to show, and why. */
+  fail(cause: unknown): void {
     const error = cause instanceof PublicationError ? cause : new PublicationError('network', { cause });
     const { url } = error.facts;
     if (error.kind === 'network' && url && hostOf(url) !== location.host) {

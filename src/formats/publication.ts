@@ -2,7 +2,7 @@
 // schema/publication.schema.json says the same; a test holds the two together.
 import { blocks, count, date, fail, inline, item, list, object, oneOf, type Reader, text, textOr, url, valid, word } from './shape.js';
 import { type Contributor, isMoreContributors, readOrcid, splitName } from '../record/contributor.js';
-import { type Cover, type InterventionList, known, type Licence, type Publication, type PublicationType, publicationTypes, type Publisher } from '../record/publication.js';
+import { type Cover, type InterventionList, known, type Licence, type Publication, type Publisher } from '../record/publication.js';
 import { isObject, type RawRecord } from './format.js';
 import { personUrl, webUrl } from '../record/url.js';
 import { languageTag } from '../record/language-tag.js';
@@ -58,7 +58,7 @@ const record = object({
   badges: list(text),
   authors: list(contributor),
   contributors: list(contributor),
-  moreContributors: valid((value) => (typeof value === 'boolean' || (Number.isInteger(value) && (value as number) >= 0) ? (value as boolean | number) : undefined), 'true, false or a number'),
+  moreContributors: valid((value) => (typeof value === 'boolean' || (Number.isInteger(value) && (value as number) >= 0) ? (value as boolean | number) : undefined), 'true or a number'),
   summary: blocks,
   interventions,
   publisher,
@@ -90,9 +90,8 @@ export function matches({ value }: RawRecord): boolean {
 
 /** @throws {PublicationError} `invalid`, with the path of the field that is wrong and what belongs there */
 export function parse(raw: RawRecord, context: TextContext): Publication {
-  const { type, authors = [], contributors = [], moreContributors, language = [], languages = [], doi, isbn, issn, handle, url: page, links = {}, cover = [], license, source, ...rest } = record(raw.value, '', context);
+  const { authors = [], contributors = [], moreContributors, language = [], languages = [], doi, isbn, issn, handle, url: page, links = {}, cover = [], license, source, ...rest } = record(raw.value, '', context);
   if (!rest.title) fail('title', 'given');
-  const isType = publicationTypes.includes(type as PublicationType);
   const people = [...authors, ...contributors] as Contributor[];
   const named = people.filter(({ name }) => !isMoreContributors(name));
   const [first, ...others] = cover as Cover[];
@@ -100,7 +99,6 @@ export function parse(raw: RawRecord, context: TextContext): Publication {
   return withInterventions(
     known<Publication>({
       ...rest,
-      ...known({ [isType ? 'type' : 'typeLabel']: type }),
       contributors: named,
       moreContributors: moreContributors || (named.length < people.length ? true : undefined),
       publisher: known({ url: publisherUrl, ...rest.publisher }),

@@ -1,8 +1,9 @@
-import type { Format, RawRecord } from './format.js';
+import type { RawRecord } from './format.js';
 import { formats } from './registry.js';
 import { markupParser } from '../text/parser.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
+import { whenLoaded } from '../text/on-demand.js';
 
 export interface ReadOptions {
   /** The name of the record's format; without it the format is found by the record's shape. */
@@ -24,20 +25,17 @@ export async function readPublication(raw: unknown, options: ReadOptions = {}): 
   return readRaw(typeof raw === 'string' ? { text: raw } : { value: raw }, options);
 }
 
-/** As `readPublication`, for a record that came from somewhere; at once where its format is loaded already. */
-export function readRaw(raw: RawRecord, options: ReadOptions): Publication | Promise<Publication> {
+/** As `readPublication`, for a record that came from somewhere; at once where all that reading it needs is loaded. */
+export function readRaw(raw: RawRecord, { format: name, baseUrl = '', DOMParser }: ReadOptions): Publication | Promise<Publication> {
   const record = raw.text === undefined ? raw : { ...raw, value: readJson(raw.text) };
   const count = Array.isArray(record.value) ? record.value.length : 1;
   if (count > 1) throw new PublicationError('several', { count });
-  const baseUrl = record.url ?? options.baseUrl;
-  const { format: name } = options;
-  const parse = (format: Format) => {
-    if (!name && !format.matches(record)) throw notRead(record);
-    return format.parse(record, { parseHtml: markupParser(options.DOMParser), repairs: [], ...(baseUrl !== undefined && { baseUrl }) });
-  };
-  const format = formats.find((each) => (name ? each.name === name : each.mayMatch(record)))?.load();
-  if (!format) throw name ? new PublicationError('format', { found: name }) : notRead(record);
-  return format instanceof Promise ? format.then(parse) : parse(format);
+  const format = formats.find((each) => (name ? each.name === name : each.mayMatch(record)));
+  if (!format && name) throw new PublicationError('format', { found: name });
+  return whenLoaded(() => {
+    if (!format || !(name || format.load().matches(record))) throw notRead(record);
+    return format.load().parse(record, { parseHtml: markupParser(DOMParser), repairs: [], baseUrl: record.url ?? baseUrl });
+  });
 }
 
 /** The JSON value in a text; undefined where it is none. A list of one is that one. */

@@ -1,13 +1,15 @@
 import * as publication from './publication.js';
 import type { Format, RawRecord } from './format.js';
-import { fieldsOf } from './format.js';
+import { isObject } from './format.js';
+import { onDemand } from '../text/on-demand.js';
 
 /** A format that is known, and how to get it. */
 export interface RegisteredFormat {
   readonly name: string;
   /** Whether the format's file is worth loading for this record; the file's own `matches` decides. */
   mayMatch(raw: RawRecord): boolean;
-  load(): Format | Promise<Format>;
+  /** The format; throws a promise while it is being loaded, see `onDemand`. */
+  readonly load: () => Format;
 }
 
 /**
@@ -17,8 +19,8 @@ export interface RegisteredFormat {
 export const formats: readonly RegisteredFormat[] = [
   {
     name: 'invenio',
-    mayMatch: ({ value }) => 'metadata' in fieldsOf(value) || 'hits' in fieldsOf(value),
-    load: () => import('./invenio.js'),
+    mayMatch: ({ value }) => isObject(value) && ('metadata' in value || 'hits' in value),
+    load: onDemand(() => import('./invenio.js')),
   },
   { name: 'publication', mayMatch: publication.matches, load: () => publication },
 ];

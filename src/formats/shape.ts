@@ -3,7 +3,7 @@
 import type { Block, InlineText, ListItem } from '../record/rich-text.js';
 import { isObject } from './format.js';
 import { isKnown, known } from '../record/publication.js';
-import { nestRuns, type Run, type Wrapper } from '../text/runs.js';
+import { onDemand } from '../text/on-demand.js';
 import { readBlocks, readInline, readLinkedLine, readPlain } from '../text/rich-text.js';
 import { PublicationError } from '../record/error.js';
 import { readDate } from '../record/partial-date.js';
@@ -68,32 +68,14 @@ export const count = valid((value) => (Number.isInteger(value) && (value as numb
 
 export const oneOf = <T>(...choices: T[]): Reader<T> => valid((value) => choices.find((choice) => choice === value), `one of ${choices.join(', ')}`);
 
-/** The inline tree as JSON has it. Strings in it are text as they stand, since spaces keep the parts apart. */
-const tree: Reader<InlineText> = (value, path, context) => nestRuns(treeRuns(value, path, context, []));
-
-function treeRuns(value: unknown, path: string, context: TextContext, wrappers: readonly Wrapper[]): Run[] {
-  if (typeof value === 'string') return [{ text: value, wrappers }];
-  if (Array.isArray(value)) return value.flatMap((part, at) => treeRuns(part, `${path}[${at}]`, context, wrappers));
-  if (!isObject(value)) return fail(path, 'text');
-  const type = oneOf(...(['emphasis', 'strong', 'sub', 'sup', 'link'] as const))(value['type'], `${path}.type`, context)!;
-  const href = webUrl(value['href'], context.baseUrl);
-  const wrapper = (type === 'link' ? href && { type, href } : { type }) as Wrapper | undefined;
-  return treeRuns(value['content'], `${path}.content`, context, wrapper ? [...wrappers, wrapper] : wrappers);
-}
+const trees = onDemand(() => import('./trees.js'));
 
 /** One line of rich text. */
-export const inline = textOr(readInline, tree);
+export const inline: Reader<InlineText> = textOr(readInline, (...at) => trees().readTree(...at));
 
-/** An item of a list: text, or its tree with nested lists. */
-export const item: Reader<ListItem> = textOr<ListItem>(readLinkedLine, (value, path, context) =>
-  isObject(value) && 'lists' in value ? object({ content: tree, lists: blocks })(value, path, context) as ListItem : tree(value, path, context),
-);
+/** An item of a list. */
+export const item: Reader<ListItem> = textOr<ListItem>(readLinkedLine, (...at) => trees().readItemTree(...at));
 
-/** Paragraphs and lists: as text, or as their tree. */
-export const blocks: Reader<Block[]> = (value, path, context) => list(textOr<Block | Block[]>(readBlocks, block))(value, path, context)!.flat();
-
-const block: Reader<Block> = (value, path, context) => {
-  const shared = { label: text, lang: text, dir: oneOf('ltr', 'rtl'), ordered: oneOf(true, false), start: count };
-  const found = object({ type: oneOf('paragraph', 'list'), content: tree, items: list(item), ...shared } as never)(value, path, context) as Block | undefined;
-  return found && (found.type === 'list' ? found.items : found.content) ? found : fail(path, 'a paragraph with content, or a list with items');
-};
+/** Paragraphs and lists. */
+export const blocks: Reader<Block[]> = (value, path, context) =>
+  list(textOr<Block | Block[]>(readBlocks, (...at) => trees().readBlockTree(...at)))(value, path, context)!.flat();

@@ -1,7 +1,7 @@
 import { hostOf } from '../record/url.js';
 import type { Messages } from './messages.js';
 
-const LOOKS: Record<string, string> = { html: 'a web page', xml: 'an XML document', text: 'plain text', json: 'data of another kind', empty: 'empty' };
+const LOOKS: Readonly<Record<string, string>> = { html: 'a web page', xml: 'XML', text: 'plain text', json: 'this kind of data', empty: 'an empty answer' };
 const types = {
   report: 'Report', article: 'Article', book: 'Book', chapter: 'Chapter', thesis: 'Thesis', dataset: 'Dataset',
   'working-paper': 'Working paper', 'conference-paper': 'Conference paper', brief: 'Brief', preprint: 'Preprint',
@@ -11,19 +11,19 @@ const types = {
 export const en: Messages = {
   locale: 'en',
   loading: 'Loading the publication…',
-  error({ kind, facts: { url, status, count, path, expected, found = '' } }) {
-    const host = url ? hostOf(url) : 'the library';
-    const reasons = {
+  error({ kind, facts: { url = '', status, count, path, expected, found = '' } }) {
+    const host = hostOf(url) || url || 'the library';
+    const reason = {
       network: `${host} did not answer`,
       timeout: `${host} took too long to answer`,
-      http: status === 404 || status === 410 ? `it was not found at ${host}` : `${host} answered with error ${status}`,
-      'too-large': `the answer of ${host} is too large`,
+      http: `${host} ${status === 404 || status === 410 ? 'does not have it' : `answered with error ${status}`}`,
+      'too-large': `${host} answered with too much`,
       several: `there are ${count} publications where one was asked for`,
       invalid: `in its record, ${path} must be ${expected}`,
       blocked: `${host} may not be asked from this page`,
-      format: LOOKS[found] ? `the answer is ${LOOKS[found]}, not a publication’s record` : `“${found}” is not a format known here`,
-    };
-    return `This publication’s details could not be shown: ${reasons[kind]}.`;
+      format: `${LOOKS[found] ?? `“${found}”`} is not a format that is known here`,
+    }[kind];
+    return `The details of this publication cannot be shown: ${reason}.`;
   },
   types,
   access: { open: 'Open access', embargoed: 'Embargoed', restricted: 'Restricted access', 'metadata-only': 'Details only' },
@@ -34,7 +34,7 @@ export const en: Messages = {
   interventions: 'Interventions',
   showMore: 'Read the full summary',
   showLess: 'Show less of the summary',
-  open: (type) => `Open ${type ? types[type].toLowerCase() : 'publication'}`,
+  open: (type) => `Open ${types[type as keyof typeof types]?.toLowerCase() ?? 'publication'}`,
   pages: (count) => `${count} page${count === 1 ? '' : 's'}`,
   published: 'Published',
   languages: (count) => (count > 1 ? 'Languages' : 'Language'),

@@ -26,7 +26,7 @@ export interface Messages {
   readonly showMore: string;
   readonly showLess: string;
   /** The link to the full text; the type is named where it is known: "Open report". */
-  open(type: PublicationType | undefined): string;
+  open(type: string | undefined): string;
   /** "54 pages". */
   pages(count: number): string;
   readonly published: string;

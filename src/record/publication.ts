@@ -4,25 +4,9 @@ import type { PartialDate } from './partial-date.js';
 import type { Block, InlineText, ListItem } from './rich-text.js';
 
 /** The kinds of publication that the interface has words for. */
-export const publicationTypes = [
-  'report',
-  'article',
-  'book',
-  'chapter',
-  'thesis',
-  'dataset',
-  'working-paper',
-  'conference-paper',
-  'brief',
-  'preprint',
-  'software',
-  'presentation',
-  'poster',
-  'video',
-  'image',
-] as const;
-
-export type PublicationType = (typeof publicationTypes)[number];
+export type PublicationType =
+  | 'report' | 'article' | 'book' | 'chapter' | 'thesis' | 'dataset' | 'working-paper' | 'conference-paper' | 'brief' | 'preprint'
+  | 'software' | 'presentation' | 'poster' | 'video' | 'image'; // prettier-ignore
 
 export interface Publisher {
   /** Clean text, without the URL that catalogues like to write behind it. */
@@ -105,7 +89,8 @@ export interface Repair {
 export interface Publication {
   readonly title: InlineText;
   readonly subtitle?: InlineText;
-  readonly type?: PublicationType;
+  /** One of `PublicationType`, or any other word, which is then shown as it is. */
+  readonly type?: PublicationType | (string & {});
   /** The record's own word for its type. */
   readonly typeLabel?: string;
   readonly badges?: readonly string[];

@@ -24,7 +24,7 @@ export function hostOf(url: string): string {
 
 function parseUrl(raw: string, base?: string): URL | undefined {
   try {
-    return new URL(raw, base);
+    return new URL(raw, base || undefined);
   } catch {
     return undefined;
   }

@@ -28,8 +28,9 @@ export interface LoaderOptions {
 
 interface Pending {
   readonly answer: Promise<RawRecord>;
-  readonly controller: AbortController;
+  /** How many callers still want the answer; without any the request ends. */
   wanted: number;
+  readonly end: AbortController;
 }
 
 // The cache holds at most this many answers, the latest used last; a larger answer (in UTF-16 units) is not kept.
@@ -43,8 +44,8 @@ const LARGEST_KEPT = 100_000;
 export class Loader implements RecordLoader {
   readonly #options: Required<LoaderOptions>;
   readonly #pending = new Map<string, Pending>();
-  readonly #kept = new Map<string, { answer: RawRecord; until: number }>();
-  readonly #hosts = new Map<string, { running: number; readonly waiting: Set<() => void> }>();
+  readonly #kept = new Map<string, { readonly answer: RawRecord; readonly until: number }>();
+  readonly #hosts = new Map<string, { running: number; readonly waiting: (() => void)[] }>();
 
   constructor(options: LoaderOptions = {}) {
     this.#options = { timeout: 10_000, maxConcurrent: 6, cacheSeconds: 300, allows: () => true, ...options };
@@ -53,68 +54,56 @@ export class Loader implements RecordLoader {
   async load(url: string, { signal, reload = false }: LoadOptions = {}): Promise<RawRecord> {
     signal?.throwIfAborted();
     if (!this.#options.allows(url)) throw new PublicationError('blocked', { url });
-    if (reload) this.#kept.delete(url);
     const kept = this.#kept.get(url);
-    if (kept && kept.until > Date.now()) return kept.answer;
-    const key = reload ? `${url} reload` : url;
+    if (kept && !reload && kept.until > Date.now()) return kept.answer;
+    const key = `${url} ${reload}`;
     const pending = this.#pending.get(key) ?? this.#start(url, key, reload);
     pending.wanted++;
-    return new Promise((resolve, reject) => {
-      const leave = () => {
-        reject(signal!.reason as Error);
-        if (--pending.wanted) return;
-        this.#forget(key, pending);
-        pending.controller.abort();
-      };
-      signal?.addEventListener('abort', leave, { once: true });
-      pending.answer.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
-    });
+    const left = new Promise<never>((_, reject) =>
+      signal?.addEventListener('abort', () => {
+        reject(signal.reason as Error);
+        if (!--pending.wanted) pending.end.abort();
+      }),
+    );
+    return Promise.race([pending.answer, left]);
   }
 
   #start(url: string, key: string, reload: boolean): Pending {
-    const controller = new AbortController();
-    const { signal } = controller;
     const { timeout, allows } = this.#options;
-    const answer = this.#inTurn(new URL(url).host, signal, () => requestRecord(url, { timeout, signal, reload, allows }));
-    const pending = { answer, controller, wanted: 0 };
+    const end = new AbortController();
+    const { signal } = end;
+    const pending = {
+      wanted: 0,
+      end,
+      answer: this.#inTurn(new URL(url).host, () => requestRecord(url, { timeout, signal, reload, allows })),
+    };
+    const forget = () => this.#pending.get(key) === pending && this.#pending.delete(key);
     this.#pending.set(key, pending);
-    answer
-      .then((record) => this.#keep(url, record))
-      .catch(() => undefined) // the callers hear of it through their own promises
-      .finally(() => this.#forget(key, pending));
+    signal.addEventListener('abort', forget);
+    // Who waits hears of a failure through its own promise.
+    pending.answer.then((answer) => this.#keep(url, answer), () => undefined).finally(forget); // prettier-ignore
     return pending;
   }
 
-  /** Runs a request when its host has room for it; one that nobody wants any more leaves the line. */
-  async #inTurn<T>(host: string, signal: AbortSignal, request: () => Promise<T>): Promise<T> {
-    const line = this.#hosts.get(host) ?? { running: 0, waiting: new Set<() => void>() };
+  /** Runs a request when its host has room for it; a place that gets free is handed on. */
+  async #inTurn<T>(host: string, request: () => Promise<T>): Promise<T> {
+    const line = this.#hosts.get(host) ?? { running: 0, waiting: [] };
     this.#hosts.set(host, line);
-    while (line.running >= this.#options.maxConcurrent && !signal.aborted) {
-      await new Promise<void>((go) => {
-        line.waiting.add(go);
-        signal.addEventListener('abort', () => line.waiting.delete(go) && go(), { once: true });
-      });
-    }
-    line.running++;
+    if (line.running < this.#options.maxConcurrent) line.running++;
+    else await new Promise<void>((go) => line.waiting.push(go));
     try {
-      signal.throwIfAborted();
       return await request();
     } finally {
-      line.running--;
-      const [next] = line.waiting;
-      if (next && line.waiting.delete(next)) next();
-      if (!line.running && !next) this.#hosts.delete(host);
+      const next = line.waiting.shift();
+      if (next) next();
+      else if (!--line.running) this.#hosts.delete(host);
     }
   }
 
   #keep(url: string, answer: RawRecord): void {
-    if (!this.#options.cacheSeconds || (answer.text ?? '').length > LARGEST_KEPT) return;
     this.#kept.delete(url);
+    if (answer.text!.length > LARGEST_KEPT) return;
     this.#kept.set(url, { answer, until: Date.now() + this.#options.cacheSeconds * 1000 });
     if (this.#kept.size > MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value!);
-  }
-
-  #forget(key: string, pending: Pending): void {
-    if (this.#pending.get(key) === pending) this.#pending.delete(key);
   }
 }

@@ -28,21 +28,13 @@ export const entitiesOf = (text: string): string[] => text.match(ENTITY) ?? [];
  * that its author wrote at this level, and decoding once more would change what was meant.
  */
 export function unescapeLayers(text: string, parse: MarkupParser): string {
-  for (let layer = 0; layer < 2; layer++) {
-    if (!entitiesOf(text).length || /[<&]/.test(text.replace(URL_IN_TEXT, '').replace(ENTITY, ''))) break;
-    const decoded = decodeEntities(text, parse);
-    // Only an escaped tag or entity is a reason to go on; for the rest the ordinary decoding does.
+  for (let layer = 0; layer < 2 && entitiesOf(text).length && !/[<&]/.test(text.replace(URL_IN_TEXT, '').replace(ENTITY, '')); layer++) {
+    const decoded = parse(protectText(text))?.textContent ?? '';
+    // Only an escaped tag or entity is a reason to go on; for the rest the ordinary reading does.
     if (!tagsOf(decoded).length && !entitiesOf(decoded).length) break;
     text = decoded;
   }
   return text;
-}
-
-/** Decodes character references once; inside URLs only `&amp;`, so that `?a=1&copy=2` stays itself. */
-export function decodeEntities(text: string, parse: MarkupParser): string {
-  if (!entitiesOf(text).length) return text;
-  // Line breaks at the start are all that the parser would drop.
-  return parse(`.${protectText(text).replaceAll('<', '&lt;')}`)?.textContent?.slice(1) ?? text;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Run, Wrapper } from './runs.js';
 import type { TextContext } from './context.js';
 import { webUrl } from '../record/url.js';
 
-const MARKS: Record<string, Wrapper['type']> = { em: 'emphasis', i: 'emphasis', cite: 'emphasis', strong: 'strong', b: 'strong', sub: 'sub', sup: 'sup', a: 'link' };
+const MARKS: Readonly<Record<string, Wrapper['type']>> = { em: 'emphasis', i: 'emphasis', cite: 'emphasis', strong: 'strong', b: 'strong', sub: 'sub', sup: 'sup', a: 'link' };
 const LIST = /^[uo]l$|^menu$/;
 const BLOCK = new RegExp(`^(?:${BLOCK_NAMES})$`);
 /** What holds no text for readers. */
@@ -82,7 +82,7 @@ export function readHtml(root: ParentNode, context: TextContext, keepLines: bool
 const nameOf = (node: Node): string => node.nodeName.toLowerCase();
 
 function wrapperOf(element: Element, name: string, context: TextContext): Wrapper[] {
-  const type = Object.hasOwn(MARKS, name) ? MARKS[name] : undefined;
+  const type = MARKS[name];
   if (type !== 'link') return type ? [{ type }] : [];
   const href = webUrl(element.getAttribute('href'), context.baseUrl);
   return href ? [{ type, href }] : [];

@@ -17,7 +17,9 @@ export function markupParser(Parser: typeof DOMParser | undefined = globalThis.D
     try {
       const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
       policy ??= trustedTypes?.createPolicy('publication-card', { createHTML: (trusted) => trusted });
-      const trusted = (policy?.createHTML(markup) ?? markup) as string;
+      // With its start tag the body keeps the white space that a text begins with.
+      const page = `<body>${markup}`;
+      const trusted = (policy?.createHTML(page) ?? page) as string;
       return Parser && new Parser().parseFromString(trusted, 'text/html').body;
     } catch {
       return undefined;

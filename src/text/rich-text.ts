@@ -1,10 +1,12 @@
 import { type Block, type InlineText, plainText } from '../record/rich-text.js';
-import { decodeEntities, entitiesOf, hasBlocks, protectText, strayTags, tagsOf, unescapeLayers } from './escapes.js';
+import { entitiesOf, hasBlocks, protectText, strayTags, tagsOf, unescapeLayers } from './escapes.js';
 import { joinRuns, nestRuns, type Run, tidyRuns } from './runs.js';
 import { type Piece, toPieces } from './lines.js';
 import { type TextContext, noteRepair } from './context.js';
 import { toBlocks, toText } from './blocks.js';
-import { readHtml } from './html.js';
+import { onDemand } from './on-demand.js';
+
+const html = onDemand(() => import('./html.js'));
 
 // Controls print nothing; direction overrides could reorder the page's own text. Tabs, line breaks and U+0085 stay.
 // https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
@@ -44,9 +46,10 @@ function readPieces(raw: string, field: string, context: TextContext, isMarkup: 
     for (const entity of entitiesOf(inner)) noteRepair(context, field, 'entity', entity);
   }
   if (inner !== text && before === repairs.length) noteRepair(context, field, 'escaped', entitiesOf(text)[0]!);
-  if (!tagsOf(inner).length) return toPieces([{ text: decodeEntities(inner, parseHtml), wrappers: [] }]);
+  if (!tagsOf(inner).length && !entitiesOf(inner).length) return toPieces([{ text: inner, wrappers: [] }]);
   const root = parseHtml(protectText(inner));
-  if (root) return readHtml(root, context, !hasBlocks(inner));
-  noteRepair(context, field, 'unread', 'HTML');
-  return [];
+  if (!root) noteRepair(context, field, 'unread', 'HTML');
+  // End tags alone make nothing: what they leave is plain text.
+  else if (/<[a-z]/i.test(tagsOf(inner).join(''))) return html().readHtml(root, context, !hasBlocks(inner));
+  return toPieces([{ text: root?.textContent ?? '', wrappers: [] }]);
 }

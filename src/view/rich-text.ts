@@ -1,5 +1,5 @@
-import { type Block, type InlineText, type List, plainText } from '../record/rich-text.js';
-import { type Attributes, type Child, h, type Tree } from './tree.js';
+import type { Block, InlineText, List } from '../record/rich-text.js';
+import { type Child, h, type Tree } from './tree.js';
 
 const TAGS = { emphasis: 'em', strong: 'strong', sub: 'sub', sup: 'sup', link: 'a' } as const;
 
@@ -9,25 +9,18 @@ export function inlineTrees(text: InlineText): Child[] {
   return text.map((part) => (typeof part === 'string' ? part : h(TAGS[part.type], part.type === 'link' ? { href: part.href } : {}, ...inlineTrees(part.content))));
 }
 
-/** The blocks of a summary. Each list is labelled by the sentence that leads in. */
-export function blockTrees(blocks: readonly Block[]): Tree[] {
-  // The paragraph before names the list where it is just the lead-in; of a longer one only the last sentence does.
-  const isLead = (block: Block | undefined, before: Block | undefined) => block?.type === 'list' && before?.type === 'paragraph' && plainText(before) === block.label;
-  return blocks.map((block, at) => {
-    const { lang, dir = 'auto' } = block;
-    if (block.type === 'paragraph') return h('p', { lang, dir, id: isLead(blocks[at + 1], block) ? `lead${at + 1}` : undefined }, ...inlineTrees(block.content));
-    return listTree(block, isLead(block, blocks[at - 1]) ? { 'aria-labelledby': `lead${at}` } : { 'aria-label': block.label });
-  });
-}
+/** The blocks of a summary. */
+export const blockTrees = (blocks: readonly Block[]): Tree[] =>
+  blocks.map((block) => (block.type === 'list' ? listTree(block) : h('p', { lang: block.lang, dir: block.dir ?? 'auto' }, ...inlineTrees(block.content))));
 
-/** A list. Its role is said again because WebKit takes it from lists without native markers. */
-export function listTree({ items, ordered, start, lang, dir }: List, label: Attributes = {}): Tree {
+/** A list, named by its lead-in. Its role is said again because WebKit takes it from lists without native markers. */
+export function listTree({ items, label, ordered, start, lang, dir }: List): Tree {
   return h(
     ordered ? 'ol' : 'ul',
-    { part: 'list', role: 'list', lang, dir: dir ?? 'auto', start: start === undefined ? start : `${start}`, ...label },
+    { part: 'list', role: 'list', 'aria-label': label, lang, dir: dir ?? 'auto', start: start === undefined ? start : `${start}` },
     ...items.map((item) => {
       const { content, lists } = typeof item === 'object' && 'lists' in item ? item : { content: item, lists: [] };
-      return h('li', {}, ...inlineTrees(content), ...lists.map((list) => listTree(list)));
+      return h('li', {}, ...inlineTrees(content), ...lists.map(listTree));
     }),
   );
 }

@@ -1,66 +1,53 @@
-import { css } from '@lit/reactive-element/css-tag.js';
-
 /**
- * The cover's box keeps its shape whatever comes of the picture. Lightness and chroma of the drawn cover are fixed where
- * white text has a contrast of 4.5:1 and more at every hue; only the hue is the title's own.
+ * The cover's box keeps its shape whatever comes of the picture, which lies above the drawn cover. Lightness and chroma of
+ * that are fixed where white text has a contrast of 4.5:1 and more at every hue; only the hue is the title's own.
  */
-export const coverStyles = css`
+export const coverStyles = /* css */ `
   .picture {
+    position: relative;
     container-type: inline-size;
     aspect-ratio: var(--publication-card-cover-ratio, 3 / 4);
   }
-  .picture img {
-    display: block;
+  img {
+    position: absolute;
+    inset: 0;
     inline-size: 100%;
     block-size: 100%;
-    object-fit: contain;
-    object-position: top;
     border-radius: 0.25em;
+    background: color-mix(in oklab, var(--border) 40%, var(--surface));
+    object-fit: contain;
   }
   .drawn {
     --cover-hue: var(--publication-card-cover-hue, var(--hue));
-    position: relative;
     display: flex;
     flex-direction: column;
+    justify-content: space-between;
     box-sizing: border-box;
     block-size: 100%;
-    padding: 14cqi 10cqi 10cqi 15cqi;
-    border: 1px solid rgb(255 255 255 / 0.14);
+    padding: 13cqi 9cqi 9cqi 15cqi;
+    border: 1px solid #fff2;
     border-radius: 3cqi;
-    background: linear-gradient(165deg, oklch(0.46 0.085 var(--cover-hue)), oklch(0.31 0.075 calc(var(--cover-hue) + 24)));
+    background:
+      linear-gradient(90deg, #0003, #fff3 4%, #0003 5.5%, #0000 6%), linear-gradient(165deg, oklch(0.46 0.085 var(--cover-hue)), oklch(0.31 0.075 calc(var(--cover-hue) + 24)));
     color: #fff;
-    overflow: hidden;
     user-select: none;
   }
-  .drawn::before {
-    content: '';
-    position: absolute;
-    inset: 0 auto 0 0;
-    inline-size: 5.5cqi;
-    background: linear-gradient(90deg, rgb(0 0 0 / 0.22), rgb(255 255 255 / 0.16) 70%, rgb(0 0 0 / 0.2));
-  }
-  .drawn-title,
-  .drawn-publisher {
+  .drawn > * {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 6;
-    line-clamp: 6;
     overflow: hidden;
+  }
+  .drawn span {
+    font: 700 10.4cqi/1.25 Charter, Georgia, 'Noto Serif', serif;
     overflow-wrap: break-word;
   }
-  .drawn-title {
-    font: 700 max(10.2cqi, 0.55em) / 1.25 Charter, 'Bitstream Charter', Georgia, 'Noto Serif', serif;
-  }
-  .drawn-publisher {
+  .drawn small {
     -webkit-line-clamp: 3;
-    line-clamp: 3;
-    margin-block-start: auto;
+    margin-block-start: 5cqi;
+    border-block-start: 1px solid #fff8;
     padding-block-start: 4cqi;
-    border-block-start: 1px solid rgb(255 255 255 / 0.45);
-    font-size: max(6.4cqi, 0.4em);
+    font-size: 6.6cqi;
     line-height: 1.35;
-  }
-  .compact .drawn-publisher {
-    display: none;
   }
 `;

@@ -9,13 +9,9 @@ export function summaryPart(view: View): Tree | undefined {
   const { publication, summaryDisplay, layout, messages } = view;
   const { summary = [] } = publication;
   const trees = blockTrees(summary);
-  interventionsBeside(publication).forEach(({ label, items }, at) => {
-    const id = `interventions${at}`;
-    trees.push(
-      h('p', { id, class: 'lead', dir: 'auto' }, label ?? messages.interventions),
-      h('div', { part: 'interventions' }, listTree({ type: 'list', items }, { 'aria-labelledby': id })),
-    );
-  });
+  for (const { label = messages.interventions, items } of interventionsBeside(publication)) {
+    trees.push(h('div', { part: 'interventions' }, h('p', { dir: 'auto' }, label), listTree({ type: 'list', label, items })));
+  }
   if (summaryDisplay === 'none' || layout === 'compact' || !trees.length) return undefined;
   const end = summaryDisplay === 'fold' ? foldAt(summary) : trees.length;
   return h(

@@ -9,7 +9,8 @@ export interface Tree {
 }
 
 /** A key `--name` is a custom property, a function a handler by its property's name; undefined leaves the attribute out. */
-export type Attributes = Readonly<Record<string, string | undefined | ((event: Event) => void)>>;
+export type Attributes = Readonly<Record<string, Attribute>>;
+type Attribute = string | undefined | ((event: Event) => void);
 
 /** Anything but text and trees is nothing, so that a part can be left out with `&&`. */
 export type Child = Tree | string | false | undefined;

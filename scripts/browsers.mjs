@@ -1,0 +1,105 @@
+// Finds the three engines' browsers for the tests; on Debian and Ubuntu, as root, installs what is missing.
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { delimiter, join } from 'node:path';
+
+const packages = { chromium: 'chromium', firefox: 'firefox-esr', webkit: 'webkit2gtk-driver', display: 'xvfb' };
+
+/** Chromium's switches: it asks nothing of the network on its own, and runs as root. */
+export const chromiumArgs = [
+  '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run',
+]; // prettier-ignore
+
+function which(...names) {
+  for (const name of names.filter(Boolean)) {
+    for (const folder of ['', ...process.env.PATH.split(delimiter)]) {
+      const path = folder ? join(folder, name) : name;
+      try {
+        if (!folder && !name.includes('/')) continue;
+        accessSync(path, constants.X_OK);
+        return path;
+      } catch {
+        // not here
+      }
+    }
+  }
+  return undefined;
+}
+
+function miniBrowser() {
+  const roots = ['/usr/lib', '/usr/libexec'].filter(existsSync);
+  for (const root of roots) {
+    for (const sub of [root, ...readdirSync(root).map((name) => join(root, name))]) {
+      for (const name of ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0']) {
+        const path = join(sub, name, 'MiniBrowser');
+        if (existsSync(path)) return path;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** What is there: paths, or undefined for what is missing. */
+export function findBrowsers() {
+  const driver = which('WebKitWebDriver');
+  const binary = driver && miniBrowser();
+  return {
+    chromium: which(process.env.CHROMIUM, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'),
+    firefox: which(process.env.FIREFOX, 'firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'),
+    webkit: driver && binary ? { driver, binary } : undefined,
+    display: which('Xvfb'),
+  };
+}
+
+/** As `findBrowsers`, after an attempt to install what is missing. */
+export function ensureBrowsers() {
+  let found = findBrowsers();
+  const missing = Object.keys(packages).filter((name) => !found[name]);
+  const wanted = missing.map((name) => packages[name]);
+  if (!missing.length) return found;
+  if (process.getuid?.() === 0 && which('apt-get')) {
+    console.log(`Installing ${wanted.join(', ')} …`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted, 'fonts-noto-core'], { stdio: ['ignore', 'ignore', 'inherit'], env });
+    found = findBrowsers();
+  } else {
+    console.log(`Not on this machine: ${missing.join(', ')}. On Debian or Ubuntu: sudo apt-get install ${wanted.join(' ')}`);
+  }
+  return found;
+}
+
+/** Starts WebKit's driver on a display of its own; `stop` ends both. */
+export async function startWebKitDriver({ webkit, display }) {
+  const port = await freePort();
+  const number = 90 + (process.pid % 400);
+  const screen = process.env.DISPLAY ? undefined : spawn(display, [`:${number}`, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: 'ignore' });
+  const env = { ...process.env, DISPLAY: process.env.DISPLAY ?? `:${number}`, WEBKIT_DISABLE_COMPOSITING_MODE: '1', GDK_BACKEND: 'x11' };
+  const driver = spawn(webkit.driver, [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore', env });
+  await answers(port);
+  const stop = () => {
+    driver.kill();
+    screen?.kill();
+  };
+  process.on('exit', stop);
+  return { port, stop };
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function answers(port) {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const ready = await fetch(`http://127.0.0.1:${port}/status`).then((r) => r.ok, () => false); // prettier-ignore
+    if (ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('WebKitWebDriver did not start.');
+}

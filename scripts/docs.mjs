@@ -1,0 +1,144 @@
+// Writes what the code knows into custom-elements.json and the tables of README.md. `--check` only says whether they are current.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../', import.meta.url);
+const read = (path) => readFile(new URL(path, root), 'utf8').catch(() => undefined);
+const isCheck = process.argv.includes('--check');
+const problems = [];
+
+const manifest = await cli({ argv: ['analyze', '--quiet'], cwd: fileURLToPath(root), noWrite: true });
+const elements = manifest.modules.flatMap(({ declarations }) => declarations);
+const [card, provider] = ['publication-card', 'publication-provider'].map((tag) => elements.find(({ tagName }) => tagName === tag));
+
+/** A table in Markdown. A bar inside a cell would end it, in code too. */
+function table(head, rows) {
+  const line = (cells) => `| ${cells.map((cell) => cell.replace(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const code = (text) => (text === undefined || text === '' ? '' : `\`${text}\``);
+
+/** A TypeScript type as readers of markup think of it: the words that are allowed, or the name of the type. */
+function typeCell(text) {
+  const parts = text.split(' | ').filter((each) => !/^(?:null|undefined)$/.test(each));
+  return parts.every((each) => each.startsWith("'")) ? parts.map((each) => code(each.slice(1, -1))).join(', ') : code(parts.join(' | '));
+}
+
+/** A default; off and unset need no word. */
+const defaultCell = ({ default: value }) => code(value?.replace(/^'([\w ]*)'$/, '$1').replace(/^false$/, ''));
+
+const attributes = ({ attributes }) =>
+  table(
+    ['Attribute', 'Property', 'Value', 'Default', 'Meaning'],
+    attributes.map((each) => [code(each.name), code(each.fieldName), typeCell(each.type.text), defaultCell(each), described(each)]),
+  );
+
+function members({ members, name: className }) {
+  const rows = members.filter(({ attribute }) => !attribute).map((each) => {
+    const name = `${each.static ? `${className}.` : ''}${each.name}${each.kind === 'method' ? '()' : ''}`;
+    const type = each.kind === 'method' ? each.return.type.text : each.type.text;
+    return [code(name), typeCell(type), described(each) + (each.readonly ? ' Read-only.' : '')];
+  }); // prettier-ignore
+  return table(['In script', 'Type', 'Meaning'], rows);
+}
+
+/** Names with what they mean. */
+const names = (head, list, nameOf = ({ name }) => code(name)) => table([head, 'Meaning'], list.map((each) => [nameOf(each), described(each)])); // prettier-ignore
+
+function described({ name, description }) {
+  if (!description) problems.push(`“${name}” has no description. Write one as a doc comment in src/elements.`);
+  return description ?? '';
+}
+
+const events = table(['Event', 'Class', 'Meaning'], card.events.map((each) => [code(each.name), code(each.type.text), described(each)])); // prettier-ignore
+const properties = table(
+  ['Custom property', 'Type', 'Default', 'Meaning'],
+  card.cssProperties.map((each) => [code(each.name), code(each.type.text), code(each.default), described(each)]),
+);
+
+/** What a field of the record can be, in words: its own kinds, those of its references, those of a list's members. */
+function kindsOf({ type, enum: choices, const: only, $ref, anyOf, oneOf, items, format }, schema) {
+  if ($ref) return kindsOf($ref.slice(2).split('/').reduce((value, key) => value[key], schema), schema); // prettier-ignore
+  if (choices ?? only !== undefined) return (choices ?? [only]).filter((each) => each !== '' && each !== null).map((each) => code(`${each}`));
+  if (anyOf ?? oneOf) return [...new Set((anyOf ?? oneOf).flatMap((each) => kindsOf(each, schema)))];
+  return [type].flat().flatMap((each) => {
+    if (each === 'array') return ['list'];
+    if (each === 'string') return format === 'uri' || format === 'uri-reference' ? ['URL'] : ['text'];
+    return each === 'null' || each === undefined ? [] : [each === 'integer' ? 'number' : each === 'boolean' ? 'true or false' : each];
+  });
+}
+
+/** The top level of the record format. */
+function recordTable(schema) {
+  const required = schema.required ?? [];
+  const rows = Object.entries(schema.properties).filter(([name]) => !name.startsWith('$')).map(([name, field]) => {
+    const kinds = [...new Set(kindsOf(field, schema))].join(', ');
+    return [code(name) + (required.includes(name) ? ' (required)' : ''), kinds, described({ name, description: field.description ?? field.title })];
+  }); // prettier-ignore
+  return table(['Field', 'Kind', 'Meaning'], rows);
+}
+
+const schemaText = await read('schema/publication.schema.json');
+if (!schemaText) problems.push('schema/publication.schema.json is missing, so the table of the record format cannot be written.');
+
+const tables = {
+  'card-attributes': attributes(card),
+  'card-members': members(card),
+  'card-events': events,
+  'card-slots': names('Slot', card.slots, ({ name }) => code(name) || '(default)'),
+  'card-parts': names('Part', card.cssParts),
+  'card-properties': properties,
+  'card-states': names('State', card.cssStates, ({ name }) => code(`:state(${name})`)),
+  'provider-attributes': attributes(provider),
+  'provider-members': members(provider),
+  'provider-slots': names('Slot', provider.slots, ({ name }) => code(name) || '(default)'),
+  record: schemaText && recordTable(JSON.parse(schemaText)),
+};
+
+/** The README with its tables in place. */
+function withTables(readme) {
+  const left = new Set(Object.keys(tables));
+  const written = readme.replace(/(<!-- api:([\w-]+) -->)[^]*?(<!-- \/api:\2 -->)/g, (whole, start, name, end) => {
+    if (!left.delete(name)) problems.push(`README.md has a place for “${name}”, which is no table.`);
+    return tables[name] ? `${start}\n\n${tables[name]}\n\n${end}` : whole;
+  });
+  for (const name of left) problems.push(`README.md has no place for the table “${name}”.`);
+  return written;
+}
+
+/** What the doc block says of parts and custom properties, against what the view has. */
+async function compareWithView() {
+  const files = (await readdir(new URL('src/view/', root))).filter((name) => name.endsWith('.ts'));
+  const view = (await Promise.all(files.map((name) => read(`src/view/${name}`)))).join('\n');
+  const compare = (what, documented, used) => {
+    for (const name of documented) if (!used.has(name)) problems.push(`The ${what} “${name}” is documented, but not in src/view.`);
+    for (const name of used.keys()) if (!documented.includes(name)) problems.push(`The ${what} “${name}” of src/view is not documented.`);
+  };
+  const parts = new Map([...view.matchAll(/\bpart: '([\w-]+)'/g)].map(([, name]) => [name, '']));
+  compare('part', card.cssParts.map(({ name }) => name), parts); // prettier-ignore
+  const defaults = new Map();
+  // One level of nested brackets is as deep as the defaults go.
+  for (const [, name, value] of view.matchAll(/var\((--publication-card-[\w-]+),\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g)) {
+    defaults.set(name, [...(defaults.get(name) ?? []), value]);
+  }
+  compare('custom property', card.cssProperties.map(({ name }) => name), defaults); // prettier-ignore
+  for (const { name, default: value } of card.cssProperties) {
+    const used = defaults.get(name) ?? [value];
+    const isComputed = used.every((each) => each.startsWith('var('));
+    if (!isComputed && !used.includes(value)) problems.push(`${name} is documented as ${value}, but is ${used.join(' or ')}.`);
+  }
+}
+
+await compareWithView();
+const readme = (await read('README.md')) ?? '';
+const wanted = { 'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`, 'README.md': withTables(readme) };
+for (const [path, text] of Object.entries(wanted)) {
+  if ((await read(path)) === text) continue;
+  if (isCheck) problems.push(`${path} is not current. Run: npm run docs`);
+  else await writeFile(new URL(path, root), text);
+}
+for (const problem of problems) console.error(problem);
+if (!problems.length) console.log(isCheck ? 'README.md and custom-elements.json are current.' : 'README.md and custom-elements.json are written.');
+process.exitCode = problems.length ? 1 : 0;

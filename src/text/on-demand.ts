@@ -1,0 +1,23 @@
+/**
+ * A module that most cards never need. The function gives it where it is loaded; otherwise it throws the promise of its
+ * loading, and `whenLoaded` begins the work again when that is there. So the common case stays synchronous and the code
+ * between stays free of promises.
+ */
+export function onDemand<T>(load: () => Promise<T>): () => T {
+  let loaded: T | undefined;
+  return () => {
+    if (loaded) return loaded;
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- it is no error, see above
+    throw load().then((module) => (loaded = module));
+  };
+}
+
+/** Does some work, at once where all that it needs is loaded. A module that cannot be loaded is asked for again next time. */
+export function whenLoaded<T>(work: () => T): T | Promise<T> {
+  try {
+    return work();
+  } catch (wait) {
+    if (wait instanceof Promise) return wait.then(() => whenLoaded(work));
+    throw wait;
+  }
+}

@@ -1,0 +1,45 @@
+import { cardOf, inside, textOf } from '../support.js';
+import { expect } from '@open-wc/testing';
+
+const cases: [record: object | string, kind: string, says: RegExp][] = [
+  ['not json', 'format', /plain text is not a format/],
+  ['<!doctype html><title>x</title>', 'format', /a web page is not a format/],
+  ['{"title": "cut', 'format', /plain text/],
+  ['null', 'format', /this kind of data/],
+  ['{"users":[]}', 'format', /this kind of data/],
+  ['[{"title":"A"},{"title":"B"}]', 'several', /there are 2 publications/],
+  [{ title: null, authors: null, summary: null }, 'invalid', /title must be given/],
+  [{ title: 'T', authors: [{ name: 5 }] }, 'invalid', /authors\[0\]\.name must be text/],
+  [{ title: { toString: () => 'x' } }, 'invalid', /title must be text/],
+];
+
+describe('bad input', () => {
+  for (const [record, kind, says] of cases) {
+    it(`says what is wrong with ${JSON.stringify(record)}`, async () => {
+      const [other, errors] = [await cardOf({ title: 'Other' }), [] as string[]];
+      const onError = ({ error }: HTMLElementEventMap['publication-error']) => errors.push(error.kind);
+      document.addEventListener('publication-error', onError as unknown as EventListener);
+      const card = await cardOf(record);
+      document.removeEventListener('publication-error', onError as unknown as EventListener);
+      expect(errors).to.deep.equal([kind]);
+      expect(card.state).to.equal('error');
+      expect(textOf(inside(card, '[part=status][role=status]'))).to.match(says);
+      expect(card.querySelector('a')!.getBoundingClientRect().height).to.be.above(0);
+      expect(other.state).to.equal('loaded');
+    });
+  }
+  it('is not met by a card with nothing to show: it is empty', async () => {
+    for (const nothing of ['', null]) {
+      const card = await cardOf(nothing as string);
+      expect([card.state, inside(card, '[part=status]')]).to.deep.equal(['empty', null]);
+    }
+  });
+  it('says so when the record is not found', async () => {
+    const card = await cardOf('');
+    const failed = new Promise<HTMLElementEventMap['publication-error']>((resolve) => card.addEventListener('publication-error', resolve));
+    card.src = '/no/such/record.json';
+    const { error } = await failed;
+    expect([error.kind, error.facts.status]).to.deep.equal(['http', 404]);
+    expect(textOf(inside(card, '[part=status]'))).to.contain(`${location.host} does not have it`);
+  });
+});

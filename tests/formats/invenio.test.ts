@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import { readPublication } from '../../src/formats/read.js';
+
+const metadata = { title: 'T', creators: [{ person_or_org: { type: 'organizational', name: 'World Bank, The' } }] };
+
+describe('InvenioRDM records', () => {
+  it('fill every field that they know', async () => {
+    const read = await readPublication({
+      id: 'abc-1',
+      pids: { doi: { identifier: '10.1000/x' } },
+      links: { self_html: 'https://r.org/records/abc-1', thumbnails: { 10: 'https://r.org/10', 250: 'https://r.org/250', 750: 'https://r.org/750' } },
+      access: { status: 'embargoed', embargo: { until: '2027-01-01' } },
+      files: { entries: { 'a.pdf': { key: 'a.pdf', size: 2000, mimetype: 'application/pdf', links: { content: 'https://r.org/a.pdf' } } } },
+      custom_fields: { 'journal:journal': { title: 'J', volume: '1', issue: '2', pages: '3-4' }, 'imprint:imprint': { place: 'Kathmandu', isbn: '978-1' } },
+      metadata: {
+        ...metadata,
+        resource_type: { id: 'publication-report', title: { en: 'Report', de: 'Bericht' } },
+        additional_titles: [{ title: 'S', type: { id: 'subtitle' } }],
+        contributors: [{ person_or_org: { type: 'personal', family_name: 'Rai', given_name: 'Asha', identifiers: [{ scheme: 'orcid', identifier: '0000-0002-1825-0097' }] }, role: { id: 'editor' } }],
+        publication_date: '2018/2020-09',
+        languages: [{ id: 'eng' }],
+        subjects: [{ subject: 'water' }],
+        rights: [{ id: 'cc-by-4.0', title: { en: 'CC BY 4.0' }, props: { url: 'https://cc.org/by' } }],
+        publisher: 'P',
+        description: '<p>D</p>',
+      },
+    });
+    expect(read).to.deep.equal({
+      title: 'T', subtitle: 'S', type: 'report', typeLabel: 'Report',
+      contributors: [
+        { name: 'World Bank, The', role: 'author', kind: 'organization' },
+        { name: 'Rai, Asha', role: 'editor', kind: 'person', given: 'Asha', family: 'Rai', orcid: '0000-0002-1825-0097' },
+      ],
+      summary: [{ type: 'paragraph', content: 'D' }],
+      publisher: { name: 'P' }, series: 'J', volume: '1', issue: '2', pages: '3-4', place: 'Kathmandu',
+      published: { year: 2018, end: { year: 2020, month: 9 } },
+      languages: ['en'],
+      identifiers: { doi: '10.1000/x', isbn: ['978-1'] },
+      links: { landingPage: 'https://r.org/records/abc-1', fullText: { url: 'https://r.org/a.pdf', mediaType: 'application/pdf', size: 2000 } },
+      cover: { url: 'https://r.org/750', candidates: [{ url: 'https://r.org/250' }, { url: 'https://r.org/10' }] },
+      licence: { label: 'CC BY 4.0', url: 'https://cc.org/by' },
+      access: { status: 'embargoed', until: { year: 2027, month: 1, day: 1 } },
+      keywords: ['water'],
+      source: { format: 'invenio' },
+    }); // prettier-ignore
+  });
+  it('may be of the legacy Zenodo form', async () => {
+    const read = await readPublication({
+      id: 5, doi: '10.5281/zenodo.5', links: { html: 'https://zenodo.org/record/5', latest_html: 'https://zenodo.org/record/6' },
+      files: [{ key: 'a.csv' }, { key: 'b.pdf', size: 9, links: { self: 'https://zenodo.org/b.pdf' } }],
+      metadata: { title: 'Z', creators: [{ name: 'Rai, A.', orcid: '0000-0002-1825-0097' }], publication_date: '2019-05-01', access_right: 'open', license: { id: 'CC-BY-4.0' }, keywords: ['a'], resource_type: { type: 'publication', subtype: 'article', title: 'Journal article' }, language: 'fra' },
+    }); // prettier-ignore
+    expect(read).to.deep.include({ type: 'article', typeLabel: 'Journal article', languages: ['fr'], access: { status: 'open' }, licence: { label: 'CC-BY-4.0' }, identifiers: { doi: '10.5281/zenodo.5' } });
+    expect(read.links!.fullText!.url).to.equal('https://zenodo.org/b.pdf');
+  });
+  it('may come as a search with one hit, but not with several or none', async () => {
+    const answer = (hits: object[]) => ({ hits: { hits, total: hits.length } });
+    expect((await readPublication(answer([{ metadata }]))).title).to.equal('T');
+    const kinds = await Promise.all([answer([{ metadata }, { metadata }]), answer([])].map((each) => readPublication(each).catch((error: { kind: string }) => error.kind)));
+    expect(kinds).to.deep.equal(['several', 'format']);
+  });
+  it('stand wrong types and nulls anywhere', async () => {
+    const read = await readPublication({ links: null, files: 5, access: [], pids: 'x', parent: { communities: { entries: [null, 5] } }, metadata: { title: 'T', creators: [null, 5, {}, { person_or_org: null }], languages: [null, {}], subjects: 'x', rights: [null], description: 7, publisher: {}, publication_date: {}, resource_type: 'x' } });
+    expect(read).to.deep.equal({ title: 'T', keywords: ['x'], source: { format: 'invenio' } });
+  });
+});

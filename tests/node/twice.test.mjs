@@ -1,0 +1,65 @@
+// Pages that load the script more than once.
+import { classicScript, pageWith, record, settled } from './support/pages.mjs';
+import { skip, useChromium } from './support/chromium.mjs';
+import assert from 'node:assert/strict';
+import { distCopy } from './support/dist.mjs';
+import { test } from 'node:test';
+
+const open = useChromium();
+const asModule = (path) => `<script type="module" src="${path}"></script>`;
+const asClassic = (path) => `<script src="${path}"></script>`;
+const cards = `<publication-card src="${record}"></publication-card>
+  <publication-provider src-template="/demo/records/{id}.json"><publication-card record-id="our-common-future"></publication-card></publication-provider>`;
+
+/** Opens a page with some scripts; counts how often an element is defined there. */
+async function load(t, scripts, overrides) {
+  const { page, log } = await open(t, {
+    html: pageWith(cards, scripts.join('')),
+    overrides,
+    waitUntil: 'networkidle0',
+    prepare: (page) =>
+      page.evaluateOnNewDocument(() => {
+        const { define } = customElements;
+        globalThis.defined = [];
+        customElements.define = function (name, ...rest) {
+          globalThis.defined.push(name);
+          return define.call(this, name, ...rest);
+        };
+      }),
+  });
+  return { log, states: await settled(page), defined: await page.evaluate(() => globalThis.defined.sort()) };
+}
+
+const once = ['publication-card', 'publication-provider'];
+const sameVersion = {
+  'the module under two addresses': [asModule('/dist/publication-card.js?a'), asModule('/dist/publication-card.js?b')],
+  'the module from two folders': [asModule('/dist/publication-card.js'), asModule('/copy/publication-card.js')],
+  'the module and the classic script': [asModule('/dist/publication-card.js'), classicScript],
+  'the classic script two times': [classicScript, classicScript],
+};
+
+for (const [name, scripts] of Object.entries(sameVersion)) {
+  test(`${name}: one definition, and nothing is said`, { skip }, async (t) => {
+    const { log, states, defined } = await load(t, scripts, await distCopy('/copy'));
+    assert.deepEqual(states, ['loaded', 'loaded']);
+    assert.deepEqual(defined, once);
+    assert.deepEqual(log, { console: [], exceptions: [], failedRequests: [] });
+  });
+}
+
+const twoVersions = {
+  'two modules': [asModule('/dist/publication-card.js'), asModule('/other/publication-card.js')],
+  'module and classic script': [asModule('/dist/publication-card.js'), asClassic('/other/publication-card.global.js')],
+  'two classic scripts': [classicScript, asClassic('/other/publication-card.global.js')],
+};
+
+for (const [name, scripts] of Object.entries(twoVersions)) {
+  test(`two versions, ${name}: one warning, and the cards work`, { skip }, async (t) => {
+    const { log, states, defined } = await load(t, scripts, await distCopy('/other', (text) => text.replaceAll('0.1.0', '0.2.0')));
+    assert.deepEqual(states, ['loaded', 'loaded']);
+    assert.deepEqual(defined, once);
+    assert.equal(log.console.length, 1, log.console.join('\n'));
+    assert.match(log.console[0], /^warn: <publication-card>: .*0\.1\.0.*0\.2\.0|^warn: <publication-card>: .*0\.2\.0.*0\.1\.0/);
+    assert.deepEqual(log.exceptions, []);
+  });
+}

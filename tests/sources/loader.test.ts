@@ -1,0 +1,149 @@
+import { expect } from '@open-wc/testing';
+import { allowHosts } from '../../src/sources/settings.js';
+import { Loader } from '../../src/sources/loader.js';
+import { PublicationError } from '../../src/record/error.js';
+
+/** Stands in for the network: each request is kept until the test answers it. */
+class Network {
+  readonly requests: { url: string; signal: AbortSignal; init: RequestInit; answer(text: string, init?: ResponseInit): void; fail(): void }[] = [];
+  readonly #real = window.fetch;
+
+  constructor() {
+    window.fetch = (input, init) =>
+      new Promise((resolve, reject) => {
+        const signal = init!.signal!;
+        if (signal.aborted) reject(signal.reason as Error);
+        signal.addEventListener('abort', () => reject(signal.reason as Error));
+        const url = input as string;
+        const answer = (text: string, how?: ResponseInit) => {
+          const response = new Response(text, how);
+          Object.defineProperty(response, 'url', { value: url });
+          resolve(response);
+        };
+        this.requests.push({ url, signal, init: init!, answer, fail: () => reject(new TypeError('Failed')) });
+      });
+  }
+
+  restore() {
+    window.fetch = this.#real;
+  }
+}
+
+const kindOf = (promise: Promise<unknown>) => promise.then(() => 'read', (error: unknown) => (error instanceof PublicationError ? error.kind : (error as Error).name)); // prettier-ignore
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('the loader', () => {
+  let network: Network;
+  beforeEach(() => (network = new Network()));
+  afterEach(() => network.restore());
+
+  it('shares one request between cards that ask at the same time', async () => {
+    const loader = new Loader();
+    const both = Promise.all([loader.load('https://a.org/1'), loader.load('https://a.org/1')]);
+    network.requests[0]!.answer('x');
+    expect((await both).map(({ text }) => text)).to.deep.equal(['x', 'x']);
+    expect(network.requests).to.have.length(1);
+  });
+  it('asks without cookies and referrer', async () => {
+    void kindOf(new Loader().load('https://a.org/1'));
+    expect(network.requests[0]!.init).to.include({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+    network.requests[0]!.answer('');
+  });
+  it('keeps answers for a while, never failures', async () => {
+    const loader = new Loader();
+    const failed = kindOf(loader.load('https://a.org/1'));
+    network.requests[0]!.fail();
+    expect(await failed).to.equal('network');
+    await turn();
+    const read = loader.load('https://a.org/1');
+    network.requests[1]!.answer('x');
+    await read;
+    await turn();
+    expect((await loader.load('https://a.org/1')).text).to.equal('x');
+    expect(network.requests).to.have.length(2);
+  });
+  it('keeps no more than a hundred answers', async () => {
+    const loader = new Loader({ maxConcurrent: 1000 });
+    const all = Array.from({ length: 101 }, (_, at) => loader.load(`https://a.org/${at}`));
+    network.requests.forEach((request) => request.answer('x'));
+    await Promise.all(all);
+    await turn();
+    await loader.load('https://a.org/100');
+    void kindOf(loader.load('https://a.org/0'));
+    expect(network.requests).to.have.length(102);
+    network.requests.at(-1)!.answer('');
+  });
+  it('asks again past the caches when told to reload', async () => {
+    const loader = new Loader();
+    const first = loader.load('https://a.org/1');
+    network.requests[0]!.answer('old');
+    await first;
+    const again = loader.load('https://a.org/1', { reload: true });
+    expect(network.requests[1]!.init.cache).to.equal('reload');
+    network.requests[1]!.answer('new');
+    expect((await again).text).to.equal('new');
+    await turn();
+    expect((await loader.load('https://a.org/1')).text).to.equal('new');
+  });
+  it('ends a request that nobody wants any more, and only then', async () => {
+    const loader = new Loader();
+    const [one, two] = [new AbortController(), new AbortController()];
+    const left = [kindOf(loader.load('https://a.org/1', { signal: one.signal })), kindOf(loader.load('https://a.org/1', { signal: two.signal }))];
+    one.abort();
+    expect(network.requests[0]!.signal.aborted).to.equal(false);
+    two.abort();
+    expect(network.requests[0]!.signal.aborted).to.equal(true);
+    expect(await Promise.all(left)).to.deep.equal(['AbortError', 'AbortError']);
+    void kindOf(loader.load('https://a.org/1'));
+    expect(network.requests).to.have.length(2);
+    network.requests[1]!.answer('');
+  });
+  it('runs only so many requests to a host at once, and hands places on', async () => {
+    const loader = new Loader({ maxConcurrent: 2 });
+    const gone = new AbortController();
+    const all = [1, 2, 3, 4].map((at) => kindOf(loader.load(`https://a.org/${at}`, at === 3 ? { signal: gone.signal } : {})));
+    void kindOf(loader.load('https://b.org/1'));
+    expect(network.requests.map(({ url }) => url)).to.deep.equal(['https://a.org/1', 'https://a.org/2', 'https://b.org/1']);
+    gone.abort();
+    network.requests[0]!.fail();
+    await turn();
+    await turn();
+    expect(network.requests.at(-1)!.url).to.equal('https://a.org/4');
+    network.requests.forEach((request) => request.answer('x'));
+    expect(await Promise.all(all)).to.deep.equal(['network', 'read', 'AbortError', 'read']);
+  });
+  it('tells what went wrong by kind', async () => {
+    const loader = new Loader({ timeout: 20 });
+    const load = async (respond: (request: Network['requests'][0]) => void) => {
+      const kind = kindOf(loader.load(`https://a.org/${network.requests.length}`));
+      respond(network.requests.at(-1)!);
+      return kind;
+    };
+    expect(await load((request) => request.answer('', { status: 404 }))).to.equal('http');
+    expect(await load((request) => request.answer('', { status: 503 }))).to.equal('http');
+    expect(await load((request) => request.fail())).to.equal('network');
+    expect(await load(() => undefined)).to.equal('timeout');
+    expect(await load((request) => request.answer('x'.repeat(5_000_001)))).to.equal('too-large');
+  });
+  it('asks no host that is not allowed', async () => {
+    const loader = new Loader({ allows: allowHosts('lib.example.org, *.example.net') });
+    expect(await kindOf(loader.load('https://evil.org/1'))).to.equal('blocked');
+    expect(network.requests).to.have.length(0);
+  });
+});
+
+describe('allow-hosts', () => {
+  const allows = allowHosts('lib.example.org *.example.net:444 *.example.com');
+  const cases: Record<string, boolean> = {
+    'https://lib.example.org/x': true,
+    'https://lib.example.org:8443/x': true,
+    'https://example.org/': false,
+    'https://evil-lib.example.org.evil.com/': false,
+    'https://a.b.example.com/': true,
+    'https://example.com.evil.org/': false,
+    'https://badexample.com/': false,
+    [location.href]: true,
+  };
+  for (const [url, allowed] of Object.entries(cases)) it(`${allowed ? 'allows' : 'refuses'} ${url}`, () => expect(allows(url)).to.equal(allowed));
+  it('allows every host when it is empty', () => expect(allowHosts('')('https://any.org')).to.equal(true));
+});

@@ -1,0 +1,63 @@
+// Browser tests, in every engine that the machine has. ENGINES=chromium,firefox picks some.
+import { chromiumArgs, findBrowsers, startWebKitDriver } from './scripts/browsers.mjs';
+import { defaultReporter, summaryReporter } from '@web/test-runner';
+import { access, readFile, writeFile } from 'node:fs/promises';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fileURLToPath } from 'node:url';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+
+const found = findBrowsers();
+const wanted = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',').filter((name) => found[name]);
+const browsers = [];
+if (wanted.includes('chromium')) {
+  browsers.push(puppeteerLauncher({ launchOptions: { executablePath: found.chromium, args: chromiumArgs }, concurrency: 1 })); // a page in the background gets no frames
+}
+if (wanted.includes('firefox')) {
+  browsers.push(puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: found.firefox }, concurrency: 1 }));
+}
+if (wanted.includes('webkit')) {
+  const { port } = await startWebKitDriver(found);
+  const options = { binary: found.webkit.binary, args: ['--automation'] };
+  const capabilities = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options, 'wdio:enforceWebDriverClassic': true };
+  browsers.push(webdriverLauncher({ automationProtocol: 'webdriver', hostname: '127.0.0.1', port, path: '/', logLevel: 'error', capabilities }));
+}
+
+/** The catalogue page that the project began with lies beside the project, where it is there at all. */
+const seed = new URL('../shared/seed/000_b7bd46cedeaecca7.txt', import.meta.url);
+const serveSeed = async (context, next) => {
+  if (context.path !== '/seed.txt') return next();
+  context.status = await access(seed).then(() => 200, () => 204); // prettier-ignore
+  if (context.status === 200) context.body = await readFile(seed, 'utf8');
+  context.type = 'text/plain; charset=utf-8';
+};
+
+/** Counts for `npm test`. */
+const counts = { passed: 0, failed: 0, skipped: 0 };
+const count = (suite) => {
+  for (const test of suite?.tests ?? []) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+  for (const inner of suite?.suites ?? []) count(inner);
+};
+const countReporter = {
+  onTestRunFinished({ sessions }) {
+    for (const session of sessions) {
+      count(session.testResults);
+      if (!session.passed && !session.testResults?.tests.length && !session.testResults?.suites.length) counts.failed++;
+    }
+    if (process.env.COUNTS_FILE) return writeFile(process.env.COUNTS_FILE, JSON.stringify(counts));
+    return undefined;
+  },
+};
+
+export default {
+  files: 'tests/**/*.test.ts',
+  nodeResolve: { exportConditions: ['production'] },
+  browsers,
+  concurrentBrowsers: 2,
+  testsFinishTimeout: 240_000,
+  browserStartTimeout: 60_000,
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
+  middleware: [serveSeed],
+  reporters: [process.env.CI ? summaryReporter({ flatten: true }) : defaultReporter(), countReporter],
+  testFramework: { config: { timeout: 15_000 } },
+};
