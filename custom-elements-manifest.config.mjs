@@ -26,7 +26,8 @@ const publicSurface = {
         for (const member of [...element.members, ...(element.attributes ?? [])]) {
           if (member.default) member.default = member.default.replace(/(?<=\d)_(?=\d)/g, '');
           if (member.name === 'lang') member.type ??= { text: 'string' };
-          if (member.static && member.name === 'version') Object.assign(member, { type: { text: 'string' }, default: `'${version}'` });
+          if (member.static && member.name === 'version')
+            Object.assign(member, { type: { text: 'string' }, default: `'${version}'` });
         }
         for (const attribute of element.attributes ?? []) attribute.type.text = inMarkup(attribute.type.text);
       }

@@ -11,16 +11,33 @@ const found = findBrowsers();
 const wanted = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',').filter((name) => found[name]);
 const browsers = [];
 if (wanted.includes('chromium')) {
-  browsers.push(puppeteerLauncher({ launchOptions: { executablePath: found.chromium, args: chromiumArgs }, concurrency: 1 })); // a page in the background gets no frames
+  browsers.push(
+    puppeteerLauncher({ launchOptions: { executablePath: found.chromium, args: chromiumArgs }, concurrency: 1 }),
+  ); // a page in the background gets no frames
 }
 if (wanted.includes('firefox')) {
-  browsers.push(puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: found.firefox }, concurrency: 1 }));
+  browsers.push(
+    puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: found.firefox }, concurrency: 1 }),
+  );
 }
 if (wanted.includes('webkit')) {
   const { port } = await startWebKitDriver(found);
   const options = { binary: found.webkit.binary, args: ['--automation'] };
-  const capabilities = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options, 'wdio:enforceWebDriverClassic': true };
-  browsers.push(webdriverLauncher({ automationProtocol: 'webdriver', hostname: '127.0.0.1', port, path: '/', logLevel: 'error', capabilities }));
+  const capabilities = {
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': options,
+    'wdio:enforceWebDriverClassic': true,
+  };
+  browsers.push(
+    webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      logLevel: 'error',
+      capabilities,
+    }),
+  );
 }
 
 /** The catalogue page that the project began with lies beside the project, where it is there at all. */
@@ -56,7 +73,9 @@ export default {
   concurrentBrowsers: 2,
   testsFinishTimeout: 240_000,
   browserStartTimeout: 60_000,
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
   middleware: [serveSeed],
   reporters: [process.env.CI ? summaryReporter({ flatten: true }) : defaultReporter(), countReporter],
   testFramework: { config: { timeout: 15_000 } },

@@ -45,7 +45,14 @@ export function findBrowsers() {
   const driver = which('WebKitWebDriver');
   const binary = driver && miniBrowser();
   return {
-    chromium: which(process.env.CHROMIUM, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'),
+    chromium: which(
+      process.env.CHROMIUM,
+      'chromium',
+      'chromium-browser',
+      'google-chrome',
+      'google-chrome-stable',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    ),
     firefox: which(process.env.FIREFOX, 'firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'),
     webkit: driver && binary ? { driver, binary } : undefined,
     display: which('Xvfb'),
@@ -62,10 +69,15 @@ export function ensureBrowsers() {
     console.log(`Installing ${wanted.join(', ')} …`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted, 'fonts-noto-core'], { stdio: ['ignore', 'ignore', 'inherit'], env });
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted, 'fonts-noto-core'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env,
+    });
     found = findBrowsers();
   } else {
-    console.log(`Not on this machine: ${missing.join(', ')}. On Debian or Ubuntu: sudo apt-get install ${wanted.join(' ')}`);
+    console.log(
+      `Not on this machine: ${missing.join(', ')}. On Debian or Ubuntu: sudo apt-get install ${wanted.join(' ')}`,
+    );
   }
   return found;
 }
@@ -74,8 +86,15 @@ export function ensureBrowsers() {
 export async function startWebKitDriver({ webkit, display }) {
   const port = await freePort();
   const number = 90 + (process.pid % 400);
-  const screen = process.env.DISPLAY ? undefined : spawn(display, [`:${number}`, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: 'ignore' });
-  const env = { ...process.env, DISPLAY: process.env.DISPLAY ?? `:${number}`, WEBKIT_DISABLE_COMPOSITING_MODE: '1', GDK_BACKEND: 'x11' };
+  const screen = process.env.DISPLAY
+    ? undefined
+    : spawn(display, [`:${number}`, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: 'ignore' });
+  const env = {
+    ...process.env,
+    DISPLAY: process.env.DISPLAY ?? `:${number}`,
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    GDK_BACKEND: 'x11',
+  };
   const driver = spawn(webkit.driver, [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore', env });
   await answers(port);
   const stop = () => {

@@ -10,7 +10,9 @@ const problems = [];
 
 const manifest = await cli({ argv: ['analyze', '--quiet'], cwd: fileURLToPath(root), noWrite: true });
 const elements = manifest.modules.flatMap(({ declarations }) => declarations);
-const [card, provider] = ['publication-card', 'publication-provider'].map((tag) => elements.find(({ tagName }) => tagName === tag));
+const [card, provider] = ['publication-card', 'publication-provider'].map((tag) =>
+  elements.find(({ tagName }) => tagName === tag),
+);
 
 /** A table in Markdown. A bar inside a cell would end it, in code too. */
 function table(head, rows) {
@@ -23,7 +25,9 @@ const code = (text) => (text === undefined || text === '' ? '' : `\`${text}\``);
 /** A TypeScript type as readers of markup think of it: the words that are allowed, or the name of the type. */
 function typeCell(text) {
   const parts = text.split(' | ').filter((each) => !/^(?:null|undefined)$/.test(each));
-  return parts.every((each) => each.startsWith("'")) ? parts.map((each) => code(each.slice(1, -1))).join(', ') : code(parts.join(' | '));
+  return parts.every((each) => each.startsWith("'"))
+    ? parts.map((each) => code(each.slice(1, -1))).join(', ')
+    : code(parts.join(' | '));
 }
 
 /** A default; off and unset need no word. */
@@ -32,7 +36,13 @@ const defaultCell = ({ default: value }) => code(value?.replace(/^'([\w ]*)'$/, 
 const attributes = ({ attributes }) =>
   table(
     ['Attribute', 'Property', 'Value', 'Default', 'Meaning'],
-    attributes.map((each) => [code(each.name), code(each.fieldName), typeCell(each.type.text), defaultCell(each), described(each)]),
+    attributes.map((each) => [
+      code(each.name),
+      code(each.fieldName),
+      typeCell(each.type.text),
+      defaultCell(each),
+      described(each),
+    ]),
   );
 
 function members({ members, name: className }) {
@@ -61,12 +71,15 @@ const properties = table(
 /** What a field of the record can be, in words: its own kinds, those of its references, those of a list's members. */
 function kindsOf({ type, enum: choices, const: only, $ref, anyOf, oneOf, items, format }, schema) {
   if ($ref) return kindsOf($ref.slice(2).split('/').reduce((value, key) => value[key], schema), schema); // prettier-ignore
-  if (choices ?? only !== undefined) return (choices ?? [only]).filter((each) => each !== '' && each !== null).map((each) => code(`${each}`));
+  if (choices ?? only !== undefined)
+    return (choices ?? [only]).filter((each) => each !== '' && each !== null).map((each) => code(`${each}`));
   if (anyOf ?? oneOf) return [...new Set((anyOf ?? oneOf).flatMap((each) => kindsOf(each, schema)))];
   return [type].flat().flatMap((each) => {
     if (each === 'array') return ['list'];
     if (each === 'string') return format === 'uri' || format === 'uri-reference' ? ['URL'] : ['text'];
-    return each === 'null' || each === undefined ? [] : [each === 'integer' ? 'number' : each === 'boolean' ? 'true or false' : each];
+    return each === 'null' || each === undefined
+      ? []
+      : [each === 'integer' ? 'number' : each === 'boolean' ? 'true or false' : each];
   });
 }
 
@@ -81,7 +94,8 @@ function recordTable(schema) {
 }
 
 const schemaText = await read('schema/publication.schema.json');
-if (!schemaText) problems.push('schema/publication.schema.json is missing, so the table of the record format cannot be written.');
+if (!schemaText)
+  problems.push('schema/publication.schema.json is missing, so the table of the record format cannot be written.');
 
 const tables = {
   'card-attributes': attributes(card),
@@ -113,21 +127,26 @@ async function compareWithView() {
   const files = (await readdir(new URL('src/view/', root))).filter((name) => name.endsWith('.ts'));
   const view = (await Promise.all(files.map((name) => read(`src/view/${name}`)))).join('\n');
   const compare = (what, documented, used) => {
-    for (const name of documented) if (!used.has(name)) problems.push(`The ${what} “${name}” is documented, but not in src/view.`);
-    for (const name of used.keys()) if (!documented.includes(name)) problems.push(`The ${what} “${name}” of src/view is not documented.`);
+    for (const name of documented)
+      if (!used.has(name)) problems.push(`The ${what} “${name}” is documented, but not in src/view.`);
+    for (const name of used.keys())
+      if (!documented.includes(name)) problems.push(`The ${what} “${name}” of src/view is not documented.`);
   };
   const parts = new Map([...view.matchAll(/\bpart: '([\w-]+)'/g)].map(([, name]) => [name, '']));
   compare('part', card.cssParts.map(({ name }) => name), parts); // prettier-ignore
   const defaults = new Map();
   // One level of nested brackets is as deep as the defaults go.
-  for (const [, name, value] of view.matchAll(/var\((--publication-card-[\w-]+),\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g)) {
+  for (const [, name, value] of view.matchAll(
+    /var\((--publication-card-[\w-]+),\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g,
+  )) {
     defaults.set(name, [...(defaults.get(name) ?? []), value]);
   }
   compare('custom property', card.cssProperties.map(({ name }) => name), defaults); // prettier-ignore
   for (const { name, default: value } of card.cssProperties) {
     const used = defaults.get(name) ?? [value];
     const isComputed = used.every((each) => each.startsWith('var('));
-    if (!isComputed && !used.includes(value)) problems.push(`${name} is documented as ${value}, but is ${used.join(' or ')}.`);
+    if (!isComputed && !used.includes(value))
+      problems.push(`${name} is documented as ${value}, but is ${used.join(' or ')}.`);
   }
 }
 
@@ -140,5 +159,8 @@ for (const [path, text] of Object.entries(wanted)) {
   else await writeFile(new URL(path, root), text);
 }
 for (const problem of problems) console.error(problem);
-if (!problems.length) console.log(isCheck ? 'README.md and custom-elements.json are current.' : 'README.md and custom-elements.json are written.');
+if (!problems.length)
+  console.log(
+    isCheck ? 'README.md and custom-elements.json are current.' : 'README.md and custom-elements.json are written.',
+  );
 process.exitCode = problems.length ? 1 : 0;

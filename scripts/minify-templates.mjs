@@ -5,7 +5,12 @@ import { transform } from 'lightningcss';
 const encoder = new TextEncoder();
 
 function minifyCss(source) {
-  const { code } = transform({ filename: 'styles.css', code: encoder.encode(source), minify: true, errorRecovery: false });
+  const { code } = transform({
+    filename: 'styles.css',
+    code: encoder.encode(source),
+    minify: true,
+    errorRecovery: false,
+  });
   return new TextDecoder().decode(code).replaceAll('\\', '\\\\').replaceAll('`', '\\`');
 }
 

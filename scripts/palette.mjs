@@ -18,7 +18,13 @@ export function toPalette(png) {
   head.writeUInt32BE(height, 4);
   head.set([8, 3], 8); // 8 bits, palette
   const palette = Buffer.from(colours.flatMap(channels));
-  return Buffer.concat([SIGNATURE, chunk('IHDR', head), chunk('PLTE', palette), chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })), chunk('IEND')]);
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', head),
+    chunk('PLTE', palette),
+    chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
+    chunk('IEND'),
+  ]);
 }
 
 const channels = (pixel) => [pixel >> 16, (pixel >> 8) & 255, pixel & 255];
@@ -59,7 +65,8 @@ function decode(png) {
   const size = png[25] === 6 ? 4 : 3;
   const data = [];
   for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12) {
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') data.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      data.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
   }
   const bytes = inflateSync(Buffer.concat(data));
   const stride = width * size;
@@ -72,7 +79,8 @@ function decode(png) {
       const [left, corner] = x < size ? [0, 0] : [row[x - size], before[x - size]];
       row[x] += [0, left, before[x], (left + before[x]) >> 1, paeth(left, before[x], corner)][filter];
     }
-    for (let x = 0; x < width; x++) pixels[y * width + x] = (row[x * size] << 16) | (row[x * size + 1] << 8) | row[x * size + 2];
+    for (let x = 0; x < width; x++)
+      pixels[y * width + x] = (row[x * size] << 16) | (row[x * size + 1] << 8) | row[x * size + 2];
     before = row;
   }
   return { width, height, pixels };

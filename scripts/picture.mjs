@@ -11,7 +11,10 @@ const height = 760;
 const file = 'docs/card.png';
 
 const server = await serve();
-const browser = await launch({ executablePath: ensureBrowsers().chromium, args: [...chromiumArgs, '--hide-scrollbars'] });
+const browser = await launch({
+  executablePath: ensureBrowsers().chromium,
+  args: [...chromiumArgs, '--hide-scrollbars'],
+});
 try {
   const page = await browser.newPage();
   await page.setViewport({ width, height, deviceScaleFactor: 2 });

@@ -29,7 +29,12 @@ export async function serve(port = 0, overrides = {}) {
       if (!path.startsWith(root)) throw new Error('outside');
       const file = pathname.endsWith('/') && pathname !== '/' ? join(path, 'index.html') : path;
       const body = await readFile(file);
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-cache' }).end(body);
+      response
+        .writeHead(200, {
+          'content-type': types[extname(file)] ?? 'application/octet-stream',
+          'cache-control': 'no-cache',
+        })
+        .end(body);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     }

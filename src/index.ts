@@ -7,7 +7,20 @@ export type { CardState } from './elements/record-controller.js';
 export type { Contributor } from './record/contributor.js';
 export type { Identifiers } from './record/identifiers.js';
 export type { PartialDate } from './record/partial-date.js';
-export type { Access, Cover, CoverImage, FullText, InterventionList, Licence, Links, Publication, PublicationType, Publisher, RecordSource, Repair } from './record/publication.js';
+export type {
+  Access,
+  Cover,
+  CoverImage,
+  FullText,
+  InterventionList,
+  Licence,
+  Links,
+  Publication,
+  PublicationType,
+  Publisher,
+  RecordSource,
+  Repair,
+} from './record/publication.js';
 export { PublicationCard } from './elements/publication-card.js';
 export { PublicationError, type PublicationErrorFacts, type PublicationErrorKind } from './record/error.js';
 export { PublicationErrorEvent, PublicationLoadEvent } from './elements/events.js';

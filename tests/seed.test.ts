@@ -10,12 +10,26 @@ const FILE = 'http://www.ruc.dk/upload/application/pdf/f51d6748/Gallina_3_2007%2
 const NAME = 'Federico Caffe Center, Dept. of Social Sciences, Roskilde University, Denmark. Research Report 3/2007';
 const DIRTY = `${NAME}: </span>${FILE.replace('&', '&amp;')}`;
 const LEADS = ['Four areas of intervention are put forward:', 'Co-development is considered in these ways:'];
-const FOUR = ['rural development and jobs;', 'protection of households;', 'collective use of remittances;', 'stronger institutions.'];
-const SEVEN = ['cooperation with the European Commission;', 'civil society and INGOs; programmes for social purposes;', 'a larger part for the church;', 'awareness of local authorities;', 'coherent governance;', 'projects with Spain;', 'urban projects that help relatives left behind.'];
+const FOUR = [
+  'rural development and jobs;',
+  'protection of households;',
+  'collective use of remittances;',
+  'stronger institutions.',
+];
+const SEVEN = [
+  'cooperation with the European Commission;',
+  'civil society and INGOs; programmes for social purposes;',
+  'a larger part for the church;',
+  'awareness of local authorities;',
+  'coherent governance;',
+  'projects with Spain;',
+  'urban projects that help relatives left behind.',
+];
 const CLOSING = 'Radio for popular education serves as the case study.';
 const QUESTION = 'How can policy support livelihoods?';
 
-const bullets = (items: string[]) => items.map((item) => `  • ${item.replace(' that help', '\n    that help')}`).join('\n');
+const bullets = (items: string[]) =>
+  items.map((item) => `  • ${item.replace(' that help', '\n    that help')}`).join('\n');
 const PLAIN = `${QUESTION}\n\n${LEADS[0]}\n${bullets(FOUR)}\n${LEADS[1]}\n${bullets(SEVEN)}\n${CLOSING}`;
 const list = (items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 const HTML = `</span><p>${QUESTION}</p><p>${LEADS[0]}</p>${list(FOUR)}</div><p>${LEADS[1]}</p>${list(SEVEN)}<p>${CLOSING}</p></span>`;
@@ -79,7 +93,8 @@ describe('the seed record', () => {
           contributors: [{ name: 'Gallina, A.', role: 'author', kind: 'person', family: 'Gallina', given: 'A.' }],
           links: { landingPage: 'https://lib.icimod.org/record/13168' },
         });
-        for (const absent of ['published', 'languages', 'series', 'cover', 'identifiers', 'type']) expect(publication).to.not.have.property(absent);
+        for (const absent of ['published', 'languages', 'series', 'cover', 'identifiers', 'type'])
+          expect(publication).to.not.have.property(absent);
       });
       it('is set as a card', async () => {
         const card = await cardOf(record, { 'summary-display': 'full' });

@@ -12,7 +12,9 @@ export function isSupported(): boolean {
       CustomStateSet,
       AbortSignal.any,
       Intl.Segmenter,
-      ...['selector(:state(a))', '(color:light-dark(red,red))', '(container-type:inline-size)'].map((condition) => CSS.supports(condition)),
+      ...['selector(:state(a))', '(color:light-dark(red,red))', '(container-type:inline-size)'].map((condition) =>
+        CSS.supports(condition),
+      ),
     ].every(Boolean);
   } catch {
     return false; // a name that is not even there
@@ -26,5 +28,8 @@ export function isSupported(): boolean {
 export function defineElement(tag: string, elementClass: CustomElementConstructor): void {
   const present = customElements.get(tag) as { version?: string } | undefined;
   if (!present) customElements.define(tag, elementClass);
-  else if (present.version !== version) warnOnce(`version ${present.version} is defined already, so version ${version} was not used. One script is enough.`);
+  else if (present.version !== version)
+    warnOnce(
+      `version ${present.version} is defined already, so version ${version} was not used. One script is enough.`,
+    );
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { CardSettings } from '../sources/settings.js';
 import { warnOnce } from './console.js';
 import { Loader } from '../sources/loader.js';

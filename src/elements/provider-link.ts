@@ -2,7 +2,7 @@ import type { CardSettings } from '../sources/settings.js';
 import { ContextConsumer } from '@lit/context';
 import { cardContext } from '../sources/context.js';
 import { PublicationProvider } from './publication-provider.js';
-import type { ReactiveElement } from '@lit/reactive-element';
+import type { ReactiveElement } from 'lit';
 import { defineElement } from './define-element.js';
 
 /** Registers the provider, and tells a card of its settings now and whenever they change. */

@@ -1,10 +1,11 @@
 import { cardTree, plainTree } from '../view/card.js';
 import { type CardState, RecordController } from './record-controller.js';
-import { formattingLocale, languageOf, messagesFor } from '../i18n/locale.js';
-import { draw } from '../view/tree.js';
+import { formattingLocale, languageOf } from '../i18n/locale.js';
+import { draw, type Tree } from '../view/tree.js';
+import { en } from '../i18n/en.js';
 import { ProviderConsumer } from './provider-consumer.js';
 import type { Publication } from '../record/publication.js';
-import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
+import { type PropertyValues, ReactiveElement } from 'lit';
 import { styles } from '../view/styles.js';
 import { version } from './version.js';
 import { whenLoaded } from '../text/on-demand.js';
@@ -181,22 +182,32 @@ export class PublicationCard extends ReactiveElement {
   }
 
   /** Waits for a part of the view that is loaded on demand, so that `updateComplete` covers it. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override scheduleUpdate(): void | Promise<void> {
     const drawn = whenLoaded(() => {
       this.isUpdatePending = true; // an attempt that was given up has cleared it
-      super.scheduleUpdate();
+      void super.scheduleUpdate();
     });
-    return drawn instanceof Promise ? drawn.catch((cause: unknown) => this.#reader.fail(cause)) : drawn;
+    if (!(drawn instanceof Promise)) return;
+    if (!this.hasUpdated) this.#drawPlain();
+    return drawn.catch(() => {
+      this.#drawPlain(en.failed);
+      this.#reader.hostUpdated();
+    });
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const { state, publication, error } = this.#reader;
-    const options = this.#viewOptions();
-    const { messages } = options;
-    const status = state === 'error' && error ? messages.error(error) : state === 'loading' ? messages.loading : undefined;
-    // A slot's change may be an inline record that the page adds later, or that the parser had not reached yet.
-    const tree = publication ? cardTree({ publication, ...options }) : plainTree(status, state === 'error', () => this.#refresh());
+    if (publication) this.#draw(cardTree(this.#view(publication)));
+    else this.#drawPlain(error ? en.error(error) : state === 'loading' ? en.loading : undefined);
+  }
+
+  /** The page's own link. A change of its slot may be an inline record that comes late. */
+  #drawPlain(status?: string): void {
+    this.#draw(plainTree(status, this.#reader.error !== undefined, () => this.#refresh()));
+  }
+
+  #draw(tree: Tree): void {
     this.renderRoot.replaceChildren(draw(tree));
   }
 
@@ -205,10 +216,11 @@ export class PublicationCard extends ReactiveElement {
     if (!this.#provider.isAwaited) this.#reader.refresh();
   }
 
-  #viewOptions(): Omit<View, 'publication'> {
+  #view(publication: Publication): View {
     const pageLanguage = languageOf(this);
-    const messages = messagesFor(pageLanguage);
+    const messages = en; // the only language yet
     return {
+      publication,
       layout: oneOf(this.layout, LAYOUTS),
       headingLevel: [1, 2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 3,
       summaryDisplay: oneOf(this.summaryDisplay, DISPLAYS),

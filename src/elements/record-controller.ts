@@ -1,7 +1,6 @@
 import { chooseReference, keyOf, readReference, type Reference, type ReferenceInputs } from '../sources/reference.js';
 import { PublicationErrorEvent, PublicationLoadEvent } from './events.js';
-import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
-import { stopWaiting, whenNear } from '../sources/visibility.js';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { CardSettings } from '../sources/settings.js';
 import { hostOf } from '../record/url.js';
 import type { Publication } from '../record/publication.js';
@@ -34,6 +33,7 @@ export class RecordController implements ReactiveController {
   /** A record in hand that is being read, where its reader has to be loaded first. */
   reading: Promise<unknown> | undefined;
 
+  #stopWaiting: (() => void) | undefined;
   #asked: Asked = {}; // what the present state answers
   #question: AbortController | undefined;
   #outcome: Event | undefined; // told to the page once it is drawn
@@ -73,10 +73,10 @@ export class RecordController implements ReactiveController {
     if (isSame || !this.card.isConnected) return;
     this.#stop();
     this.#asked = asked;
-    this.publication = undefined;
+    this.publication = this.error = undefined;
     this.#enter(reference ? 'loading' : 'empty');
     if (!reference) return;
-    if (inputs.isLazy && 'address' in reference) whenNear(this.card, () => this.#ask(reference, false));
+    if (inputs.isLazy && 'address' in reference) void this.#askWhenNear(reference);
     else void this.#ask(reference, false);
   }
 
@@ -87,11 +87,20 @@ export class RecordController implements ReactiveController {
     if (reference) await this.#ask(reference, true);
   }
 
+  /** What a lazy card needs is loaded by the first one. */
+  async #askWhenNear(reference: Reference): Promise<void> {
+    const { signal } = (this.#question = new AbortController());
+    const { whenNear } = await import('../sources/visibility.js');
+    if (signal.aborted) return;
+    this.#stopWaiting = whenNear(this.card, () => void this.#ask(reference, false));
+  }
+
   #ask(reference: Reference, reload: boolean): Promise<unknown> | undefined {
     const { signal } = (this.#question = new AbortController());
     const show = (publication: Publication) => {
       if (signal.aborted) return;
       this.publication = publication;
+      this.error = undefined;
       this.#outcome = new PublicationLoadEvent(publication);
       this.#enter('loaded');
     };
@@ -115,7 +124,9 @@ export class RecordController implements ReactiveController {
     const error = cause instanceof PublicationError ? cause : new PublicationError('network', { cause });
     const { url } = error.facts;
     if (error.kind === 'network' && url && hostOf(url) !== location.host) {
-      warnOnce(`${url} could not be read. If it opens in a browser tab, its server does not let other sites read it (CORS).`);
+      warnOnce(
+        `${url} could not be read. If it opens in a browser tab, its server does not let other sites read it (CORS).`,
+      );
     }
     this.#outcome = new PublicationErrorEvent(error);
     this.error = error;
@@ -129,7 +140,7 @@ export class RecordController implements ReactiveController {
   }
 
   #stop(): void {
-    stopWaiting(this.card);
+    this.#stopWaiting?.();
     this.#question?.abort();
   }
 }

@@ -27,10 +27,10 @@ export interface Format {
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** The value's own fields, or none where it is no object. Inherited ones never count. */
-export const fieldsOf = (value: unknown): Fields =>
-  isObject(value) ? value : {};
+export const fieldsOf = (value: unknown): Fields => (isObject(value) ? value : {});
 
-export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A list as it is, a lone value as a list of one, nothing as none. */
 export const listOf = (value: unknown): readonly unknown[] =>

@@ -1,6 +1,14 @@
 // InvenioRDM and Zenodo records: the published record, a draft or deposit, the legacy Zenodo form, a search with one hit.
 // https://inveniordm.docs.cern.ch/reference/metadata/ and https://developers.zenodo.org/#entities
-import { type Access, type Cover, type FullText, known, type Licence, type Publication, type PublicationType } from '../record/publication.js';
+import {
+  type Access,
+  type Cover,
+  type FullText,
+  known,
+  type Licence,
+  type Publication,
+  type PublicationType,
+} from '../record/publication.js';
 import { type Contributor, isMoreContributors, readOrcid, splitName } from '../record/contributor.js';
 import { type Fields, fieldsOf, isObject, listOf, type RawRecord, textOf } from './format.js';
 import { readBlocks, readInline, readPlain } from '../text/rich-text.js';
@@ -29,7 +37,9 @@ export function matches({ value }: RawRecord): boolean {
 
 function isMetadata(value: unknown): boolean {
   const metadata = fieldsOf(value);
-  return ['creators', 'resource_type', 'publication_date', 'description', 'upload_type'].some((key) => Object.hasOwn(metadata, key));
+  return ['creators', 'resource_type', 'publication_date', 'description', 'upload_type'].some((key) =>
+    Object.hasOwn(metadata, key),
+  );
 }
 
 /** @throws {PublicationError} `several` for a search with more hits than one, `format` for one with none, `invalid` without a title */
@@ -49,7 +59,13 @@ export function parse(raw: RawRecord, context: TextContext): Publication {
   const publisher = textOf(metadata['publisher']) ?? textOf(imprint['publisher']);
   const description = textOf(metadata['description']);
   const resource = fieldsOf(metadata['resource_type']);
-  const typeId = [resource['subtype'], metadata['publication_type'], resource['type'], resource['id'], metadata['upload_type']].find((id) => textOf(id)) as string | undefined;
+  const typeId = [
+    resource['subtype'],
+    metadata['publication_type'],
+    resource['type'],
+    resource['id'],
+    metadata['upload_type'],
+  ].find((id) => textOf(id)) as string | undefined;
   return withInterventions(
     known<Publication>({
       title: readInline(title, 'title', context),
@@ -67,13 +83,17 @@ export function parse(raw: RawRecord, context: TextContext): Publication {
       edition: plain(imprint['edition'] ?? metadata['version'], 'edition'),
       place: plain(imprint['place'], 'place'),
       published: readDate(metadata['publication_date'] ?? ''),
-      languages: listOf(metadata['languages'] ?? metadata['language']).flatMap((each) => textOf(isObject(each) ? each['id'] : each) ?? []).map(languageTag),
+      languages: listOf(metadata['languages'] ?? metadata['language'])
+        .flatMap((each) => textOf(isObject(each) ? each['id'] : each) ?? [])
+        .map(languageTag),
       identifiers: identifiersOf(record, metadata, imprint),
       links: known({ landingPage: landingPageOf(links, context), fullText: fullTextOf(record, links, context) }),
       cover: coverOf(links, custom, context),
       licence: licenceOf(metadata),
       access: accessOf(record, metadata),
-      keywords: listOf(metadata['subjects'] ?? metadata['keywords']).flatMap((each) => plain(isObject(each) ? (each['subject'] ?? each['term']) : each, 'keywords') ?? []),
+      keywords: listOf(metadata['subjects'] ?? metadata['keywords']).flatMap(
+        (each) => plain(isObject(each) ? (each['subject'] ?? each['term']) : each, 'keywords') ?? [],
+      ),
       source: known({ url: raw.url, format: 'invenio' }),
       repairs: context.repairs,
     }),
@@ -93,25 +113,39 @@ function inEnglish(titles: unknown): unknown {
 }
 
 function typeOf(id: string | undefined): PublicationType | undefined {
-  const key = id?.replace(/^publication-/, '').replace(/[^a-z]/gi, '').toLowerCase() ?? '';
+  const key =
+    id
+      ?.replace(/^publication-/, '')
+      .replace(/[^a-z]/gi, '')
+      .toLowerCase() ?? '';
   return Object.hasOwn(TYPES, key) ? TYPES[key] : undefined;
 }
 
 function subtitleOf(metadata: Fields, context: TextContext) {
-  const subtitle = listOf(metadata['additional_titles']).map(fieldsOf).find((each) => fieldsOf(each['type'])['id'] === 'subtitle');
+  const subtitle = listOf(metadata['additional_titles'])
+    .map(fieldsOf)
+    .find((each) => fieldsOf(each['type'])['id'] === 'subtitle');
   const text = textOf(subtitle?.['title']);
   return text && readInline(text, 'subtitle', context);
 }
 
 /** The collections that a record stands in, and custom fields made for the purpose. */
 function badgesOf(record: Fields, metadata: Fields, custom: Fields): unknown[] {
-  const communities = listOf(fieldsOf(fieldsOf(record['parent'])['communities'])['entries']).concat(listOf(metadata['communities']));
+  const communities = listOf(fieldsOf(fieldsOf(record['parent'])['communities'])['entries']).concat(
+    listOf(metadata['communities']),
+  );
   const named = communities.map((each) => fieldsOf(fieldsOf(each)['metadata'])['title'] ?? fieldsOf(each)['title']);
   const own = Object.entries({ ...metadata, ...custom }).filter(([key]) => /(?:^|:)badges?$/.test(key));
-  return [...own.flatMap(([, value]) => listOf(value)).map((each) => (isObject(each) ? inEnglish(each['title']) : each)), ...named];
+  return [
+    ...own.flatMap(([, value]) => listOf(value)).map((each) => (isObject(each) ? inEnglish(each['title']) : each)),
+    ...named,
+  ];
 }
 
-function contributorsOf(metadata: Fields, context: TextContext): Pick<Publication, 'contributors' | 'moreContributors'> {
+function contributorsOf(
+  metadata: Fields,
+  context: TextContext,
+): Pick<Publication, 'contributors' | 'moreContributors'> {
   const read = (each: unknown, role: string): Contributor[] => {
     const entry = fieldsOf(each);
     const person = isObject(entry['person_or_org']) ? entry['person_or_org'] : entry;
@@ -135,14 +169,18 @@ function contributorsOf(metadata: Fields, context: TextContext): Pick<Publicatio
       }),
     ];
   };
-  const named = [...listOf(metadata['creators']).flatMap((each) => read(each, 'author')), ...listOf(metadata['contributors']).flatMap((each) => read(each, 'contributor'))];
+  const named = [
+    ...listOf(metadata['creators']).flatMap((each) => read(each, 'author')),
+    ...listOf(metadata['contributors']).flatMap((each) => read(each, 'contributor')),
+  ];
   const people = named.filter((person) => !isMoreContributors(person.name));
   return known({ contributors: people, moreContributors: people.length < named.length ? (true as const) : undefined });
 }
 
 function identifiersOf(record: Fields, metadata: Fields, imprint: Fields) {
   const others = listOf(metadata['identifiers']).map(fieldsOf);
-  const all = (scheme: string) => others.filter((each) => each['scheme'] === scheme).flatMap((each) => textOf(each['identifier']) ?? []);
+  const all = (scheme: string) =>
+    others.filter((each) => each['scheme'] === scheme).flatMap((each) => textOf(each['identifier']) ?? []);
   const doi = fieldsOf(fieldsOf(record['pids'])['doi'])['identifier'] ?? record['doi'] ?? metadata['doi'];
   return known({
     doi: readDoi(doi) ?? readDoi(all('doi')[0]),
@@ -153,13 +191,17 @@ function identifiersOf(record: Fields, metadata: Fields, imprint: Fields) {
 }
 
 function landingPageOf(links: Fields, context: TextContext): string | undefined {
-  return ['self_html', 'record_html', 'latest_html', 'html'].map((key) => webUrl(links[key], context.baseUrl)).find(Boolean);
+  return ['self_html', 'record_html', 'latest_html', 'html']
+    .map((key) => webUrl(links[key], context.baseUrl))
+    .find(Boolean);
 }
 
 /** The file that the repository shows first, or else the only one, or else the first PDF. */
 function fullTextOf(record: Fields, links: Fields, context: TextContext): FullText | undefined {
   const files = fieldsOf(record['files']);
-  const entries = listOf(Array.isArray(record['files']) ? record['files'] : Object.values(fieldsOf(files['entries'] ?? []))).map(fieldsOf);
+  const entries = listOf(
+    Array.isArray(record['files']) ? record['files'] : Object.values(fieldsOf(files['entries'] ?? [])),
+  ).map(fieldsOf);
   const nameOf = (file: Fields) => textOf(file['key']) ?? textOf(file['filename']) ?? '';
   const file =
     entries.find((each) => nameOf(each) && nameOf(each) === files['default_preview']) ??
@@ -171,14 +213,28 @@ function fullTextOf(record: Fields, links: Fields, context: TextContext): FullTe
     ['content', 'self', 'download'].map((key) => webUrl(own[key], context.baseUrl)).find(Boolean) ??
     (page && nameOf(file) ? `${page}/files/${encodeURIComponent(nameOf(file))}` : undefined);
   const size = Number(file['size'] ?? file['filesize'] ?? NaN);
-  return url === undefined ? undefined : known<FullText>({ url, mediaType: textOf(file['mimetype']), size: size >= 0 ? size : undefined, pages: undefined });
+  return url === undefined
+    ? undefined
+    : known<FullText>({
+        url,
+        mediaType: textOf(file['mimetype']),
+        size: size >= 0 ? size : undefined,
+        pages: undefined,
+      });
 }
 
 /** Thumbnails, from about the size the card draws to the larger and then the smaller ones. */
 function coverOf(links: Fields, custom: Fields, context: TextContext): Cover | undefined {
-  const sizes = Object.entries(fieldsOf(links['thumbnails'] ?? links['thumbs'])).map(([size, url]) => ({ width: Number(size), url: webUrl(url, context.baseUrl) }));
+  const sizes = Object.entries(fieldsOf(links['thumbnails'] ?? links['thumbs'])).map(([size, url]) => ({
+    width: Number(size),
+    url: webUrl(url, context.baseUrl),
+  }));
   const far = (width: number) => (width >= 400 ? width - 400 : 2000 - width);
-  const found = [webUrl(custom['rs:image'], context.baseUrl), ...sizes.toSorted((a, b) => far(a.width) - far(b.width)).map(({ url }) => url), webUrl(links['thumb250'], context.baseUrl)];
+  const found = [
+    webUrl(custom['rs:image'], context.baseUrl),
+    ...sizes.toSorted((a, b) => far(a.width) - far(b.width)).map(({ url }) => url),
+    webUrl(links['thumb250'], context.baseUrl),
+  ];
   const [url, ...candidates] = [...new Set(found.filter((each) => each !== undefined))];
   return url === undefined ? undefined : known<Cover>({ url, candidates: candidates.map((each) => ({ url: each })) });
 }
@@ -193,7 +249,15 @@ function licenceOf(metadata: Fields): Licence | undefined {
 function accessOf(record: Fields, metadata: Fields): Access | undefined {
   const access = fieldsOf(record['access']);
   const status = textOf(access['status']) ?? textOf(metadata['access_right']);
-  const kept = ({ open: 'open', embargoed: 'embargoed', restricted: 'restricted', closed: 'restricted', 'metadata-only': 'metadata-only' } as const)[status ?? ''];
+  const kept = (
+    {
+      open: 'open',
+      embargoed: 'embargoed',
+      restricted: 'restricted',
+      closed: 'restricted',
+      'metadata-only': 'metadata-only',
+    } as const
+  )[status ?? ''];
   const until = fieldsOf(access['embargo'])['until'] ?? metadata['embargo_date'];
   return kept && known<Access>({ status: kept, until: kept === 'embargoed' ? readDate(until ?? '') : undefined });
 }

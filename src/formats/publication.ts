@@ -1,8 +1,34 @@
 // The project's own JSON: the Publication type written down, with the short forms that people write first.
 // schema/publication.schema.json says the same; a test holds the two together.
-import { blocks, count, date, fail, inline, item, list, object, oneOf, type Reader, text, textOr, url, valid, word } from './shape.js';
+import {
+  blocks,
+  count,
+  date,
+  fail,
+  inline,
+  item,
+  list,
+  object,
+  oneOf,
+  type Reader,
+  text,
+  textOr,
+  url,
+  valid,
+  word,
+} from './shape.js';
 import { type Contributor, isMoreContributors, readOrcid, splitName } from '../record/contributor.js';
-import { type Cover, type InterventionList, known, type Licence, type Publication, type Publisher } from '../record/publication.js';
+import {
+  type Access,
+  type Cover,
+  type FullText,
+  type InterventionList,
+  known,
+  type Licence,
+  type Publication,
+  type Publisher,
+  type RecordSource,
+} from '../record/publication.js';
 import { isObject, type RawRecord } from './format.js';
 import { personUrl, webUrl } from '../record/url.js';
 import { languageTag } from '../record/language-tag.js';
@@ -29,14 +55,26 @@ const person = textOr<Partial<Contributor>>(
 const contributor: Reader<Contributor> = (value, path, context) => {
   const found = person(value, path, context)!;
   const name = found.name ?? [found.given, found.family].filter(Boolean).join(' ');
-  return { name: name || fail(`${path}.name`, 'text'), role: 'author', ...(found.kind !== 'organization' && splitName(name)), ...found };
+  return {
+    name: name || fail(`${path}.name`, 'text'),
+    role: 'author',
+    ...(found.kind !== 'organization' && splitName(name)),
+    ...found,
+  };
 };
 
-const image: Reader<Cover> = textOr<Cover>((value, path, context) => ({ url: url(value, path, context)! }), object<Cover>({ url, alt: text, width: count, height: count, candidates: list((...at) => image(...at)) }));
+const image: Reader<Cover> = textOr<Cover>(
+  (value, path, context) => ({ url: url(value, path, context)! }),
+  object<Cover>({ url, alt: text, width: count, height: count, candidates: list((...at) => image(...at)) }),
+);
 
 /** "Name: https://…" says both; so may the name of an object. */
 const publisher = textOr<Publisher>(splitPublisher, (value, path, context) => {
-  const { name, url: own } = object<{ name?: Publisher; url?: string }>({ name: textOr(splitPublisher), url })(value, path, context)!;
+  const { name, url: own } = object<{ name?: Publisher; url?: string }>({ name: textOr(splitPublisher), url })(
+    value,
+    path,
+    context,
+  )!;
   return known<Publisher>({ ...name, ...known({ url: own }) });
 });
 
@@ -47,10 +85,33 @@ const interventions: Reader<InterventionList[]> = (value, path, context) =>
     : [{ items: list<ListItem>(item)(value, path, context)! }];
 
 const identifiers = { doi: valid(readDoi, 'a DOI (10.…)'), isbn: list(word), issn: list(word), handle: text };
-const licence = textOr<Licence>((value, path, context) => (webUrl(value) ? { url: webUrl(value)! } : { label: text(value, path, context)! }), object<Licence>({ label: text, url }));
-const status = oneOf('open', 'embargoed', 'restricted', 'metadata-only');
+const licence = textOr<Licence>(
+  (value, path, context) => (webUrl(value) ? { url: webUrl(value)! } : { label: text(value, path, context)! }),
+  object<Licence>({ label: text, url }),
+);
+const status = oneOf<Access['status']>('open', 'embargoed', 'restricted', 'metadata-only');
 
-const record = object({
+/** The fields as they may be written: those of a publication, and the short forms. */
+interface Written extends Omit<
+  Publication,
+  'contributors' | 'moreContributors' | 'cover' | 'links' | 'source' | 'repairs'
+> {
+  authors?: Contributor[];
+  contributors?: Contributor[];
+  moreContributors?: boolean | number;
+  language?: string[];
+  doi?: string;
+  isbn?: string[];
+  issn?: string[];
+  handle?: string;
+  url?: string;
+  links?: { landingPage?: string; fullText?: FullText; publisher?: string };
+  cover?: Cover[];
+  license?: Licence;
+  source?: Omit<RecordSource, 'format'>;
+}
+
+const record = object<Written>({
   title: inline,
   subtitle: inline,
   type: text,
@@ -58,7 +119,13 @@ const record = object({
   badges: list(text),
   authors: list(contributor),
   contributors: list(contributor),
-  moreContributors: valid((value) => (typeof value === 'boolean' || (Number.isInteger(value) && (value as number) >= 0) ? (value as boolean | number) : undefined), 'true or a number'),
+  moreContributors: valid(
+    (value) =>
+      typeof value === 'boolean' || (Number.isInteger(value) && (value as number) >= 0)
+        ? (value as boolean | number)
+        : undefined,
+    'true or a number',
+  ),
   summary: blocks,
   interventions,
   publisher,
@@ -74,27 +141,57 @@ const record = object({
   ...identifiers,
   identifiers: object({ ...identifiers, url }),
   url,
-  links: object({ landingPage: url, fullText: textOr((value, path, context) => ({ url: url(value, path, context)! }), object({ url, mediaType: text, size: count, pages: count })), publisher: url }),
+  links: object({
+    landingPage: url,
+    fullText: textOr(
+      (value, path, context) => ({ url: url(value, path, context)! }),
+      object({ url, mediaType: text, size: count, pages: count }),
+    ),
+    publisher: url,
+  }),
   cover: list(image),
   licence,
   license: licence,
-  access: textOr((value, path, context) => ({ status: status(value, path, context)! }), object({ status, until: date })),
+  access: textOr<Access>(
+    (value, path, context) => ({ status: status(value, path, context)! }),
+    object<Access>({ status, until: date }),
+  ),
   keywords: list(text),
   source: object({ label: text, url, checked: date }),
-} as never) as Reader<any>; // eslint-disable-line @typescript-eslint/no-explicit-any -- the table above is the type
+});
 
 /** Any object with a title, or with another field that only publications have. */
 export function matches({ value }: RawRecord): boolean {
-  return isObject(value) && !('@context' in value) && ['title', 'authors', 'contributors', 'summary', 'publisher'].some((key) => Object.hasOwn(value, key));
+  return (
+    isObject(value) &&
+    !('@context' in value) &&
+    ['title', 'authors', 'contributors', 'summary', 'publisher'].some((key) => Object.hasOwn(value, key))
+  );
 }
 
 /** @throws {PublicationError} `invalid`, with the path of the field that is wrong and what belongs there */
 export function parse(raw: RawRecord, context: TextContext): Publication {
-  const { authors = [], contributors = [], moreContributors, language = [], languages = [], doi, isbn, issn, handle, url: page, links = {}, cover = [], license, source, ...rest } = record(raw.value, '', context);
+  const {
+    authors = [],
+    contributors = [],
+    moreContributors,
+    language = [],
+    languages = [],
+    doi,
+    isbn,
+    issn,
+    handle,
+    url: page,
+    links = {},
+    cover = [],
+    license,
+    source,
+    ...rest
+  } = record(raw.value, '', context)!;
   if (!rest.title) fail('title', 'given');
-  const people = [...authors, ...contributors] as Contributor[];
+  const people = [...authors, ...contributors];
   const named = people.filter(({ name }) => !isMoreContributors(name));
-  const [first, ...others] = cover as Cover[];
+  const [first, ...others] = cover;
   const { publisher: publisherUrl, ...ownLinks } = links;
   return withInterventions(
     known<Publication>({

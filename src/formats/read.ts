@@ -26,7 +26,10 @@ export async function readPublication(raw: unknown, options: ReadOptions = {}): 
 }
 
 /** As `readPublication`, for a record that came from somewhere; at once where all that reading it needs is loaded. */
-export function readRaw(raw: RawRecord, { format: name, baseUrl = '', DOMParser }: ReadOptions): Publication | Promise<Publication> {
+export function readRaw(
+  raw: RawRecord,
+  { format: name, baseUrl = '', DOMParser }: ReadOptions,
+): Publication | Promise<Publication> {
   const record = raw.text === undefined ? raw : { ...raw, value: readJson(raw.text) };
   const count = Array.isArray(record.value) ? record.value.length : 1;
   if (count > 1) throw new PublicationError('several', { count });
@@ -34,7 +37,9 @@ export function readRaw(raw: RawRecord, { format: name, baseUrl = '', DOMParser 
   if (!format && name) throw new PublicationError('format', { found: name });
   return whenLoaded(() => {
     if (!format || !(name || format.load().matches(record))) throw notRead(record);
-    return format.load().parse(record, { parseHtml: markupParser(DOMParser), repairs: [], baseUrl: record.url ?? baseUrl });
+    return format
+      .load()
+      .parse(record, { parseHtml: markupParser(DOMParser), repairs: [], baseUrl: record.url ?? baseUrl });
   });
 }
 
@@ -50,6 +55,15 @@ function readJson(text: string): unknown {
 
 /** A value of unknown shape, or text that is no JSON at all: the error says what it looks like. */
 function notRead({ text = '', value, url }: RawRecord): PublicationError {
-  const looks = text.trim() ? (/^\s*<(?:!doctype|html|head|body)\b/i.test(text) ? 'html' : /^\s*</.test(text) ? 'xml' : 'text') : 'empty';
-  return new PublicationError('format', { found: value === undefined ? looks : 'json', ...(url !== undefined && { url }) });
+  const looks = text.trim()
+    ? /^\s*<(?:!doctype|html|head|body)\b/i.test(text)
+      ? 'html'
+      : /^\s*</.test(text)
+        ? 'xml'
+        : 'text'
+    : 'empty';
+  return new PublicationError('format', {
+    found: value === undefined ? looks : 'json',
+    ...(url !== undefined && { url }),
+  });
 }

@@ -1,4 +1,4 @@
-import * as publication from './publication.js';
+import { matches, parse } from './publication.js';
 import type { Format, RawRecord } from './format.js';
 import { isObject } from './format.js';
 import { onDemand } from '../text/on-demand.js';
@@ -22,5 +22,5 @@ export const formats: readonly RegisteredFormat[] = [
     mayMatch: ({ value }) => isObject(value) && ('metadata' in value || 'hits' in value),
     load: onDemand(() => import('./invenio.js')),
   },
-  { name: 'publication', mayMatch: publication.matches, load: () => publication },
+  { name: 'publication', mayMatch: matches, load: () => ({ matches, parse }) },
 ];

@@ -24,7 +24,10 @@ export const fail = (path: string, expected: string): never => {
 
 /** One reader for strings, another for anything else. */
 export const textOr =
-  <T>(fromText: (text: string, path: string, context: TextContext) => T | undefined, otherwise: Reader<T> = (_, path) => fail(path, 'text')): Reader<T> =>
+  <T>(
+    fromText: (text: string, path: string, context: TextContext) => T | undefined,
+    otherwise: Reader<T> = (_, path) => fail(path, 'text'),
+  ): Reader<T> =>
   (value, path, context) =>
     typeof value === 'string' ? fromText(value, path, context) : otherwise(value, path, context);
 
@@ -59,14 +62,19 @@ export const object =
 export const text = textOr(readPlain);
 
 /** Text, or a number that stands for text, as volumes and pages are written. */
-export const word: Reader<string> = (value, path, context) => text(typeof value === 'number' ? `${value}` : value, path, context);
+export const word: Reader<string> = (value, path, context) =>
+  text(typeof value === 'number' ? `${value}` : value, path, context);
 
 export const url = valid(webUrl, 'an http(s) URL');
 export const date = valid(readDate, 'a date such as 2007, 2007-03, 2007-03-12 or 2007/2009');
 /** Whole and not below zero. */
-export const count = valid((value) => (Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined), 'a whole number');
+export const count = valid(
+  (value) => (Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined),
+  'a whole number',
+);
 
-export const oneOf = <T>(...choices: T[]): Reader<T> => valid((value) => choices.find((choice) => choice === value), `one of ${choices.join(', ')}`);
+export const oneOf = <T>(...choices: T[]): Reader<T> =>
+  valid((value) => choices.find((choice) => choice === value), `one of ${choices.join(', ')}`);
 
 const trees = onDemand(() => import('./trees.js'));
 

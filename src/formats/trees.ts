@@ -14,7 +14,11 @@ function treeRuns(value: unknown, path: string, context: TextContext, wrappers: 
   if (typeof value === 'string') return [{ text: value, wrappers }];
   if (Array.isArray(value)) return value.flatMap((part, at) => treeRuns(part, `${path}[${at}]`, context, wrappers));
   if (!isObject(value)) return fail(path, 'text');
-  const type = oneOf(...(['emphasis', 'strong', 'sub', 'sup', 'link'] as const))(value['type'], `${path}.type`, context)!;
+  const type = oneOf(...(['emphasis', 'strong', 'sub', 'sup', 'link'] as const))(
+    value['type'],
+    `${path}.type`,
+    context,
+  )!;
   const href = webUrl(value['href'], context.baseUrl);
   const wrapper = (type === 'link' ? href && { type, href } : { type }) as Wrapper | undefined;
   return treeRuns(value['content'], `${path}.content`, context, wrapper ? [...wrappers, wrapper] : wrappers);
@@ -23,13 +27,24 @@ function treeRuns(value: unknown, path: string, context: TextContext, wrappers: 
 /** A list's item with nested lists, or without any. */
 export const readItemTree: Reader<ListItem> = (value, path, context) =>
   isObject(value) && 'lists' in value
-    ? (object({ content: readTree, lists: list(readBlockTree) } as never)(value, path, context) as ListItem)
+    ? (object({ content: readTree, lists: list(readBlockTree) })(value, path, context) as ListItem)
     : readTree(value, path, context);
 
-const isBlock = { type: oneOf('paragraph', 'list'), content: readTree, items: list(item), label: text, lang: text, dir: oneOf('ltr', 'rtl'), ordered: oneOf(true, false), start: count };
+const isBlock = {
+  type: oneOf('paragraph', 'list'),
+  content: readTree,
+  items: list(item),
+  label: text,
+  lang: text,
+  dir: oneOf('ltr', 'rtl'),
+  ordered: oneOf(true, false),
+  start: count,
+};
 
 /** A paragraph or a list. */
 export function readBlockTree(value: unknown, path: string, context: TextContext): Block {
   const block = object(isBlock as never)(value, path, context) as Block;
-  return (block.type === 'list' ? block.items : block.content) ? block : fail(path, 'a paragraph with content, or a list with items');
+  return (block.type === 'list' ? block.items : block.content)
+    ? block
+    : fail(path, 'a paragraph with content, or a list with items');
 }

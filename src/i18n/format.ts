@@ -35,4 +35,5 @@ export function fileSize(bytes: number, locale: string): string {
 }
 
 /** "English, French and Nepali". */
-export const formatList = (names: readonly string[], locale: string): string => new Intl.ListFormat(locale).format(names);
+export const formatList = (names: readonly string[], locale: string): string =>
+  new Intl.ListFormat(locale).format(names);

@@ -1,10 +1,4 @@
-import { en } from './en.js';
 import type { Messages } from './messages.js';
-
-/** The interface's words for a language. English is the only one yet; `i18n/<tag>.ts` is the place for the next. */
-export function messagesFor(_locale: string): Messages {
-  return en;
-}
 
 /** The language that a place in the page is in: its own `lang` or that of the nearest ancestor, across shadow roots. */
 export function languageOf(element: Element): string {
@@ -17,7 +11,9 @@ export function languageOf(element: Element): string {
 
 /** The locale for dates and names: the page's own where it is a variety of the words' language ("en-GB" for English). */
 export function formattingLocale(messages: Messages, pageLanguage: string): string {
-  return pageLanguage.toLowerCase().split('-')[0] === messages.locale.split('-')[0] && isLocale(pageLanguage) ? pageLanguage : messages.locale;
+  return pageLanguage.toLowerCase().split('-')[0] === messages.locale.split('-')[0] && isLocale(pageLanguage)
+    ? pageLanguage
+    : messages.locale;
 }
 
 function isLocale(tag: string): boolean {

@@ -2,14 +2,17 @@ import type { Access, PublicationType } from '../record/publication.js';
 import type { PublicationError } from '../record/error.js';
 
 /** The facts that are labelled by their names alone. */
-export type Label = 'authors' | 'publisher' | 'series' | 'volume' | 'issue' | 'pages' | 'edition' | 'place' | 'licence' | 'keywords';
+export type Label =
+  'authors' | 'publisher' | 'series' | 'volume' | 'issue' | 'pages' | 'edition' | 'place' | 'licence' | 'keywords';
 
 /** Everything that the interface says, in one language. A language is one file that exports a value of this type. */
 export interface Messages {
   /** BCP 47 tag of the language that these words are in. */
   readonly locale: string;
   readonly loading: string;
-  /** What went wrong, as a sentence for readers. */
+  /** Says that something went wrong, where not even the sentence about it could be loaded. */
+  readonly failed: string;
+  /** What went wrong, as a sentence for readers. Throws a promise while it is being loaded, see `onDemand`. */
   error(error: PublicationError): string;
   readonly types: Readonly<Record<PublicationType, string>>;
   readonly access: Readonly<Record<Access['status'], string>>;

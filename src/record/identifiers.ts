@@ -20,9 +20,3 @@ export function readDoi(raw: unknown): string | undefined {
   const text = String(raw ?? '').trim();
   return /^(?:(?:doi:\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?)(10\.\d{4,9}(?:\.\d+)*\/\S+)$/i.exec(text)?.[1];
 }
-
-/** The address at which a DOI resolves. */
-export const doiUrl = (doi: string): string => `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;
-
-/** The address at which a Handle resolves. */
-export const handleUrl = (handle: string): string => `https://hdl.handle.net/${encodeURI(handle)}`;

@@ -25,14 +25,19 @@ export type Reference = { readonly record: unknown } | { readonly address: strin
  * The one reference among the inputs that is the most explicit: `record`, then the inline child, `src`, `record-id`.
  * Undefined where there is none.
  */
-export function chooseReference({ record, inline, src, recordId }: ReferenceInputs, { srcTemplate }: CardSettings): Reference | undefined {
+export function chooseReference(
+  { record, inline, src, recordId }: ReferenceInputs,
+  { srcTemplate }: CardSettings,
+): Reference | undefined {
   const inHand = record || inline?.trim();
-  const address = src?.trim() || (recordId?.trim() && srcTemplate?.replaceAll('{id}', encodeURIComponent(recordId.trim())));
+  const address =
+    src?.trim() || (recordId?.trim() && srcTemplate?.replaceAll('{id}', encodeURIComponent(recordId.trim())));
   return inHand ? { record: inHand } : address ? { address } : undefined;
 }
 
 /** What makes a reference another one than before. */
-export const keyOf = (reference: Reference | undefined): unknown => reference && ('record' in reference ? reference.record : reference.address);
+export const keyOf = (reference: Reference | undefined): unknown =>
+  reference && ('record' in reference ? reference.record : reference.address);
 
 /**
  * From a reference to its publication. A record in hand is read at once where its format is loaded, so that a card can draw

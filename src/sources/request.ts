@@ -19,7 +19,10 @@ export interface RequestOptions {
  *
  * @throws {PublicationError} `network`, `http`, `timeout`, `too-large` or `blocked`; the signal's own reason when aborted
  */
-export async function requestRecord(url: string, { timeout, signal, reload, allows }: RequestOptions): Promise<RawRecord> {
+export async function requestRecord(
+  url: string,
+  { timeout, signal, reload, allows }: RequestOptions,
+): Promise<RawRecord> {
   const deadline = AbortSignal.timeout(timeout);
   try {
     const response = await fetch(url, {

@@ -18,7 +18,8 @@ export function allowHosts(list: string | undefined | null): (url: string) => bo
   if (!hosts.length) return () => true;
   return (url) => {
     const { host, hostname } = new URL(url);
-    const fits = (allowed: string) => (allowed.startsWith('*.') ? hostname.endsWith(allowed.slice(1)) : allowed === host || allowed === hostname);
+    const fits = (allowed: string) =>
+      allowed.startsWith('*.') ? hostname.endsWith(allowed.slice(1)) : allowed === host || allowed === hostname;
     return host === globalThis.location?.host || hosts.some(fits);
   };
 }

@@ -4,25 +4,19 @@ const MARGIN = '1250px';
 const waiting = new WeakMap<Element, () => void>();
 let observer: IntersectionObserver | undefined;
 
-/** Calls back once, when an element comes near the visible part of the page. */
-export function whenNear(element: Element, callback: () => void): void {
+/** Calls back once, when an element comes near the visible part of the page. Returns how to stop waiting for that. */
+export function whenNear(element: Element, callback: () => void): () => void {
   observer ??= new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
-        const near = waiting.get(target);
-        stopWaiting(target);
-        near?.();
+        observer!.unobserve(target);
+        waiting.get(target)?.();
       }
     },
     { rootMargin: MARGIN },
   );
   waiting.set(element, callback);
   observer.observe(element);
-}
-
-/** Forgets an element that left or that need not wait any more. */
-export function stopWaiting(element: Element): void {
-  waiting.delete(element);
-  observer?.unobserve(element);
+  return () => observer!.unobserve(element);
 }

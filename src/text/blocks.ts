@@ -1,4 +1,11 @@
-import { type Block, type InlineText, type List, type ListItem, type Paragraph, plainText } from '../record/rich-text.js';
+import {
+  type Block,
+  type InlineText,
+  type List,
+  type ListItem,
+  type Paragraph,
+  plainText,
+} from '../record/rich-text.js';
 import { dropStart, joinRuns, nestRuns, type Run, runsText, tidyRuns } from './runs.js';
 import { findMarkers, type Line, type Marker, type Piece } from './lines.js';
 import { linkUrls } from './links.js';
@@ -43,7 +50,9 @@ export function toBlocks(pieces: readonly Piece[]): Block[] {
     isAfterBlank = !piece;
   }
   closeParagraph();
-  return labelLists(blocks.map((block) => ('type' in block ? block : toList(block))).filter((block) => plainText(block)));
+  return labelLists(
+    blocks.map((block) => ('type' in block ? block : toList(block))).filter((block) => plainText(block)),
+  );
 }
 
 /** The open list that an item belongs to, by its indentation; undefined where it begins one of its own. */

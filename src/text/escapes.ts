@@ -1,7 +1,8 @@
 import type { MarkupParser } from './context.js';
 
 /** The names of elements that make blocks, as a regular expression's alternatives. */
-export const BLOCK_NAMES = 'address|article|blockquote|body|caption|center|d[dltf]|div|fig\\w+|footer|form|h[1-6r]|header|html|li|p|pre|section|t(?:able|body|head|r)';
+export const BLOCK_NAMES =
+  'address|article|blockquote|body|caption|center|d[dltf]|div|fig\\w+|footer|form|h[1-6r]|header|html|li|p|pre|section|t(?:able|body|head|r)';
 // Elements that records are seen to contain. Anything else between angle brackets is the author's text: "List<String>",
 // "<name@example.org>", "p <0.05". Names with a colon or hyphen come from XML and word processors.
 const NAMES = `${BLOCK_NAMES}|[abiqsu]|abbr|audio|big|br|button|cite|code|del|em|embed|font|head|iframe|img|input|ins|link|mark|math|meta|object|[ou]l|script|small|span|strong|style|su[bp]|svg|t[dht]|textarea|title|video|\\w+[:-][\\w:-]+`;
@@ -28,7 +29,11 @@ export const entitiesOf = (text: string): string[] => text.match(ENTITY) ?? [];
  * that its author wrote at this level, and decoding once more would change what was meant.
  */
 export function unescapeLayers(text: string, parse: MarkupParser): string {
-  for (let layer = 0; layer < 2 && entitiesOf(text).length && !/[<&]/.test(text.replace(URL_IN_TEXT, '').replace(ENTITY, '')); layer++) {
+  for (
+    let layer = 0;
+    layer < 2 && entitiesOf(text).length && !/[<&]/.test(text.replace(URL_IN_TEXT, '').replace(ENTITY, ''));
+    layer++
+  ) {
     const decoded = parse(protectText(text))?.textContent ?? '';
     // Only an escaped tag or entity is a reason to go on; for the rest the ordinary reading does.
     if (!tagsOf(decoded).length && !entitiesOf(decoded).length) break;

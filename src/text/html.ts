@@ -4,11 +4,21 @@ import type { Run, Wrapper } from './runs.js';
 import type { TextContext } from './context.js';
 import { webUrl } from '../record/url.js';
 
-const MARKS: Readonly<Record<string, Wrapper['type']>> = { em: 'emphasis', i: 'emphasis', cite: 'emphasis', strong: 'strong', b: 'strong', sub: 'sub', sup: 'sup', a: 'link' };
+const MARKS: Readonly<Record<string, Wrapper['type']>> = {
+  em: 'emphasis',
+  i: 'emphasis',
+  cite: 'emphasis',
+  strong: 'strong',
+  b: 'strong',
+  sub: 'sub',
+  sup: 'sup',
+  a: 'link',
+};
 const LIST = /^[uo]l$|^menu$/;
 const BLOCK = new RegExp(`^(?:${BLOCK_NAMES})$`);
 /** What holds no text for readers. */
-const SKIPPED = /^(?:audio|button|canvas|head|iframe|noembed|noframes|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
+const SKIPPED =
+  /^(?:audio|button|canvas|head|iframe|noembed|noframes|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
 /** Markup that is nested deeper than this is read as plain text. */
 const DEEPEST = 100;
 

@@ -39,14 +39,18 @@ export function toPieces(runs: readonly Run[]): Piece[] {
   return lines.map((line) => {
     const text = runsText(line);
     const space = text.length - text.trimStart().length;
-    return space < text.length ? { indent: text.slice(0, space).replaceAll('\t', '    ').length, runs: dropStart(line, space) } : null;
+    return space < text.length
+      ? { indent: text.slice(0, space).replaceAll('\t', '    ').length, runs: dropStart(line, space) }
+      : null;
   });
 }
 
 /** The item marker at the start of a text, if there is one. */
 export function readMarker(text: string): Marker | undefined {
   const [{ length } = '', bullet, dash, number] = MARKER.exec(text) ?? [];
-  return length ? { kind: bullet ? '•' : (dash ?? '1'), number: number ? Number(number) : undefined, length } : undefined;
+  return length
+    ? { kind: bullet ? '•' : (dash ?? '1'), number: number ? Number(number) : undefined, length }
+    : undefined;
 }
 
 /**
@@ -63,6 +67,10 @@ export function findMarkers(pieces: readonly Piece[]): Map<Piece, Marker> {
     return seen[at]?.kind === seen[from]!.kind && (seen[from]!.number ?? 0) + step === (seen[at]!.number ?? step);
   };
   const isItem = (marker: Marker, at: number) =>
-    marker.length === 0 || marker.kind === '•' || fits(at, -1) || fits(at, 1) || /:\s*$/.test(runsText(lines[at - 1]?.runs ?? []));
+    marker.length === 0 ||
+    marker.kind === '•' ||
+    fits(at, -1) ||
+    fits(at, 1) ||
+    /:\s*$/.test(runsText(lines[at - 1]?.runs ?? []));
   return new Map(lines.flatMap((line, at) => (seen[at] && isItem(seen[at], at) ? [[line, seen[at]]] : [])));
 }

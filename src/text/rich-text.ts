@@ -2,7 +2,7 @@ import { type Block, type InlineText, plainText } from '../record/rich-text.js';
 import { entitiesOf, hasBlocks, protectText, strayTags, tagsOf, unescapeLayers } from './escapes.js';
 import { joinRuns, nestRuns, type Run, tidyRuns } from './runs.js';
 import { type Piece, toPieces } from './lines.js';
-import { type TextContext, noteRepair } from './context.js';
+import { noteRepair, type TextContext } from './context.js';
 import { toBlocks, toText } from './blocks.js';
 import { onDemand } from './on-demand.js';
 
@@ -14,7 +14,9 @@ const UNSEEN = /(?![\t\n\r\u0085])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Reads a text of any kind, plain or marked up, as paragraphs and lists. */
 export function readBlocks(raw: string, field: string, context: TextContext): Block[] {
-  return toBlocks(readPieces(raw, field, context, (text) => hasBlocks(text) || (tagsOf(text).length > 0 && !strayTags(text).length)));
+  return toBlocks(
+    readPieces(raw, field, context, (text) => hasBlocks(text) || (tagsOf(text).length > 0 && !strayTags(text).length)),
+  );
 }
 
 /** Reads a text that has to stay in one line, such as a title: its emphasis, sub- and superscripts are kept. */
@@ -24,10 +26,12 @@ export function readInline(raw: string, field: string, context: TextContext): In
 }
 
 /** Reads one line in which links count: those of its markup and its bare URLs. */
-export const readLinkedLine = (raw: string, field: string, context: TextContext): InlineText => toText(readLine(raw, field, context));
+export const readLinkedLine = (raw: string, field: string, context: TextContext): InlineText =>
+  toText(readLine(raw, field, context));
 
 /** Reads a plain field. Markup has no business in it, so its words alone are kept. */
-export const readPlain = (raw: string, field: string, context: TextContext): string => plainText(readInline(raw, field, context));
+export const readPlain = (raw: string, field: string, context: TextContext): string =>
+  plainText(readInline(raw, field, context));
 
 const readLine = (raw: string, field: string, context: TextContext): Run[] =>
   joinRuns(readPieces(raw, field, context, () => false).flatMap((piece) => (piece ? [piece.runs] : [])));

@@ -41,7 +41,7 @@ export const joinRuns = (lines: readonly (readonly Run[])[]): Run[] =>
 /** Nests the runs again: the tree that a record keeps, or a plain string. */
 export function nestRuns(runs: readonly Run[], depth = 0): InlineText {
   const parts: Inline[] = [];
-  for (let at = 0; at < runs.length; ) {
+  for (let at = 0; at < runs.length;) {
     const wrapper = runs[at]!.wrappers[depth];
     let end = at + 1;
     while (end < runs.length && runs[end]!.wrappers[depth] === wrapper) end++;

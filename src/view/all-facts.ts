@@ -1,4 +1,3 @@
-import { doiUrl, handleUrl } from '../record/identifiers.js';
 import { type Fact, link } from './facts.js';
 import type { View } from './view.js';
 
@@ -6,7 +5,10 @@ import type { View } from './view.js';
 export function factsOf({ publication, messages: { labels } }: View): Fact[] {
   const { identifiers: { doi, handle, isbn, issn } = {}, licence, keywords } = publication;
   return [
-    ...(['series', 'volume', 'issue', 'pages', 'edition', 'place'] as const).map((key): Fact => [labels[key], publication[key]]),
+    ...(['series', 'volume', 'issue', 'pages', 'edition', 'place'] as const).map((key): Fact => [
+      labels[key],
+      publication[key],
+    ]),
     ['DOI', doi && link(doiUrl(doi), doi)],
     ['Handle', handle && link(handleUrl(handle), handle)],
     ['ISBN', isbn?.join(', ')],
@@ -15,3 +17,9 @@ export function factsOf({ publication, messages: { labels } }: View): Fact[] {
     [labels.keywords, keywords?.join('; ')],
   ];
 }
+
+/** The address at which a DOI resolves. */
+const doiUrl = (doi: string): string => `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;
+
+/** The address at which a Handle resolves. */
+const handleUrl = (handle: string): string => `https://hdl.handle.net/${encodeURI(handle)}`;

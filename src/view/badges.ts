@@ -5,7 +5,9 @@ import type { View } from './view.js';
 
 /** The line above the title: the record's badges, its type, and who may read it. */
 export function badgesPart({ publication: { badges = [], type, typeLabel, access }, messages, locale }: View): Tree {
-  const openness = access && (access.until ? messages.embargoedUntil(formatDate(access.until, locale)) : messages.access[access.status]);
+  const openness =
+    access &&
+    (access.until ? messages.embargoedUntil(formatDate(access.until, locale)) : messages.access[access.status]);
   const notes = [typeLabel ?? (type && (messages.types[type as PublicationType] ?? type)), openness];
   return h(
     'div',

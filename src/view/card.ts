@@ -37,6 +37,12 @@ export function cardTree(view: View): Tree {
 /** Everything but a publication: the page's own link, with a sentence on what is going on. */
 export function plainTree(status: string | undefined, isError: boolean, onslotchange: () => void): Tree {
   // The slot's event is heard on its parent: it bubbles, and slots have no handler property of their own.
-  const note = status !== undefined && h('p', { part: 'status', class: isError ? 'status problem' : 'status', role: isError ? 'status' : undefined }, status);
+  const note =
+    status !== undefined &&
+    h(
+      'p',
+      { part: 'status', class: isError ? 'status problem' : 'status', role: isError ? 'status' : undefined },
+      status,
+    );
   return h('div', { part: 'card', class: 'card plain', onslotchange }, h('slot'), note);
 }

@@ -30,7 +30,16 @@ export function coverPart({ publication: { title, publisher, cover }, allows }: 
     ),
     first !== undefined &&
       // The handlers come before the address, since a picture in the cache may answer at once.
-      h('img', { part: 'cover-image', alt, loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer', onload: next, onerror: next, src: first }),
+      h('img', {
+        part: 'cover-image',
+        alt,
+        loading: 'lazy',
+        decoding: 'async',
+        referrerpolicy: 'no-referrer',
+        onload: next,
+        onerror: next,
+        src: first,
+      }),
   );
 }
 

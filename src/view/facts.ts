@@ -22,9 +22,12 @@ export function factsPart(view: View): Tree | undefined {
 /** Who published it; in the full layout, and for curators, all that the record knows besides. */
 export function publisherPart(view: View): Tree | undefined {
   const { name, url } = view.publication.publisher ?? {};
-  const publisher = (name ?? url) && h('span', { part: 'publisher' }, h('span', { dir: 'auto' }, name), url && link(url));
+  const publisher =
+    (name ?? url) && h('span', { part: 'publisher' }, h('span', { dir: 'auto' }, name), url && link(url));
   const rest = view.layout === 'full' || view.showMissing ? allFacts().factsOf(view) : [];
-  return view.layout === 'compact' ? undefined : factList(view, 'facts more', [[view.messages.labels.publisher, publisher], ...rest]);
+  return view.layout === 'compact'
+    ? undefined
+    : factList(view, 'facts more', [[view.messages.labels.publisher, publisher], ...rest]);
 }
 
 /** A link that says where it leads, where it has no better name. */
@@ -33,6 +36,13 @@ export const link = (href: string, text = hostOf(href)): Tree => h('a', { href }
 function factList({ showMissing, messages }: View, className: string, facts: readonly Fact[]): Tree | undefined {
   const rows = facts
     .filter(([, value]) => value || showMissing)
-    .map(([label, value]) => h('div', {}, h('dt', {}, label), h('dd', value ? { dir: 'auto' } : { class: 'unknown' }, value || messages.unknown)));
+    .map(([label, value]) =>
+      h(
+        'div',
+        {},
+        h('dt', {}, label),
+        h('dd', value ? { dir: 'auto' } : { class: 'unknown' }, value || messages.unknown),
+      ),
+    );
   return rows.length ? h('dl', { part: 'facts', class: className }, ...rows) : undefined;
 }

@@ -52,6 +52,7 @@ const frameStyles = /* css */ `
   }
   .sheet {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
   .cover {

@@ -10,7 +10,9 @@ export function summaryPart(view: View): Tree | undefined {
   const { summary = [] } = publication;
   const trees = blockTrees(summary);
   for (const { label = messages.interventions, items } of interventionsBeside(publication)) {
-    trees.push(h('div', { part: 'interventions' }, h('p', { dir: 'auto' }, label), listTree({ type: 'list', label, items })));
+    trees.push(
+      h('div', { part: 'interventions' }, h('p', { dir: 'auto' }, label), listTree({ type: 'list', label, items })),
+    );
   }
   if (summaryDisplay === 'none' || layout === 'compact' || !trees.length) return undefined;
   const end = summaryDisplay === 'fold' ? foldAt(summary) : trees.length;
@@ -38,7 +40,10 @@ export function foldAt(blocks: readonly Block[]): number {
  */
 function fold(rest: readonly Tree[], { messages }: View): Tree[] {
   const toggle = ({ target }: Event) => {
-    const [button, body] = [...(target as Element).closest('.summary')!.querySelectorAll('.toggle, .rest')] as [Element, Element];
+    const [button, body] = [...(target as Element).closest('.summary')!.querySelectorAll('.toggle, .rest')] as [
+      Element,
+      Element,
+    ];
     const isOpen = body.hasAttribute('hidden');
     if (isOpen) body.removeAttribute('hidden');
     else body.setAttribute('hidden', 'until-found');
@@ -46,7 +51,18 @@ function fold(rest: readonly Tree[], { messages }: View): Tree[] {
     button.textContent = isOpen ? messages.showLess : messages.showMore;
   };
   return [
-    h('button', { part: 'toggle', class: 'toggle', type: 'button', 'aria-controls': 'rest', 'aria-expanded': 'false', onclick: toggle }, messages.showMore),
+    h(
+      'button',
+      {
+        part: 'toggle',
+        class: 'toggle',
+        type: 'button',
+        'aria-controls': 'rest',
+        'aria-expanded': 'false',
+        onclick: toggle,
+      },
+      messages.showMore,
+    ),
     h('div', { class: 'rest', id: 'rest', hidden: 'until-found', onbeforematch: toggle }, ...rest),
   ];
 }

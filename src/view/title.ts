@@ -8,6 +8,12 @@ export function titlePart(view: View): Tree {
   const lang = contentLanguage(view);
   const href = links?.landingPage;
   const words = inlineTrees(title);
-  const heading = h(`h${headingLevel}`, { part: 'title', class: 'title', id: 'title', dir: 'auto', lang }, ...(href === undefined ? words : [h('a', { href }, ...words)]));
-  return subtitle === undefined ? heading : h('hgroup', {}, heading, h('p', { class: 'subtitle', dir: 'auto', lang }, ...inlineTrees(subtitle)));
+  const heading = h(
+    `h${headingLevel}`,
+    { part: 'title', class: 'title', id: 'title', dir: 'auto', lang },
+    ...(href === undefined ? words : [h('a', { href }, ...words)]),
+  );
+  return subtitle === undefined
+    ? heading
+    : h('hgroup', {}, heading, h('p', { class: 'subtitle', dir: 'auto', lang }, ...inlineTrees(subtitle)));
 }

@@ -16,7 +16,11 @@ type Attribute = string | undefined | ((event: Event) => void);
 export type Child = Tree | string | false | undefined;
 
 /** An element of the tree. */
-export const h = (tag: string, attributes: Attributes = {}, ...children: readonly Child[]): Tree => ({ tag, attributes, children });
+export const h = (tag: string, attributes: Attributes = {}, ...children: readonly Child[]): Tree => ({
+  tag,
+  attributes,
+  children,
+});
 
 /** Draws a tree as nodes. */
 export function draw({ tag, attributes, children }: Tree): HTMLElement {

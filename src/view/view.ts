@@ -19,7 +19,8 @@ export interface View {
 }
 
 /** Whether two tags name the same language, whatever its variety. */
-export const sameLanguage = (a: string, b: string): boolean => a.split('-', 1)[0]!.toLowerCase() === b.split('-', 1)[0]!.toLowerCase();
+export const sameLanguage = (a: string, b: string): boolean =>
+  a.split('-', 1)[0]!.toLowerCase() === b.split('-', 1)[0]!.toLowerCase();
 
 /**
  * The language of the record's own text: the one it names; otherwise unknown (empty) where the interface's words around it

@@ -2,11 +2,11 @@ import { cardOf, inside, textOf } from '../support.js';
 import { expect } from '@open-wc/testing';
 
 const cases: [record: object | string, kind: string, says: RegExp][] = [
-  ['not json', 'format', /plain text is not a format/],
-  ['<!doctype html><title>x</title>', 'format', /a web page is not a format/],
+  ['not json', 'format', /the answer is plain text/],
+  ['<!doctype html><title>x</title>', 'format', /the answer is a web page/],
   ['{"title": "cut', 'format', /plain text/],
-  ['null', 'format', /this kind of data/],
-  ['{"users":[]}', 'format', /this kind of data/],
+  ['null', 'format', /the answer is data/],
+  ['{"users":[]}', 'format', /the answer is data/],
   ['[{"title":"A"},{"title":"B"}]', 'several', /there are 2 publications/],
   [{ title: null, authors: null, summary: null }, 'invalid', /title must be given/],
   [{ title: 'T', authors: [{ name: 5 }] }, 'invalid', /authors\[0\]\.name must be text/],
@@ -36,10 +36,12 @@ describe('bad input', () => {
   });
   it('says so when the record is not found', async () => {
     const card = await cardOf('');
-    const failed = new Promise<HTMLElementEventMap['publication-error']>((resolve) => card.addEventListener('publication-error', resolve));
+    const failed = new Promise<HTMLElementEventMap['publication-error']>((resolve) =>
+      card.addEventListener('publication-error', resolve),
+    );
     card.src = '/no/such/record.json';
     const { error } = await failed;
     expect([error.kind, error.facts.status]).to.deep.equal(['http', 404]);
-    expect(textOf(inside(card, '[part=status]'))).to.contain(`${location.host} does not have it`);
+    expect(textOf(inside(card, '[part=status]'))).to.contain(`it was not found at ${location.host}`);
   });
 });

@@ -25,7 +25,9 @@ class HeldLoader implements RecordLoader {
 
 type Provider = HTMLElement & { loader: RecordLoader };
 const provided = async (loader: RecordLoader, card: ReturnType<typeof html>) => {
-  const provider = await fixture<Provider>(html`<publication-provider src-template="/records/{id}" .loader=${loader}>${card}</publication-provider>`);
+  const provider = await fixture<Provider>(
+    html`<publication-provider src-template="/records/{id}" .loader=${loader}>${card}</publication-provider>`,
+  );
   return [provider.querySelector('publication-card')!, provider] as const;
 };
 const until = async (condition: () => unknown) => {
@@ -35,7 +37,9 @@ const titleOf = (card: PublicationCard) => textOf(inside(card, '[part=title]'));
 
 describe('references', () => {
   it('go by the most explicit one', async () => {
-    const card = await fixture<PublicationCard>(html`<publication-card src="/nowhere.json" record='{"title":"Attribute"}'><script type="application/json">{"title":"Inline"}</script></publication-card>`);
+    const card = await fixture<PublicationCard>(
+      html`<publication-card src="/nowhere.json" record='{"title":"Attribute"}'><script type="application/json">{"title":"Inline"}</script></publication-card>`,
+    );
     expect(titleOf(card)).to.equal('Attribute');
     card.removeAttribute('record');
     await card.updateComplete;
@@ -71,12 +75,18 @@ describe('references', () => {
   });
   it('that are no http address are blocked, and say so', async () => {
     const card = await fixture<PublicationCard>(html`<publication-card src="javascript:alert(1)"></publication-card>`);
-    expect([card.state, textOf(inside(card, '[part=status]'))]).to.deep.equal(['error', 'The details of this publication cannot be shown: javascript:alert(1) may not be asked from this page.']);
+    expect([card.state, textOf(inside(card, '[part=status]'))]).to.deep.equal([
+      'error',
+      'The details of this publication cannot be shown: javascript:alert(1) may not be asked from this page.',
+    ]);
   });
   it('that come later are noticed: an inline child that the page adds', async () => {
     const card = await fixture<PublicationCard>(html`<publication-card></publication-card>`);
     expect(card.state).to.equal('empty');
-    const script = Object.assign(document.createElement('script'), { type: 'application/json', textContent: '{"title":"Late"}' });
+    const script = Object.assign(document.createElement('script'), {
+      type: 'application/json',
+      textContent: '{"title":"Late"}',
+    });
     card.append(script);
     await oneEvent(card, 'publication-load');
     expect(titleOf(card)).to.equal('Late');
@@ -140,7 +150,10 @@ describe('a move', () => {
 describe('loading="lazy"', () => {
   it('waits until the card comes near', async () => {
     const loader = new HeldLoader();
-    const [card] = await provided(loader, html`<div style="height: 9000px"></div><publication-card loading="lazy" src="/1"></publication-card>`);
+    const [card] = await provided(
+      loader,
+      html`<div style="height: 9000px"></div><publication-card loading="lazy" src="/1"></publication-card>`,
+    );
     await until(() => card.state === 'loading');
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     expect(loader.asked).to.deep.equal([]);
@@ -166,7 +179,9 @@ describe('a provider', () => {
     expect(loader.asked).to.deep.equal(['/records/7']);
   });
   it('rules before its cards ask, also when it is upgraded after them', async () => {
-    const card = await fixture<PublicationCard>(html`<publication-provider allow-hosts="lib.example.org"><publication-card src="https://evil.example.com/1.json"></publication-card></publication-provider>`);
+    const card = await fixture<PublicationCard>(
+      html`<publication-provider allow-hosts="lib.example.org"><publication-card src="https://evil.example.com/1.json"></publication-card></publication-provider>`,
+    );
     const inner = card.querySelector('publication-card')!;
     await until(() => inner.state === 'error');
     expect(textOf(inside(inner, '[part=status]'))).to.contain('evil.example.com may not be asked');

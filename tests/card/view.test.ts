@@ -18,7 +18,9 @@ describe('the title', () => {
   });
   it('links to the record’s page where there is one, else it is plain', async () => {
     expect(inside(await cardOf({ title: 'T' }), '.title a')).to.equal(null);
-    expect(inside<HTMLAnchorElement>(await cardOf({ title: 'T', url: 'https://a.org/' }), '.title a')!.href).to.equal('https://a.org/');
+    expect(inside<HTMLAnchorElement>(await cardOf({ title: 'T', url: 'https://a.org/' }), '.title a')!.href).to.equal(
+      'https://a.org/',
+    );
   });
 });
 
@@ -34,7 +36,12 @@ describe('the summary', () => {
   it('unfolds by a button that says what it does', async () => {
     const card = await cardOf({ title: 'T', summary: 'A.\n\nB.\n\nC.' });
     const [toggle, rest] = [inside<HTMLButtonElement>(card, '[part=toggle]')!, inside(card, '.rest')!];
-    const state = () => [textOf(toggle), toggle.ariaExpanded, rest.hasAttribute('hidden'), rest.getBoundingClientRect().height > 0];
+    const state = () => [
+      textOf(toggle),
+      toggle.ariaExpanded,
+      rest.hasAttribute('hidden'),
+      rest.getBoundingClientRect().height > 0,
+    ];
     expect(state()).to.deep.equal(['Read the full summary', 'false', true, false]);
     toggle.click();
     expect(state()).to.deep.equal(['Show less of the summary', 'true', false, true]);
@@ -54,16 +61,25 @@ describe('the summary', () => {
   });
   it('is followed by interventions of their own field, a list of both drawn once', async () => {
     const card = await cardOf({ title: 'T', summary: list(2), interventions: [{ label: 'Same', items: ['Item 0;', 'item 1'] }, { label: 'Others:', items: ['x'] }, { items: ['y'] }] }, { 'summary-display': 'full' }); // prettier-ignore
-    expect(allInside(card, '[part=list]').map((each) => each.ariaLabel)).to.deep.equal(['Aims:', 'Others:', 'Interventions']);
+    expect(allInside(card, '[part=list]').map((each) => each.ariaLabel)).to.deep.equal([
+      'Aims:',
+      'Others:',
+      'Interventions',
+    ]);
     expect(card.publication!.interventions).to.have.length(3);
   });
-  it('can be left away', async () => expect(inside(await cardOf({ title: 'T', summary: 'A' }, { 'summary-display': 'none' }), '.summary')).to.equal(null));
+  it('can be left away', async () =>
+    expect(inside(await cardOf({ title: 'T', summary: 'A' }, { 'summary-display': 'none' }), '.summary')).to.equal(
+      null,
+    ));
 });
 
 describe('the cover', () => {
   // Canvas pictures have blob addresses, which records may not name; so the picture's address is swapped on its way.
   const withPictures = async (sizes: (number | 'broken')[]) => {
-    const urls = await Promise.all(sizes.map((size) => (size === 'broken' ? 'data:image/png;base64,x' : pixel(size))));
+    const urls = await Promise.all(
+      sizes.map((size) => (size === 'broken' ? Promise.resolve('data:image/png;base64,x') : pixel(size))),
+    );
     const source = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src')!;
     const tried: string[] = [];
     const swap = (url: string) => {
@@ -79,7 +95,10 @@ describe('the cover', () => {
       Object.defineProperty(HTMLImageElement.prototype, 'src', source);
       HTMLImageElement.prototype.setAttribute = setAttribute;
     };
-    const card = await cardOf({ title: 'T', cover: sizes.map((_, at) => ({ url: `https://a.org/${at}`, alt: at ? '' : 'A valley' })) });
+    const card = await cardOf({
+      title: 'T',
+      cover: sizes.map((_, at) => ({ url: `https://a.org/${at}`, alt: at ? '' : 'A valley' })),
+    });
     return { card, tried, restore };
   };
   const settled = async (condition: () => boolean) => {
@@ -87,7 +106,9 @@ describe('the cover', () => {
   };
 
   it('is drawn where the record has none, silently and always in the same colour', async () => {
-    const hues = [await cardOf({ title: 'T' }), await cardOf({ title: 'T' }), await cardOf({ title: 'Another' })].map((card) => inside(card, '.drawn')!.style.getPropertyValue('--hue'));
+    const hues = [await cardOf({ title: 'T' }), await cardOf({ title: 'T' }), await cardOf({ title: 'Another' })].map(
+      (card) => inside(card, '.drawn')!.style.getPropertyValue('--hue'),
+    );
     expect(hues[0]).to.equal(hues[1]);
     expect(hues[0]).to.not.equal(hues[2]);
   });
@@ -103,10 +124,17 @@ describe('the cover', () => {
     const image = inside<HTMLImageElement>(card, 'img')!;
     await settled(() => image.naturalWidth === 20);
     restore();
-    expect([tried.length, image.alt, image.referrerPolicy, image.loading]).to.deep.equal([2, 'A valley', 'no-referrer', 'lazy']);
+    expect([tried.length, image.alt, image.referrerPolicy, image.loading]).to.deep.equal([
+      2,
+      'A valley',
+      'no-referrer',
+      'lazy',
+    ]);
   });
   it('is not asked of hosts that the provider does not allow', async () => {
-    const provider = await fixture(html`<publication-provider allow-hosts="lib.example.org"><publication-card record='{"title":"T","cover":"https://evil.example.com/c.png"}'></publication-card></publication-provider>`);
+    const provider = await fixture(
+      html`<publication-provider allow-hosts="lib.example.org"><publication-card record='{"title":"T","cover":"https://evil.example.com/c.png"}'></publication-card></publication-provider>`,
+    );
     const card = provider.querySelector('publication-card')!;
     await settled(() => card.state === 'loaded');
     expect(inside(card, 'img')).to.equal(null);
@@ -114,15 +142,32 @@ describe('the cover', () => {
 });
 
 describe('facts and actions', () => {
-  const full = { title: 'T', type: 'report', url: 'https://a.org/1', published: '2007-03', language: ['en', 'ne'], publisher: 'P', series: 'S', doi: '10.1000/x', access: { status: 'embargoed', until: '2027' }, links: { fullText: { url: 'https://a.org/f', mediaType: 'application/pdf', size: 2_400_000, pages: 54 } } };
+  const full = {
+    title: 'T',
+    type: 'report',
+    url: 'https://a.org/1',
+    published: '2007-03',
+    language: ['en', 'ne'],
+    publisher: 'P',
+    series: 'S',
+    doi: '10.1000/x',
+    access: { status: 'embargoed', until: '2027' },
+    links: { fullText: { url: 'https://a.org/f', mediaType: 'application/pdf', size: 2_400_000, pages: 54 } },
+  };
 
   it('are shown where they are known, all of them in the full layout', async () => {
-    const labels = async (attributes: Record<string, string>, record: object = full) => allInside(await cardOf(record, attributes), 'dt').map(textOf);
+    const labels = async (attributes: Record<string, string>, record: object = full) =>
+      allInside(await cardOf(record, attributes), 'dt').map(textOf);
     expect(await labels({})).to.deep.equal(['Published', 'Languages', 'Publisher']);
     expect(await labels({ layout: 'full' })).to.deep.equal(['Published', 'Languages', 'Publisher', 'Series', 'DOI']);
     expect(await labels({ layout: 'compact' })).to.deep.equal(['Published', 'Languages']);
     expect(await labels({}, { title: 'T' })).to.deep.equal([]);
-    expect(await labels({ 'show-missing': '' }, { title: 'T' })).to.include.members(['Published', 'Language', 'Publisher', 'DOI']);
+    expect(await labels({ 'show-missing': '' }, { title: 'T' })).to.include.members([
+      'Published',
+      'Language',
+      'Publisher',
+      'DOI',
+    ]);
   });
   it('say what a file is, and repeat no link', async () => {
     const card = await cardOf(full);
@@ -133,7 +178,11 @@ describe('facts and actions', () => {
     expect(inside(await cardOf(full, { actions: 'dance' }), '[part=action]')).to.equal(null);
   });
   it('name roles other than the author’s, and the rest', async () => {
-    const card = await cardOf({ title: 'T', authors: ['A', { name: 'B', role: 'editor', url: 'https://b.org/' }], moreContributors: 3 });
+    const card = await cardOf({
+      title: 'T',
+      authors: ['A', { name: 'B', role: 'editor', url: 'https://b.org/' }],
+      moreContributors: 3,
+    });
     expect(textOf(inside(card, '[part=authors]'))).to.equal('A; B (editor); and 3 others');
   });
 });
@@ -141,29 +190,55 @@ describe('facts and actions', () => {
 describe('language', () => {
   it('of the record is marked on its own text, and each block finds its direction', async () => {
     const card = await cardOf({ title: 'پانی', language: 'ur', summary: 'پانی' });
-    expect([inside(card, '.title')!.lang, inside(card, '.title')!.dir, inside(card, '.summary')!.lang]).to.deep.equal(['ur', 'auto', 'ur']);
+    expect([inside(card, '.title')!.lang, inside(card, '.title')!.dir, inside(card, '.summary')!.lang]).to.deep.equal([
+      'ur',
+      'auto',
+      'ur',
+    ]);
   });
   it('of the words is marked where the page is in another', async () => {
-    const wrapper = await fixture(html`<div lang="ne"><publication-card record='{"title":"T","published":"2007-03"}'></publication-card></div>`);
+    const wrapper = await fixture(
+      html`<div lang="ne"><publication-card record='{"title":"T","published":"2007-03"}'></publication-card></div>`,
+    );
     const card = wrapper.querySelector('publication-card')!;
     expect([inside(card, 'article')!.lang, inside(card, '.title')!.lang]).to.deep.equal(['en', '']);
   });
   it('of dates is the page’s own variety', async () => {
-    const shown = async (lang: string) => textOf(inside((await fixture(html`<div lang=${lang}><publication-card record='{"title":"T","published":"2007-03-12"}'></publication-card></div>`)).querySelector('publication-card')!, 'dd'));
-    expect([await shown('en-US'), await shown('en-GB'), await shown('x-!')]).to.deep.equal(['March 12, 2007', '12 March 2007', 'March 12, 2007']);
+    const shown = async (lang: string) =>
+      textOf(
+        inside(
+          (
+            await fixture(
+              html`<div lang=${lang}><publication-card record='{"title":"T","published":"2007-03-12"}'></publication-card></div>`,
+            )
+          ).querySelector('publication-card')!,
+          'dd',
+        ),
+      );
+    expect([await shown('en-US'), await shown('en-GB'), await shown('x-!')]).to.deep.equal([
+      'March 12, 2007',
+      '12 March 2007',
+      'March 12, 2007',
+    ]);
   });
 });
 
 describe('slots, parts and states', () => {
   it('show the page’s own content in the loaded card', async () => {
-    const card = await fixture<PublicationCard>(html`<publication-card record='{"title":"T"}'><i slot="cover">c</i><i slot="badge">b</i><i slot="actions">a</i><i slot="footer">f</i><a href="#">plain</a></publication-card>`);
+    const card = await fixture<PublicationCard>(
+      html`<publication-card record='{"title":"T"}'><i slot="cover">c</i><i slot="badge">b</i><i slot="actions">a</i><i slot="footer">f</i><a href="#">plain</a></publication-card>`,
+    );
     const shown = [...card.querySelectorAll('i')].map((each) => each.assignedSlot?.name);
     expect(shown).to.deep.equal(['cover', 'badge', 'actions', 'footer']);
     expect(card.querySelector('a')!.assignedSlot).to.equal(null);
   });
   it('go with the state', async () => {
     const card = await fixture<PublicationCard>(html`<publication-card><a href="#">plain</a></publication-card>`);
-    expect([card.state, card.matches(':state(empty)'), card.querySelector('a')!.getBoundingClientRect().width > 0]).to.deep.equal(['empty', true, true]);
+    expect([
+      card.state,
+      card.matches(':state(empty)'),
+      card.querySelector('a')!.getBoundingClientRect().width > 0,
+    ]).to.deep.equal(['empty', true, true]);
     const loaded = oneEvent(card, 'publication-load');
     card.record = '{"title":"T"}';
     expect((await loaded).publication.title).to.equal('T');
@@ -171,10 +246,15 @@ describe('slots, parts and states', () => {
     const failed = oneEvent(card, 'publication-error');
     card.record = '{"authors":[5]}';
     expect((await failed).error.kind).to.equal('invalid');
-    expect([card.matches(':state(error)'), card.publication, card.querySelector('a')!.assignedSlot !== null]).to.deep.equal([true, undefined, true]);
+    expect([
+      card.matches(':state(error)'),
+      card.publication,
+      card.querySelector('a')!.assignedSlot !== null,
+    ]).to.deep.equal([true, undefined, true]);
   });
   it('keep the reactive properties’ accessors from being shadowed', async () => {
     const card = await cardOf({ title: 'T' });
-    for (const name of ['src', 'record', 'layout', 'headingLevel', 'actions']) expect(Object.hasOwn(card, name)).to.equal(false);
+    for (const name of ['src', 'record', 'layout', 'headingLevel', 'actions'])
+      expect(Object.hasOwn(card, name)).to.equal(false);
   });
 });

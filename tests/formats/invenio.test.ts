@@ -8,15 +8,35 @@ describe('InvenioRDM records', () => {
     const read = await readPublication({
       id: 'abc-1',
       pids: { doi: { identifier: '10.1000/x' } },
-      links: { self_html: 'https://r.org/records/abc-1', thumbnails: { 10: 'https://r.org/10', 250: 'https://r.org/250', 750: 'https://r.org/750' } },
+      links: {
+        self_html: 'https://r.org/records/abc-1',
+        thumbnails: { 10: 'https://r.org/10', 250: 'https://r.org/250', 750: 'https://r.org/750' },
+      },
       access: { status: 'embargoed', embargo: { until: '2027-01-01' } },
-      files: { entries: { 'a.pdf': { key: 'a.pdf', size: 2000, mimetype: 'application/pdf', links: { content: 'https://r.org/a.pdf' } } } },
-      custom_fields: { 'journal:journal': { title: 'J', volume: '1', issue: '2', pages: '3-4' }, 'imprint:imprint': { place: 'Kathmandu', isbn: '978-1' } },
+      files: {
+        entries: {
+          'a.pdf': { key: 'a.pdf', size: 2000, mimetype: 'application/pdf', links: { content: 'https://r.org/a.pdf' } },
+        },
+      },
+      custom_fields: {
+        'journal:journal': { title: 'J', volume: '1', issue: '2', pages: '3-4' },
+        'imprint:imprint': { place: 'Kathmandu', isbn: '978-1' },
+      },
       metadata: {
         ...metadata,
         resource_type: { id: 'publication-report', title: { en: 'Report', de: 'Bericht' } },
         additional_titles: [{ title: 'S', type: { id: 'subtitle' } }],
-        contributors: [{ person_or_org: { type: 'personal', family_name: 'Rai', given_name: 'Asha', identifiers: [{ scheme: 'orcid', identifier: '0000-0002-1825-0097' }] }, role: { id: 'editor' } }],
+        contributors: [
+          {
+            person_or_org: {
+              type: 'personal',
+              family_name: 'Rai',
+              given_name: 'Asha',
+              identifiers: [{ scheme: 'orcid', identifier: '0000-0002-1825-0097' }],
+            },
+            role: { id: 'editor' },
+          },
+        ],
         publication_date: '2018/2020-09',
         languages: [{ id: 'eng' }],
         subjects: [{ subject: 'water' }],
@@ -50,17 +70,45 @@ describe('InvenioRDM records', () => {
       files: [{ key: 'a.csv' }, { key: 'b.pdf', size: 9, links: { self: 'https://zenodo.org/b.pdf' } }],
       metadata: { title: 'Z', creators: [{ name: 'Rai, A.', orcid: '0000-0002-1825-0097' }], publication_date: '2019-05-01', access_right: 'open', license: { id: 'CC-BY-4.0' }, keywords: ['a'], resource_type: { type: 'publication', subtype: 'article', title: 'Journal article' }, language: 'fra' },
     }); // prettier-ignore
-    expect(read).to.deep.include({ type: 'article', typeLabel: 'Journal article', languages: ['fr'], access: { status: 'open' }, licence: { label: 'CC-BY-4.0' }, identifiers: { doi: '10.5281/zenodo.5' } });
+    expect(read).to.deep.include({
+      type: 'article',
+      typeLabel: 'Journal article',
+      languages: ['fr'],
+      access: { status: 'open' },
+      licence: { label: 'CC-BY-4.0' },
+      identifiers: { doi: '10.5281/zenodo.5' },
+    });
     expect(read.links!.fullText!.url).to.equal('https://zenodo.org/b.pdf');
   });
   it('may come as a search with one hit, but not with several or none', async () => {
     const answer = (hits: object[]) => ({ hits: { hits, total: hits.length } });
     expect((await readPublication(answer([{ metadata }]))).title).to.equal('T');
-    const kinds = await Promise.all([answer([{ metadata }, { metadata }]), answer([])].map((each) => readPublication(each).catch((error: { kind: string }) => error.kind)));
+    const kinds = await Promise.all(
+      [answer([{ metadata }, { metadata }]), answer([])].map((each) =>
+        readPublication(each).catch((error: { kind: string }) => error.kind),
+      ),
+    );
     expect(kinds).to.deep.equal(['several', 'format']);
   });
   it('stand wrong types and nulls anywhere', async () => {
-    const read = await readPublication({ links: null, files: 5, access: [], pids: 'x', parent: { communities: { entries: [null, 5] } }, metadata: { title: 'T', creators: [null, 5, {}, { person_or_org: null }], languages: [null, {}], subjects: 'x', rights: [null], description: 7, publisher: {}, publication_date: {}, resource_type: 'x' } });
+    const read = await readPublication({
+      links: null,
+      files: 5,
+      access: [],
+      pids: 'x',
+      parent: { communities: { entries: [null, 5] } },
+      metadata: {
+        title: 'T',
+        creators: [null, 5, {}, { person_or_org: null }],
+        languages: [null, {}],
+        subjects: 'x',
+        rights: [null],
+        description: 7,
+        publisher: {},
+        publication_date: {},
+        resource_type: 'x',
+      },
+    });
     expect(read).to.deep.equal({ title: 'T', keywords: ['x'], source: { format: 'invenio' } });
   });
 });

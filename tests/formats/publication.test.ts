@@ -29,12 +29,36 @@ describe('own JSON', () => {
     it(`names the mistake: ${message}`, async () => expect(await refused(record)).to.deep.equal(['invalid', message]));
   }
   it('takes null and empty text for unknown, everywhere', async () => {
-    const keys = ['subtitle', 'type', 'badges', 'authors', 'summary', 'interventions', 'publisher', 'published', 'language', 'languages', 'identifiers', 'doi', 'links', 'cover', 'licence', 'access', 'keywords', 'source', 'moreContributors', 'url'];
+    const keys = [
+      'subtitle',
+      'type',
+      'badges',
+      'authors',
+      'summary',
+      'interventions',
+      'publisher',
+      'published',
+      'language',
+      'languages',
+      'identifiers',
+      'doi',
+      'links',
+      'cover',
+      'licence',
+      'access',
+      'keywords',
+      'source',
+      'moreContributors',
+      'url',
+    ];
     for (const unknown of [null, '', ' ', [], {}]) {
       const read = await readPublication({ title: 'T', ...Object.fromEntries(keys.map((key) => [key, unknown])) });
       expect(read).to.deep.equal({ title: 'T', source: { format: 'publication' } });
     }
-    expect(await readPublication({ title: 'T', authors: [null, '', 'A'], badges: [null] })).to.have.deep.property('contributors', [{ name: 'A', role: 'author' }]);
+    expect(await readPublication({ title: 'T', authors: [null, '', 'A'], badges: [null] })).to.have.deep.property(
+      'contributors',
+      [{ name: 'A', role: 'author' }],
+    );
   });
   it('understands the short forms', async () => {
     const read = await readPublication({
@@ -65,11 +89,16 @@ describe('own JSON', () => {
     expect(await readPublication(JSON.stringify(read))).to.deep.equal(read);
   });
   it('makes the links of a tree safe', async () => {
-    const read = await readPublication({ title: 'T', summary: [{ type: 'paragraph', content: [{ type: 'link', href: 'javascript:alert(1)', content: 'x' }] }] });
+    const read = await readPublication({
+      title: 'T',
+      summary: [{ type: 'paragraph', content: [{ type: 'link', href: 'javascript:alert(1)', content: 'x' }] }],
+    });
     expect(read.summary).to.deep.equal([{ type: 'paragraph', content: 'x' }]);
   });
   it('is not led astray by keys of every object', async () => {
-    const read = await readPublication('{"title":"T","__proto__":{"badges":["x"]},"constructor":{"prototype":{"y":1}},"toString":"z"}');
+    const read = await readPublication(
+      '{"title":"T","__proto__":{"badges":["x"]},"constructor":{"prototype":{"y":1}},"toString":"z"}',
+    );
     expect(read).to.deep.equal({ title: 'T', source: { format: 'publication' } });
     expect(({} as { y?: number }).y).to.equal(undefined);
   });
@@ -80,7 +109,8 @@ describe('finding the format', () => {
     ['', 'empty'], ['   ', 'empty'], ['<!doctype html><title>x', 'html'], ['<?xml version="1.0"?><a/>', 'xml'], ['hello', 'text'], ['{"a":', 'text'], ['null', 'json'], ['{}', 'json'], ['[]', 'json'], ['"x"', 'json'], ['5', 'json'], [{ status: 404, message: 'no' }, 'json'], [{ metadata: { a: 1 } }, 'json'], [{ title: 'T' }, 'nope', 'nope'],
   ]; // prettier-ignore
   for (const [record, found, format] of cases) {
-    it(`refuses ${JSON.stringify(record)} as ${found}`, async () => expect(await refused(record, format)).to.deep.equal(['format', `format ${found}`]));
+    it(`refuses ${JSON.stringify(record)} as ${found}`, async () =>
+      expect(await refused(record, format)).to.deep.equal(['format', `format ${found}`]));
   }
   it('takes a list of one, a byte order mark, and no list of two', async () => {
     expect((await readPublication('\ufeff[{"title":"T"}]')).title).to.equal('T');

@@ -11,10 +11,15 @@ const open = useChromium();
 async function openWith(t, paths) {
   const library = await serve();
   t.after(() => library.close());
-  const html = pageWith(paths.map((path) => `<publication-card src="${library.url}${path}">${plainLink}</publication-card>`).join(''));
+  const html = pageWith(
+    paths.map((path) => `<publication-card src="${library.url}${path}">${plainLink}</publication-card>`).join(''),
+  );
   const opened = await open(t, { html, prepare: collectErrorKinds });
   const states = await settled(opened.page);
-  assert.ok(paths.every((path) => library.requests.includes(path)), 'the library was asked');
+  assert.ok(
+    paths.every((path) => library.requests.includes(path)),
+    'the library was asked',
+  );
   const ours = opened.log.console.filter((line) => line.includes('<publication-card>'));
   return { ...opened, states, ours };
 }
@@ -42,7 +47,11 @@ test('many cards for one record: the author is told once', { skip }, async (t) =
 });
 
 test('many cards for different records of one library: the author is told once', { skip }, async (t) => {
-  const { states, ours } = await openWith(t, ['/demo/records/ecuador.json', '/demo/records/hkh-assessment.json', '/demo/records/our-common-future.json']);
+  const { states, ours } = await openWith(t, [
+    '/demo/records/ecuador.json',
+    '/demo/records/hkh-assessment.json',
+    '/demo/records/our-common-future.json',
+  ]);
   assert.deepEqual(states, Array(3).fill('error'));
   assert.equal(ours.length, 1, ours.join('\n'));
 });

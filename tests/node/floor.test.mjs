@@ -14,7 +14,8 @@ const removals = {
   'container queries': () => answerFalse(/container-type/),
   CustomStateSet: () => delete globalThis.CustomStateSet,
   popover: () => delete HTMLElement.prototype.popover,
-  'adopted style sheets': () => delete Document.prototype.adoptedStyleSheets && delete ShadowRoot.prototype.adoptedStyleSheets,
+  'adopted style sheets': () =>
+    delete Document.prototype.adoptedStyleSheets && delete ShadowRoot.prototype.adoptedStyleSheets,
   'CSSStyleSheet.replaceSync': () => delete CSSStyleSheet.prototype.replaceSync,
   'AbortSignal.any': () => delete AbortSignal.any,
   'Intl.Segmenter': () => delete Intl.Segmenter,
@@ -27,16 +28,23 @@ function answerFalse(pattern) {
   CSS.supports = (...condition) => !pattern.test(condition.join(':')) && supports.apply(CSS, condition);
 }
 
-const cases = { ...Object.fromEntries(Object.entries(removals).map(([name, removal]) => [name, [removal]])), 'all of them': Object.values(removals) };
+const cases = {
+  ...Object.fromEntries(Object.entries(removals).map(([name, removal]) => [name, [removal]])),
+  'all of them': Object.values(removals),
+};
 
 for (const [entry, tag] of Object.entries({ module: moduleScript, 'classic script': classicScript })) {
   for (const [name, without] of Object.entries(cases)) {
     test(`${entry} without ${name}`, { skip }, async (t) => {
       const { page, server, log } = await open(t, {
         html: pageWith(body, tag),
-        prepare: (page) => page.evaluateOnNewDocument(`${answerFalse}; ${without.map((removal) => `(${removal})();`).join('')}`),
+        prepare: (page) =>
+          page.evaluateOnNewDocument(`${answerFalse}; ${without.map((removal) => `(${removal})();`).join('')}`),
       });
-      assert.ok(server.requests.some((path) => path.startsWith('/dist/publication-card')), 'the script was fetched');
+      assert.ok(
+        server.requests.some((path) => path.startsWith('/dist/publication-card')),
+        'the script was fetched',
+      );
       assert.ok(await isLinkVisible(page), 'the link is there to be seen');
       assert.equal(await page.$eval('publication-card', (card) => card.shadowRoot), null);
       assert.deepEqual(log, { console: [], exceptions: [], failedRequests: [] });
@@ -45,6 +53,9 @@ for (const [entry, tag] of Object.entries({ module: moduleScript, 'classic scrip
 
   test(`${entry} with everything there`, { skip }, async (t) => {
     const { page } = await open(t, { html: pageWith(body, tag) });
-    assert.ok(await page.$eval('publication-card', (card) => card.shadowRoot !== null), 'what the other tests find missing is there otherwise');
+    assert.ok(
+      await page.$eval('publication-card', (card) => card.shadowRoot !== null),
+      'what the other tests find missing is there otherwise',
+    );
   });
 }

@@ -13,7 +13,10 @@ const readRecord = (name) => readFile(join(root, 'demo/records', name), 'utf8');
 
 for (const [name, file] of Object.entries({ 'own JSON': 'ecuador.json', InvenioRDM: 'ecuador-invenio.json' })) {
   test(`shows ${name}, and fetches no other script`, { skip }, async (t) => {
-    const html = pageWith(`<publication-card src="/demo/records/${file}">${plainLink}</publication-card>`, classicScript);
+    const html = pageWith(
+      `<publication-card src="/demo/records/${file}">${plainLink}</publication-card>`,
+      classicScript,
+    );
     const { page, server, log } = await open(t, { html, waitUntil: 'networkidle0' });
     assert.deepEqual(await settled(page), ['loaded']);
     assert.equal(await headingOf(page), 'Migration and development linkage in Ecuador');
@@ -23,7 +26,8 @@ for (const [name, file] of Object.entries({ 'own JSON': 'ecuador.json', InvenioR
 }
 
 test('cards inside a provider need no other script either', { skip }, async (t) => {
-  const card = '<publication-provider src-template="/demo/records/{id}.json"><publication-card record-id="ecuador"></publication-card></publication-provider>';
+  const card =
+    '<publication-provider src-template="/demo/records/{id}.json"><publication-card record-id="ecuador"></publication-card></publication-provider>';
   const { page, server } = await open(t, { html: pageWith(card, classicScript), waitUntil: 'networkidle0' });
   assert.deepEqual(await settled(page), ['loaded']);
   assert.deepEqual(scriptsAmong(server.requests), ['/dist/publication-card.global.js']);
@@ -39,7 +43,9 @@ function pageInTwoParts(before, after) {
   return {
     '/page.html': (_request, response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-      response.write(`${head}<publication-card>${plainLink}<script>fetch('/came-so-far').then((answer) => answer.text())</script>${before}`);
+      response.write(
+        `${head}<publication-card>${plainLink}<script>fetch('/came-so-far').then((answer) => answer.text())</script>${before}`,
+      );
       sendRest = () => response.end(`${after}</publication-card>${tail}`);
     },
     '/came-so-far': (_request, response) => {

@@ -15,11 +15,16 @@ const ecuador = () => readFile(join(root, record), 'utf8');
 
 /** In the page, before everything else: logs the first paint, layout shifts, and the card's heights since that paint. */
 function observe() {
-  const log = { shifts: [], heights: [], painted: new Promise((done) => new PerformanceObserver(done).observe({ type: 'paint', buffered: true })) };
+  const log = {
+    shifts: [],
+    heights: [],
+    painted: new Promise((done) => new PerformanceObserver(done).observe({ type: 'paint', buffered: true })),
+  };
   log.shiftObserver = new PerformanceObserver((list) => log.shifts.push(...list.getEntries()));
   log.shiftObserver.observe({ type: 'layout-shift', buffered: true });
   // What a frame measured is told before the frame after the next.
-  log.frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))));
+  log.frames = () =>
+    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))));
   log.watchHeight = () => {
     const card = document.querySelector('publication-card');
     const note = () => {
@@ -27,7 +32,7 @@ function observe() {
       if (height !== log.heights.at(-1)) log.heights.push(height);
     };
     note();
-    // The paragraph's place is watched too, because nothing tells of the size of the inline box that a card is before it is defined.
+    // Before it is defined a card is an inline box, whose size no observer tells; the page's grows with it.
     new ResizeObserver(note).observe(card);
     new ResizeObserver(note).observe(document.body);
   };
@@ -44,7 +49,8 @@ const painted = (page) =>
 const loaded = (page) =>
   page.evaluate(async () => {
     const card = document.querySelector('publication-card');
-    if (card.state !== 'loaded') await new Promise((done) => addEventListener('publication-load', done, { once: true }));
+    if (card.state !== 'loaded')
+      await new Promise((done) => addEventListener('publication-load', done, { once: true }));
     await globalThis.log.frames();
   });
 
@@ -59,7 +65,11 @@ const measured = (page) =>
 const orders = {
   'the script comes before the first paint': async (t, head) => {
     const late = held();
-    const { page } = await open(t, { html: pageWith(body, classicScript + head), overrides: { '/late.json': late.handler }, prepare });
+    const { page } = await open(t, {
+      html: pageWith(body, classicScript + head),
+      overrides: { '/late.json': late.handler },
+      prepare,
+    });
     await late.asked;
     await painted(page);
     late.release({ body: await ecuador() });
@@ -92,11 +102,15 @@ for (const [order, run] of Object.entries(orders)) {
     const { shift, heights } = await run(t, '');
     assert.ok(shift > 0, 'what the other test finds to be 0 is measured at all');
     assert.ok(heights.length <= 2, `heights since the first paint: ${heights.join(', ')}`);
-    assert.deepEqual(heights, heights.toSorted((a, b) => a - b));
+    assert.deepEqual(
+      heights,
+      heights.toSorted((a, b) => a - b),
+    );
   });
 }
 
-const pixels = (width, height) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="teal"/></svg>`;
+const pixels = (width, height) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="teal"/></svg>`;
 const picture = { body: pixels(300, 500), type: 'image/svg+xml' };
 const noPicture = { body: pixels(1, 1), type: 'image/svg+xml' };
 const missing = { status: 404 };
@@ -154,8 +168,10 @@ function noteBoxes() {
   globalThis.boxes = async () => {
     const card = await drawn;
     const shown = (image) => image.complete && image.naturalWidth > 1;
-    for (let image = card.shadowRoot.querySelector('img'); image?.isConnected && !shown(image); ) {
-      await new Promise((done) => ['load', 'error'].forEach((type) => image.addEventListener(type, done, { once: true })));
+    for (let image = card.shadowRoot.querySelector('img'); image?.isConnected && !shown(image);) {
+      await new Promise((done) =>
+        ['load', 'error'].forEach((type) => image.addEventListener(type, done, { once: true })),
+      );
     }
     await document.fonts.ready;
     return { before, after: read(card), hasPicture: card.shadowRoot.querySelector('img') !== null };

@@ -19,14 +19,21 @@ async function scriptsOf(t) {
 }
 
 test(`the first card takes at most ${startPath} bytes of script`, { skip }, async (t) => {
-  const sizes = await Promise.all((await scriptsOf(t)).map(async (path) => [path, brotliCompressSync(await readFile(join(root, path))).length]));
+  const sizes = await Promise.all(
+    (await scriptsOf(t)).map(async (path) => [path, brotliCompressSync(await readFile(join(root, path))).length]),
+  );
   const sum = sizes.reduce((total, [, bytes]) => total + bytes, 0);
-  const lines = [...sizes, ['together', sum], ['budget', startPath]].map(([name, bytes]) => `${bytes.toLocaleString('en').padStart(8)}  ${name}`);
+  const lines = [...sizes, ['together', sum], ['budget', startPath]].map(
+    ([name, bytes]) => `${bytes.toLocaleString('en').padStart(8)}  ${name}`,
+  );
   console.log(['Start path, brotli bytes:', ...lines].join('\n'));
   assert.ok(sizes.length > 0);
   assert.ok(sum <= startPath, `${sum} bytes are ${sum - startPath} over the budget`);
 });
 
 test('the first card fetches nothing of what only others need', { skip }, async (t) => {
-  assert.deepEqual((await scriptsOf(t)).filter((path) => /provider|invenio/.test(path)), []);
+  assert.deepEqual(
+    (await scriptsOf(t)).filter((path) => /provider|invenio/.test(path)),
+    [],
+  );
 });

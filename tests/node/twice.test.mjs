@@ -55,11 +55,18 @@ const twoVersions = {
 
 for (const [name, scripts] of Object.entries(twoVersions)) {
   test(`two versions, ${name}: one warning, and the cards work`, { skip }, async (t) => {
-    const { log, states, defined } = await load(t, scripts, await distCopy('/other', (text) => text.replaceAll('0.1.0', '0.2.0')));
+    const { log, states, defined } = await load(
+      t,
+      scripts,
+      await distCopy('/other', (text) => text.replaceAll('0.1.0', '0.2.0')),
+    );
     assert.deepEqual(states, ['loaded', 'loaded']);
     assert.deepEqual(defined, once);
     assert.equal(log.console.length, 1, log.console.join('\n'));
-    assert.match(log.console[0], /^warn: <publication-card>: .*0\.1\.0.*0\.2\.0|^warn: <publication-card>: .*0\.2\.0.*0\.1\.0/);
+    assert.match(
+      log.console[0],
+      /^warn: <publication-card>: .*0\.1\.0.*0\.2\.0|^warn: <publication-card>: .*0\.2\.0.*0\.1\.0/,
+    );
     assert.deepEqual(log.exceptions, []);
   });
 }

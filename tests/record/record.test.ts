@@ -7,7 +7,19 @@ import { readDate } from '../../src/record/partial-date.js';
 import { readDoi } from '../../src/record/identifiers.js';
 
 describe('URLs', () => {
-  for (const raw of ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', 'blob:https://a/b', 'mailto:a@b.org', '', 'not a url', null, 5]) {
+  for (const raw of [
+    'javascript:alert(1)',
+    ' java\nscript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'blob:https://a/b',
+    'mailto:a@b.org',
+    '',
+    'not a url',
+    null,
+    5,
+  ]) {
     it(`are not made of ${JSON.stringify(raw)}`, () => expect(webUrl(raw)).to.equal(undefined));
   }
   it('keep their parameters and escapes, and lose only the escaping of "&"', () => {
@@ -47,7 +59,13 @@ describe('people and codes', () => {
     expect(readOrcid('')).to.equal(undefined);
   });
   it('have bare DOIs and canonical language tags', () => {
-    for (const raw of ['10.1000/a(b)', 'doi:10.1000/a(b)', 'https://doi.org/10.1000/a(b)', 'http://dx.doi.org/10.1000/a(b)']) expect(readDoi(raw)).to.equal('10.1000/a(b)');
+    for (const raw of [
+      '10.1000/a(b)',
+      'doi:10.1000/a(b)',
+      'https://doi.org/10.1000/a(b)',
+      'http://dx.doi.org/10.1000/a(b)',
+    ])
+      expect(readDoi(raw)).to.equal('10.1000/a(b)');
     expect(readDoi('11.1000/a')).to.equal(undefined);
     expect(['eng', 'pt_BR', 'xx yy'].map(languageTag)).to.deep.equal(['en', 'pt-BR', 'xx yy']);
   });

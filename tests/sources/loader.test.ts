@@ -5,7 +5,13 @@ import { PublicationError } from '../../src/record/error.js';
 
 /** Stands in for the network: each request is kept until the test answers it. */
 class Network {
-  readonly requests: { url: string; signal: AbortSignal; init: RequestInit; answer(text: string, init?: ResponseInit): void; fail(): void }[] = [];
+  readonly requests: {
+    url: string;
+    signal: AbortSignal;
+    init: RequestInit;
+    answer(text: string, init?: ResponseInit): void;
+    fail(): void;
+  }[] = [];
   readonly #real = window.fetch;
 
   constructor() {
@@ -88,7 +94,10 @@ describe('the loader', () => {
   it('ends a request that nobody wants any more, and only then', async () => {
     const loader = new Loader();
     const [one, two] = [new AbortController(), new AbortController()];
-    const left = [kindOf(loader.load('https://a.org/1', { signal: one.signal })), kindOf(loader.load('https://a.org/1', { signal: two.signal }))];
+    const left = [
+      kindOf(loader.load('https://a.org/1', { signal: one.signal })),
+      kindOf(loader.load('https://a.org/1', { signal: two.signal })),
+    ];
     one.abort();
     expect(network.requests[0]!.signal.aborted).to.equal(false);
     two.abort();
@@ -101,9 +110,15 @@ describe('the loader', () => {
   it('runs only so many requests to a host at once, and hands places on', async () => {
     const loader = new Loader({ maxConcurrent: 2 });
     const gone = new AbortController();
-    const all = [1, 2, 3, 4].map((at) => kindOf(loader.load(`https://a.org/${at}`, at === 3 ? { signal: gone.signal } : {})));
+    const all = [1, 2, 3, 4].map((at) =>
+      kindOf(loader.load(`https://a.org/${at}`, at === 3 ? { signal: gone.signal } : {})),
+    );
     void kindOf(loader.load('https://b.org/1'));
-    expect(network.requests.map(({ url }) => url)).to.deep.equal(['https://a.org/1', 'https://a.org/2', 'https://b.org/1']);
+    expect(network.requests.map(({ url }) => url)).to.deep.equal([
+      'https://a.org/1',
+      'https://a.org/2',
+      'https://b.org/1',
+    ]);
     gone.abort();
     network.requests[0]!.fail();
     await turn();
@@ -114,7 +129,7 @@ describe('the loader', () => {
   });
   it('tells what went wrong by kind', async () => {
     const loader = new Loader({ timeout: 20 });
-    const load = async (respond: (request: Network['requests'][0]) => void) => {
+    const load = (respond: (request: Network['requests'][0]) => void) => {
       const kind = kindOf(loader.load(`https://a.org/${network.requests.length}`));
       respond(network.requests.at(-1)!);
       return kind;
@@ -144,6 +159,7 @@ describe('allow-hosts', () => {
     'https://badexample.com/': false,
     [location.href]: true,
   };
-  for (const [url, allowed] of Object.entries(cases)) it(`${allowed ? 'allows' : 'refuses'} ${url}`, () => expect(allows(url)).to.equal(allowed));
+  for (const [url, allowed] of Object.entries(cases))
+    it(`${allowed ? 'allows' : 'refuses'} ${url}`, () => expect(allows(url)).to.equal(allowed));
   it('allows every host when it is empty', () => expect(allowHosts('')('https://any.org')).to.equal(true));
 });

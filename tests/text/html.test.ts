@@ -4,18 +4,26 @@ import { readBlocks, readInline } from '../../src/text/rich-text.js';
 import { htmlReader, textContext } from '../support.js';
 
 const read = (text: string) => readBlocks(text, 'summary', textContext());
-const outline = (text: string) => read(text).map((block) => (block.type === 'list' ? block.items.map(plainText) : plainText(block)));
+const outline = (text: string) =>
+  read(text).map((block) => (block.type === 'list' ? block.items.map(plainText) : plainText(block)));
 
 describe('HTML text', () => {
   before(htmlReader);
   it('keeps paragraphs, lists and emphasis', () => {
     expect(read('<p>A <b>bold</b> <i>word</i>.</p><ul><li>one<li>H<sub>2</sub>O</ul>')).to.deep.equal([
-      { type: 'paragraph', content: ['A ', { type: 'strong', content: 'bold' }, ' ', { type: 'emphasis', content: 'word' }, '.'] },
+      {
+        type: 'paragraph',
+        content: ['A ', { type: 'strong', content: 'bold' }, ' ', { type: 'emphasis', content: 'word' }, '.'],
+      },
       { type: 'list', items: ['one', ['H', { type: 'sub', content: '2' }, 'O']] },
     ]);
   });
   it('survives orphan tags', () => {
-    expect(outline('</span><p>Aims:</p></div><ul><li>one</li></span><li>two</ul></p>After<div>')).to.deep.equal(['Aims:', ['one', 'two'], 'After']);
+    expect(outline('</span><p>Aims:</p></div><ul><li>one</li></span><li>two</ul></p>After<div>')).to.deep.equal([
+      'Aims:',
+      ['one', 'two'],
+      'After',
+    ]);
   });
   it('makes no empty blocks', () => {
     expect(outline('<p></p><p> </p>x</p>y<ul><li> </li></ul><br><br>')).to.deep.equal(['x', 'y']);
@@ -30,7 +38,12 @@ describe('HTML text', () => {
   });
   it('keeps two neighbouring lists two, and numbers', () => {
     expect(outline('<ul><li>a</ul><ul><li>b</ul>')).to.deep.equal([['a'], ['b']]);
-    expect(read('<ol start=3><li>c<li>d</ol>')[0]).to.deep.equal({ type: 'list', ordered: true, start: 3, items: ['c', 'd'] });
+    expect(read('<ol start=3><li>c<li>d</ol>')[0]).to.deep.equal({
+      type: 'list',
+      ordered: true,
+      start: 3,
+      items: ['c', 'd'],
+    });
   });
   it('keeps an item’s paragraphs in the item', () => {
     expect(outline('<ul><li><p>a</p><p>b</p></li><li>c</li></ul>')).to.deep.equal([['a b', 'c']]);
@@ -43,26 +56,37 @@ describe('HTML text', () => {
     expect(outline('Aims:\n• <i>one</i>\n• two</span>\nThe end.')).to.deep.equal(['Aims:', ['one', 'two'], 'The end.']);
   });
   it('reads markup that was escaped once or twice', () => {
-    for (const escaped of ['&lt;p&gt;A &amp;amp; B&lt;/p&gt;', '&amp;lt;p&amp;gt;A &amp;amp;amp; B&amp;lt;/p&amp;gt;']) expect(outline(escaped)).to.deep.equal(['A & B']);
+    for (const escaped of ['&lt;p&gt;A &amp;amp; B&lt;/p&gt;', '&amp;lt;p&amp;gt;A &amp;amp;amp; B&amp;lt;/p&amp;gt;'])
+      expect(outline(escaped)).to.deep.equal(['A & B']);
   });
   it('links only to http and https', () => {
-    const [block] = read('<p><a href="javascript:alert(1)">a</a> <a href="/x">b</a> <a href="data:text/html,x">c</a></p>');
-    expect(block).to.deep.include({ content: ['a ', { type: 'link', href: 'https://lib.example.org/x', content: 'b' }, ' c'] });
+    const [block] = read(
+      '<p><a href="javascript:alert(1)">a</a> <a href="/x">b</a> <a href="data:text/html,x">c</a></p>',
+    );
+    expect(block).to.deep.include({
+      content: ['a ', { type: 'link', href: 'https://lib.example.org/x', content: 'b' }, ' c'],
+    });
   });
   it('leaves out what is no text for readers', () => {
-    expect(outline('<p>a<script>b</script><style>c</style><svg><text>d</text></svg><textarea>e</textarea></p>')).to.deep.equal(['a']);
+    expect(
+      outline('<p>a<script>b</script><style>c</style><svg><text>d</text></svg><textarea>e</textarea></p>'),
+    ).to.deep.equal(['a']);
   });
   it('keeps text that only looks like a tag', () => {
     expect(outline('<p>p <0.05, List<String>, a < b > c</p>')).to.deep.equal(['p <0.05, List<String>, a < b > c']);
   });
   it('does not read URLs’ parameters as entities', () => {
-    expect(outline('<p>https://example.org/?a=1&copy=2&amp;reg=3</p>')).to.deep.equal(['https://example.org/?a=1&copy=2&reg=3']);
+    expect(outline('<p>https://example.org/?a=1&copy=2&amp;reg=3</p>')).to.deep.equal([
+      'https://example.org/?a=1&copy=2&reg=3',
+    ]);
   });
   it('stands nesting of any depth', () => {
     expect(outline(`${'<div><b>'.repeat(3000)}deep`)).to.deep.equal(['deep']);
     expect(plainText(read(`${'<ul><li>'.repeat(3000)}deep`))).to.contain('deep');
   });
   it('keeps a title in one line, without links', () => {
-    expect(readInline('<p>A<br>title <a href="https://example.org">with</a> <sup>2</sup></p>', 'title', textContext())).to.deep.equal(['A title with ', { type: 'sup', content: '2' }]);
+    expect(
+      readInline('<p>A<br>title <a href="https://example.org">with</a> <sup>2</sup></p>', 'title', textContext()),
+    ).to.deep.equal(['A title with ', { type: 'sup', content: '2' }]);
   });
 });

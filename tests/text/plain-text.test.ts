@@ -5,14 +5,19 @@ import { textContext } from '../support.js';
 
 const read = (text: string) => readBlocks(text, 'summary', textContext());
 /** Paragraphs as strings, lists as arrays: how a text was understood, at a glance. */
-const outline = (text: string) => read(text).map((block) => (block.type === 'list' ? block.items.map(plainText) : plainText(block)));
+const outline = (text: string) =>
+  read(text).map((block) => (block.type === 'list' ? block.items.map(plainText) : plainText(block)));
 
 describe('plain text', () => {
   it('keeps paragraphs apart at blank lines', () => {
     expect(outline('One.\n\nTwo.\r\n\r\nThree.')).to.deep.equal(['One.', 'Two.', 'Three.']);
   });
   it('joins lines that a machine has wrapped', () => {
-    expect(outline('Mountains feed the rivers on which a quarter of\nall people depend, and they warm faster than the\nplains below them.')).to.have.length(1);
+    expect(
+      outline(
+        'Mountains feed the rivers on which a quarter of\nall people depend, and they warm faster than the\nplains below them.',
+      ),
+    ).to.have.length(1);
   });
   it('keeps line breaks that a person has made', () => {
     expect(outline('Short line.\nAnother one that is a good deal longer than the first.')).to.have.length(2);
@@ -20,7 +25,11 @@ describe('plain text', () => {
   });
   for (const bullet of ['•', '-', '–', '*', '‣', '▪', 'o', '\uf0b7']) {
     it(`makes a list of lines that begin with ${bullet}`, () => {
-      expect(outline(`Aims:\n${bullet} one;\n${bullet} two\nThe end.`)).to.deep.equal(['Aims:', ['one;', 'two'], 'The end.']);
+      expect(outline(`Aims:\n${bullet} one;\n${bullet} two\nThe end.`)).to.deep.equal([
+        'Aims:',
+        ['one;', 'two'],
+        'The end.',
+      ]);
     });
   }
   it('makes numbered lists, and knows where they begin', () => {
@@ -31,7 +40,10 @@ describe('plain text', () => {
   it('takes no year, decimal or lone dash for an item', () => {
     expect(outline('2007. A good year.')).to.deep.equal(['2007. A good year.']);
     expect(outline('- so he said, and left.')).to.deep.equal(['- so he said, and left.']);
-    expect(outline('A first paragraph.\n\n3. is a number here')).to.deep.equal(['A first paragraph.', '3. is a number here']);
+    expect(outline('A first paragraph.\n\n3. is a number here')).to.deep.equal([
+      'A first paragraph.',
+      '3. is a number here',
+    ]);
     expect(outline('o rato roeu a roupa')).to.deep.equal(['o rato roeu a roupa']);
   });
   it('labels a list by its lead-in sentence, the last one of a longer paragraph', () => {
@@ -40,9 +52,21 @@ describe('plain text', () => {
     expect(read('No lead-in here.\n• one\n• two')[1]).to.not.have.property('label');
   });
   it('tells an item’s next line from the next paragraph by indentation alone', () => {
-    expect(outline('Aims:\n  • one goes\n    on;\n  • two\nThe end.')).to.deep.equal(['Aims:', ['one goes on;', 'two'], 'The end.']);
-    expect(outline('Aims:\n• one goes\n  on; and on\n• two\nThe end.')).to.deep.equal(['Aims:', ['one goes on; and on', 'two'], 'The end.']);
-    expect(outline('    Aims:\n    • one\n      goes on\n    The end.')).to.deep.equal(['Aims:', ['one goes on'], 'The end.']);
+    expect(outline('Aims:\n  • one goes\n    on;\n  • two\nThe end.')).to.deep.equal([
+      'Aims:',
+      ['one goes on;', 'two'],
+      'The end.',
+    ]);
+    expect(outline('Aims:\n• one goes\n  on; and on\n• two\nThe end.')).to.deep.equal([
+      'Aims:',
+      ['one goes on; and on', 'two'],
+      'The end.',
+    ]);
+    expect(outline('    Aims:\n    • one\n      goes on\n    The end.')).to.deep.equal([
+      'Aims:',
+      ['one goes on'],
+      'The end.',
+    ]);
   });
   it('keeps a list together across blank lines, and nests by indentation', () => {
     expect(outline('• one\n\n• two')).to.deep.equal([['one', 'two']]);
@@ -54,12 +78,22 @@ describe('plain text', () => {
     expect(outline('Rai • 2019 • Kathmandu')).to.deep.equal(['Rai • 2019 • Kathmandu']);
   });
   it('leaves signs and angle brackets alone that are no markup', () => {
-    expect(outline('p < 0.05, n<30 and List<String> by <someone@example.org>')).to.deep.equal(['p < 0.05, n<30 and List<String> by <someone@example.org>']);
+    expect(outline('p < 0.05, n<30 and List<String> by <someone@example.org>')).to.deep.equal([
+      'p < 0.05, n<30 and List<String> by <someone@example.org>',
+    ]);
   });
   it('links bare URLs without the punctuation behind them', () => {
-    const [block] = read('See https://example.org/a_(b)?q=1&copy=2, (https://example.org/c). And https://example.org/d/!');
-    const links = (block as unknown as { content: { type: string; href: string }[] }).content.filter((part) => part.type === 'link').map((part) => part.href);
-    expect(links).to.deep.equal(['https://example.org/a_(b)?q=1&copy=2', 'https://example.org/c', 'https://example.org/d/']);
+    const [block] = read(
+      'See https://example.org/a_(b)?q=1&copy=2, (https://example.org/c). And https://example.org/d/!',
+    );
+    const links = (block as unknown as { content: { type: string; href: string }[] }).content
+      .filter((part) => part.type === 'link')
+      .map((part) => part.href);
+    expect(links).to.deep.equal([
+      'https://example.org/a_(b)?q=1&copy=2',
+      'https://example.org/c',
+      'https://example.org/d/',
+    ]);
   });
   it('drops what prints nothing and what reorders the page', () => {
     expect(outline('a\u0000b\u202ec\u2066d\ufeff')).to.deep.equal(['abcd']);

@@ -18,11 +18,18 @@ export function useChromium(extraArgs = []) {
   let launched;
   after(async () => (await launched)?.close());
 
-  return async function open(t, { html, path = '/page.html', overrides = {}, prepare, viewport = { width: 1024, height: 900 }, waitUntil = 'load' }) {
+  return async function open(
+    t,
+    { html, path = '/page.html', overrides = {}, prepare, viewport = { width: 1024, height: 900 }, waitUntil = 'load' },
+  ) {
     launched ??= puppeteer.launch({ executablePath: chromium, args: [...chromiumArgs, ...extraArgs] });
     const browser = await launched;
     // Browsers ask for the icon on their own.
-    const server = await serve(0, { '/favicon.ico': answer({ status: 204 }), ...(html && { [path]: htmlAnswer(html) }), ...overrides });
+    const server = await serve(0, {
+      '/favicon.ico': answer({ status: 204 }),
+      ...(html && { [path]: htmlAnswer(html) }),
+      ...overrides,
+    });
     const context = await browser.createBrowserContext();
     t.after(async () => {
       await context.close();
@@ -43,6 +50,9 @@ function listen(page) {
   page.on('console', (message) => log.console.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => log.exceptions.push(error.message));
   page.on('requestfailed', (request) => log.failedRequests.push(`${request.url()} ${request.failure()?.errorText}`));
-  page.on('response', (response) => response.status() >= 400 && log.failedRequests.push(`${response.url()} ${response.status()}`));
+  page.on(
+    'response',
+    (response) => response.status() >= 400 && log.failedRequests.push(`${response.url()} ${response.status()}`),
+  );
   return log;
 }

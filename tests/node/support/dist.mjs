@@ -15,5 +15,7 @@ export const readDist = (name) => readFile(join(dist, name), 'utf8');
 /** A copy of the files for script tags under another folder, for `overrides`; `change` may alter their text. */
 export async function distCopy(folder, change = (text) => text) {
   const names = await bundleFiles();
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [`${folder}/${name}`, script(change(await readDist(name)))])));
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [`${folder}/${name}`, script(change(await readDist(name)))])),
+  );
 }

@@ -3,7 +3,8 @@
 export const moduleScript = '<script type="module" src="/dist/publication-card.js"></script>';
 export const classicScript = '<script src="/dist/publication-card.global.js"></script>';
 export const record = '/demo/records/ecuador.json';
-export const plainLink = '<a href="https://lib.icimod.org/record/13168">Migration and development linkage in Ecuador</a>';
+export const plainLink =
+  '<a href="https://lib.icimod.org/record/13168">Migration and development linkage in Ecuador</a>';
 
 /** A whole page that has nothing for an accessibility checker to complain about. */
 export const pageWith = (body, head = moduleScript) =>
@@ -15,7 +16,12 @@ export const settled = (page) =>
     await customElements.whenDefined('publication-card');
     const settle = async (card) => {
       await card.updateComplete;
-      if (card.state === 'loading') await new Promise((done) => ['publication-load', 'publication-error'].forEach((type) => card.addEventListener(type, done, { once: true })));
+      if (card.state === 'loading')
+        await new Promise((done) =>
+          ['publication-load', 'publication-error'].forEach((type) =>
+            card.addEventListener(type, done, { once: true }),
+          ),
+        );
       return card.state;
     };
     return Promise.all([...document.querySelectorAll('publication-card')].map(settle));
@@ -23,4 +29,8 @@ export const settled = (page) =>
 
 /** Whether the page's own link is there to be seen and followed. */
 export const isLinkVisible = (page, selector = 'publication-card > a') =>
-  page.$eval(selector, (link) => link.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && link.getClientRects().length > 0);
+  page.$eval(
+    selector,
+    (link) =>
+      link.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && link.getClientRects().length > 0,
+  );

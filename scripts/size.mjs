@@ -1,0 +1,33 @@
+// `npm run size`: the bytes of each file for script tags, and of the start path: the script that a page fetches to show its
+// first card. Fails over budget.
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { readFileSync, readdirSync } from 'node:fs';
+import { startPath } from './budgets.mjs';
+
+const dist = new URL('../dist/', import.meta.url);
+const files = readdirSync(dist).filter((name) => /^publication-card.*\.js$/.test(name));
+const sizeOf = (name) => {
+  const bytes = readFileSync(new URL(name, dist));
+  return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length };
+};
+const row = (name, ...cells) => console.log(name.padEnd(52), ...cells.map((cell) => String(cell).padStart(8)));
+
+row('file', 'raw', 'gzip-9', 'brotli');
+const sizes = new Map(files.map((name) => [name, sizeOf(name)]));
+for (const [name, { raw, gzip, brotli }] of sizes) row(name, raw, gzip, brotli);
+
+/** The entry and everything that it imports statically; a browser test records what is really fetched. */
+const needed = new Set();
+const visit = (name) => {
+  if (needed.has(name)) return;
+  needed.add(name);
+  const source = readFileSync(new URL(name, dist), 'utf8');
+  for (const [, imported] of source.matchAll(/\b(?:from|import)\s*["']\.\/([^"']+)["']/g)) visit(imported);
+};
+visit('publication-card.js');
+const total = [...needed].reduce((sum, name) => sum + sizes.get(name).brotli, 0);
+console.log(`\nStart path: ${total} bytes of brotli in ${needed.size} files; the budget is ${startPath}.`);
+if (total > startPath) {
+  console.error(`Over budget by ${total - startPath} bytes.`);
+  process.exit(1);
+}

@@ -1,0 +1,69 @@
+// `npm test`: everything that CI checks, one step after another. The last line adds all of it up.
+import { ensureBrowsers } from './browsers.mjs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './server.mjs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
+const npx = (...args) => ['npx', '--no-install', ...args];
+
+function run(title, [command, ...args], env = {}) {
+  console.log(`\n── ${title}`);
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  return status === 0;
+}
+
+/** A step that is one check. */
+function check(title, command) {
+  const passed = run(title, command);
+  total[passed ? 'passed' : 'failed']++;
+  if (!passed) failures.push(title);
+  return passed;
+}
+
+/** A step that counts its own tests into a file. */
+function suite(title, command, env = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'publication-card-'));
+  const file = join(folder, 'counts.json');
+  const passed = run(title, command, { COUNTS_FILE: file, ...env });
+  let counts = { passed: 0, failed: 1, skipped: 0 };
+  try {
+    counts = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    // a run that wrote no counts has failed as a whole
+  }
+  rmSync(folder, { recursive: true });
+  if (!passed && !counts.failed) counts.failed = 1;
+  if (passed && !counts.passed) counts.failed++; // a suite that ran nothing proves nothing
+  for (const key of Object.keys(total)) total[key] += counts[key] ?? 0;
+  if (counts.failed) failures.push(title);
+}
+
+check('types', npx('tsc', '-p', '.'));
+check('lint', npx('eslint', '.'));
+check('format', npx('prettier', '--check', '--log-level', 'warn', '.'));
+check('build', ['node', 'scripts/build.mjs']);
+check('manifest and README tables are current', ['node', 'scripts/docs.mjs', '--check']);
+check('size', ['node', 'scripts/size.mjs']);
+check('publint', npx('publint', '--strict'));
+check('types of the package', npx('attw', '--pack', '.', '--profile', 'esm-only'));
+
+const found = ensureBrowsers();
+const engines = ['chromium', 'firefox', 'webkit'].filter((name) => found[name] && (name !== 'webkit' || found.display || process.env.DISPLAY));
+const required = (process.env.REQUIRE_ENGINES ?? '').split(',').filter(Boolean);
+const missing = required.filter((name) => !engines.includes(name));
+console.log(`\nEngines: ${engines.join(', ') || 'none'}`);
+if (missing.length || !engines.length) {
+  console.error(`Not there: ${missing.join(', ') || 'any browser'}. On Debian or Ubuntu: sudo apt-get install chromium firefox-esr webkit2gtk-driver xvfb`);
+  total.failed++;
+  failures.push('browsers');
+}
+suite('package and pages, in Node and Chromium', ['node', '--test-concurrency=1', '--test', '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=./scripts/count-reporter.mjs', '--test-reporter-destination=stderr', 'tests/node/']);
+if (engines.length) suite('browser tests', npx('wtr'), { ENGINES: engines.join(',') });
+
+if (failures.length) console.error(`\nFailed: ${failures.join('; ')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
+process.exit(total.failed ? 1 : 0);

@@ -1,0 +1,30 @@
+// What went wrong, in English: apart from the other words, since few cards ever say it.
+import { hostOf } from '../record/url.js';
+import type { PublicationError } from '../record/error.js';
+
+const LOOKS: Readonly<Record<string, string>> = {
+  html: 'the answer is a web page, not a publication’s record',
+  xml: 'the answer is an XML document of a kind that is not known here',
+  text: 'the answer is plain text, not a publication’s record',
+  json: 'the answer is data, but not a publication’s record',
+  empty: 'the answer is empty',
+};
+
+/** The error as a sentence for readers. */
+export function sentence({
+  kind,
+  facts: { url = '', status, count, path, expected, found = '' },
+}: PublicationError): string {
+  const host = hostOf(url) || url || 'the library';
+  const reason = {
+    network: `${host} did not answer`,
+    timeout: `${host} took too long to answer`,
+    http: status === 404 || status === 410 ? `it was not found at ${host}` : `${host} answered with error ${status}`,
+    'too-large': `the answer of ${host} is too large`,
+    several: `there are ${count} publications where one was asked for`,
+    invalid: `in its record, ${path} must be ${expected}`,
+    blocked: `${host} may not be asked from this page`,
+    format: LOOKS[found] ?? `“${found}” is not a format that is known here`,
+  }[kind];
+  return `The details of this publication cannot be shown: ${reason}.`;
+}
