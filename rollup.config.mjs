@@ -18,8 +18,8 @@ const plugins = [
   }),
 ];
 
-/** A source map names sources by their place in the package. */
-const output = { dir: 'dist', sourcemap: true, generatedCode: 'es2015' };
+/** Without source maps: the npm modules have them, and their comments would be bytes that readers pay for. */
+const output = { dir: 'dist', generatedCode: 'es2015', freeze: false };
 
 /**
  * Lit's parts announce their versions when they are imported. Of those that we do not use, such as its templates, nothing

@@ -52,16 +52,29 @@ check('publint', npx('publint', '--strict'));
 check('types of the package', npx('attw', '--pack', '.', '--profile', 'esm-only'));
 
 const found = ensureBrowsers();
-const engines = ['chromium', 'firefox', 'webkit'].filter((name) => found[name] && (name !== 'webkit' || found.display || process.env.DISPLAY));
+const engines = ['chromium', 'firefox', 'webkit'].filter(
+  (name) => found[name] && (name !== 'webkit' || found.display || process.env.DISPLAY),
+);
 const required = (process.env.REQUIRE_ENGINES ?? '').split(',').filter(Boolean);
 const missing = required.filter((name) => !engines.includes(name));
 console.log(`\nEngines: ${engines.join(', ') || 'none'}`);
 if (missing.length || !engines.length) {
-  console.error(`Not there: ${missing.join(', ') || 'any browser'}. On Debian or Ubuntu: sudo apt-get install chromium firefox-esr webkit2gtk-driver xvfb`);
+  console.error(
+    `Not there: ${missing.join(', ') || 'any browser'}. On Debian or Ubuntu: sudo apt-get install chromium firefox-esr webkit2gtk-driver xvfb`,
+  );
   total.failed++;
   failures.push('browsers');
 }
-suite('package and pages, in Node and Chromium', ['node', '--test-concurrency=1', '--test', '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=./scripts/count-reporter.mjs', '--test-reporter-destination=stderr', 'tests/node/']);
+suite('package and pages, in Node and Chromium', [
+  'node',
+  '--test-concurrency=1',
+  '--test',
+  '--test-reporter=spec',
+  '--test-reporter-destination=stdout',
+  '--test-reporter=./scripts/count-reporter.mjs',
+  '--test-reporter-destination=stderr',
+  'tests/node/',
+]);
 if (engines.length) suite('browser tests', npx('wtr'), { ENGINES: engines.join(',') });
 
 if (failures.length) console.error(`\nFailed: ${failures.join('; ')}`);

@@ -7,14 +7,15 @@ import { whenLoaded } from '../src/text/on-demand.js';
 import '../src/define.js';
 
 /** A context for reading texts in tests; repairs gather in it. */
-export const textContext = (): TextContext => ({
+export const textContext = (field = 'summary'): TextContext => ({
+  field,
   parseHtml: markupParser(),
   repairs: [],
   baseUrl: 'https://lib.example.org/records/1',
 });
 
 /** Loads what reading HTML needs, so that texts can be read at once. */
-export const htmlReader = () => whenLoaded(() => readBlocks('<p>x</p>', 'summary', textContext()));
+export const htmlReader = () => whenLoaded(() => readBlocks('<p>x</p>', textContext()));
 
 /** A card of a record in hand, drawn. */
 export async function cardOf(

@@ -52,7 +52,7 @@ export function parse(raw: RawRecord, context: TextContext): Publication {
   const imprint = fieldsOf(custom['imprint:imprint'] ?? metadata['imprint']);
   const plain = (value: unknown, field: string) => {
     const text = textOf(typeof value === 'number' ? String(value) : value);
-    return text && readPlain(text, field, context);
+    return text && readPlain(text, { ...context, field: field });
   };
   const title = textOf(metadata['title']);
   if (!title) throw new PublicationError('invalid', { path: 'metadata.title', expected: 'given' });
@@ -68,14 +68,14 @@ export function parse(raw: RawRecord, context: TextContext): Publication {
   ].find((id) => textOf(id)) as string | undefined;
   return withInterventions(
     known<Publication>({
-      title: readInline(title, 'title', context),
+      title: readInline(title, { ...context, field: 'title' }),
       subtitle: subtitleOf(metadata, context),
       type: typeOf(typeId),
       typeLabel: plain(inEnglish(resource['title']), 'typeLabel'),
       badges: badgesOf(record, metadata, custom).flatMap((badge) => plain(badge, 'badges') ?? []),
       ...contributorsOf(metadata, context),
-      summary: description ? readBlocks(description, 'summary', context) : undefined,
-      publisher: publisher ? splitPublisher(publisher, 'publisher', context) : undefined,
+      summary: description ? readBlocks(description, { ...context, field: 'summary' }) : undefined,
+      publisher: publisher ? splitPublisher(publisher, { ...context, field: 'publisher' }) : undefined,
       series: plain(journal['title'] ?? imprint['title'], 'series'),
       volume: plain(journal['volume'], 'volume'),
       issue: plain(journal['issue'], 'issue'),
@@ -126,7 +126,7 @@ function subtitleOf(metadata: Fields, context: TextContext) {
     .map(fieldsOf)
     .find((each) => fieldsOf(each['type'])['id'] === 'subtitle');
   const text = textOf(subtitle?.['title']);
-  return text && readInline(text, 'subtitle', context);
+  return text && readInline(text, { ...context, field: 'subtitle' });
 }
 
 /** The collections that a record stands in, and custom fields made for the purpose. */
@@ -151,7 +151,7 @@ function contributorsOf(
     const person = isObject(entry['person_or_org']) ? entry['person_or_org'] : entry;
     const [given, family] = ['given_name', 'family_name'].map((key) => textOf(person[key]));
     const written = textOf(person['name']) ?? [family, given].filter(Boolean).join(', ');
-    const name = written && readPlain(written, 'contributors', context);
+    const name = written && readPlain(written, { ...context, field: 'contributors' });
     if (!name) return [];
     const kind = ({ personal: 'person', organizational: 'organization' } as const)[textOf(person['type']) ?? ''];
     const ids = listOf(person['identifiers']).map((id) => fieldsOf(id));

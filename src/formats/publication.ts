@@ -39,7 +39,7 @@ import type { TextContext } from '../text/context.js';
 import { withInterventions } from '../text/interventions.js';
 
 const person = textOr<Partial<Contributor>>(
-  (name, path, context) => known({ name: text(name, path, context) }),
+  (name, context) => ({ name: text(name, context)! }),
   object<Partial<Contributor>>({
     name: text,
     given: text,
@@ -52,11 +52,11 @@ const person = textOr<Partial<Contributor>>(
   }),
 );
 
-const contributor: Reader<Contributor> = (value, path, context) => {
-  const found = person(value, path, context)!;
+const contributor: Reader<Contributor> = (value, context) => {
+  const found = person(value, context)!;
   const name = found.name ?? [found.given, found.family].filter(Boolean).join(' ');
   return {
-    name: name || fail(`${path}.name`, 'text'),
+    name: name || fail({ ...context, field: `${context.field}.name` }, 'text'),
     role: 'author',
     ...(found.kind !== 'organization' && splitName(name)),
     ...found,
@@ -64,29 +64,28 @@ const contributor: Reader<Contributor> = (value, path, context) => {
 };
 
 const image: Reader<Cover> = textOr<Cover>(
-  (value, path, context) => ({ url: url(value, path, context)! }),
+  (value, context) => ({ url: url(value, context)! }),
   object<Cover>({ url, alt: text, width: count, height: count, candidates: list((...at) => image(...at)) }),
 );
 
 /** "Name: https://…" says both; so may the name of an object. */
-const publisher = textOr<Publisher>(splitPublisher, (value, path, context) => {
+const publisher = textOr<Publisher>(splitPublisher, (value, context) => {
   const { name, url: own } = object<{ name?: Publisher; url?: string }>({ name: textOr(splitPublisher), url })(
     value,
-    path,
     context,
   )!;
   return known<Publisher>({ ...name, ...known({ url: own }) });
 });
 
 /** Lists with their labels, or the bare items of one list. */
-const interventions: Reader<InterventionList[]> = (value, path, context) =>
+const interventions: Reader<InterventionList[]> = (value, context) =>
   [value].flat().some((each) => isObject(each) && 'items' in each)
-    ? list(object<InterventionList>({ label: text, items: list<ListItem>(item) }))(value, path, context)
-    : [{ items: list<ListItem>(item)(value, path, context)! }];
+    ? list(object<InterventionList>({ label: text, items: list<ListItem>(item) }))(value, context)
+    : [{ items: list<ListItem>(item)(value, context)! }];
 
 const identifiers = { doi: valid(readDoi, 'a DOI (10.…)'), isbn: list(word), issn: list(word), handle: text };
 const licence = textOr<Licence>(
-  (value, path, context) => (webUrl(value) ? { url: webUrl(value)! } : { label: text(value, path, context)! }),
+  (value, context) => (webUrl(value) ? { url: webUrl(value)! } : { label: text(value, context)! }),
   object<Licence>({ label: text, url }),
 );
 const status = oneOf<Access['status']>('open', 'embargoed', 'restricted', 'metadata-only');
@@ -144,7 +143,7 @@ const record = object<Written>({
   links: object({
     landingPage: url,
     fullText: textOr(
-      (value, path, context) => ({ url: url(value, path, context)! }),
+      (value, context) => ({ url: url(value, context)! }),
       object({ url, mediaType: text, size: count, pages: count }),
     ),
     publisher: url,
@@ -153,7 +152,7 @@ const record = object<Written>({
   licence,
   license: licence,
   access: textOr<Access>(
-    (value, path, context) => ({ status: status(value, path, context)! }),
+    (value, context) => ({ status: status(value, context)! }),
     object<Access>({ status, until: date }),
   ),
   keywords: list(text),
@@ -187,8 +186,8 @@ export function parse(raw: RawRecord, context: TextContext): Publication {
     license,
     source,
     ...rest
-  } = record(raw.value, '', context)!;
-  if (!rest.title) fail('title', 'given');
+  } = record(raw.value, context)!;
+  if (!rest.title) fail({ ...context, field: 'title' }, 'given');
   const people = [...authors, ...contributors];
   const named = people.filter(({ name }) => !isMoreContributors(name));
   const [first, ...others] = cover;

@@ -39,7 +39,7 @@ export function readRaw(
     if (!format || !(name || format.load().matches(record))) throw notRead(record);
     return format
       .load()
-      .parse(record, { parseHtml: markupParser(DOMParser), repairs: [], baseUrl: record.url ?? baseUrl });
+      .parse(record, { parseHtml: markupParser(DOMParser), repairs: [], baseUrl: record.url ?? baseUrl, field: '' });
   });
 }
 

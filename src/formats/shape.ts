@@ -11,59 +11,64 @@ import type { TextContext } from '../text/context.js';
 import { webUrl } from '../record/url.js';
 
 /**
- * Reads a value that is known to be there. `path` says where it is.
+ * Reads a value that is known to be there; the context says where.
  *
  * @throws {PublicationError} `invalid` where it is of another kind
  */
-export type Reader<T> = (value: unknown, path: string, context: TextContext) => T | undefined;
+export type Reader<T> = (value: unknown, context: TextContext) => T | undefined;
 
-/** @throws {PublicationError} always: `invalid` */
-export const fail = (path: string, expected: string): never => {
-  throw new PublicationError('invalid', { path, expected });
+/** @throws {PublicationError} always: `invalid`, at this place */
+export const fail = ({ field }: TextContext, expected: string): never => {
+  throw new PublicationError('invalid', { path: field, expected });
 };
+
+/** Reads what stands at a place, where anything is known of it. */
+const readAt = <T>(read: Reader<T>, value: unknown, context: TextContext, field: string): T | undefined =>
+  isKnown(value) ? read(value, { ...context, field }) : undefined;
 
 /** One reader for strings, another for anything else. */
 export const textOr =
-  <T>(
-    fromText: (text: string, path: string, context: TextContext) => T | undefined,
-    otherwise: Reader<T> = (_, path) => fail(path, 'text'),
-  ): Reader<T> =>
-  (value, path, context) =>
-    typeof value === 'string' ? fromText(value, path, context) : otherwise(value, path, context);
+  <T>(fromText: (text: string, context: TextContext) => T | undefined, otherwise?: Reader<T>): Reader<T> =>
+  (value, context) =>
+    typeof value === 'string'
+      ? fromText(value, context)
+      : otherwise
+        ? otherwise(value, context)
+        : fail(context, 'text');
 
 /** A value that a function recognises: it answers undefined for any other. */
 export const valid =
-  <T>(read: (value: unknown, baseUrl?: string) => T | undefined, expected: string): Reader<T> =>
-  (value, path, context) =>
-    read(value, context.baseUrl) ?? fail(path, expected);
+  <T>(read: (value: unknown, baseUrl: string) => T | undefined, expected: string): Reader<T> =>
+  (value, context) =>
+    read(value, context.baseUrl) ?? fail(context, expected);
 
 /** The members of a list, or a lone value. Unknown members are left out. */
 export const list =
   <T>(read: Reader<T>): Reader<T[]> =>
-  (value, path, context) =>
-    [value].flat().flatMap((each, at) => {
-      const member = isKnown(each) ? read(each, Array.isArray(value) ? `${path}[${at}]` : path, context) : undefined;
-      return member === undefined ? [] : [member];
-    });
+  (value, context) =>
+    [value]
+      .flat()
+      .map((each, at) => readAt(read, each, context, Array.isArray(value) ? `${context.field}[${at}]` : context.field))
+      .filter((each) => each !== undefined);
 
 /** An object's known fields. Fields that the shape does not name are passed over. */
 export const object =
   <T extends object>(shape: { readonly [K in keyof T]-?: Reader<Exclude<T[K], undefined>> }): Reader<T> =>
-  (value, path, context) => {
-    if (!isObject(value)) return fail(path, 'text or an object');
-    const read = ([key, reader]: [string, Reader<unknown>]) => {
-      const field = Object.hasOwn(value, key) ? value[key] : undefined;
-      return [key, isKnown(field) ? reader(field, path ? `${path}.${key}` : key, context) : undefined];
-    };
-    return known(Object.fromEntries((Object.entries(shape) as [string, Reader<unknown>][]).map(read)) as T);
+  (value, context) => {
+    if (!isObject(value)) return fail(context, 'text or an object');
+    const { field } = context;
+    const fields = Object.entries(shape as Record<string, Reader<unknown>>).map(([key, read]) => [
+      key,
+      Object.hasOwn(value, key) ? readAt(read, value[key], context, field ? `${field}.${key}` : key) : undefined,
+    ]);
+    return known(Object.fromEntries(fields) as T);
   };
 
 /** One line of plain text. */
 export const text = textOr(readPlain);
 
 /** Text, or a number that stands for text, as volumes and pages are written. */
-export const word: Reader<string> = (value, path, context) =>
-  text(typeof value === 'number' ? `${value}` : value, path, context);
+export const word: Reader<string> = (value, context) => text(typeof value === 'number' ? `${value}` : value, context);
 
 export const url = valid(webUrl, 'an http(s) URL');
 export const date = valid(readDate, 'a date such as 2007, 2007-03, 2007-03-12 or 2007/2009');
@@ -85,5 +90,5 @@ export const inline: Reader<InlineText> = textOr(readInline, (...at) => trees().
 export const item: Reader<ListItem> = textOr<ListItem>(readLinkedLine, (...at) => trees().readItemTree(...at));
 
 /** Paragraphs and lists. */
-export const blocks: Reader<Block[]> = (value, path, context) =>
-  list(textOr<Block | Block[]>(readBlocks, (...at) => trees().readBlockTree(...at)))(value, path, context)!.flat();
+export const blocks: Reader<Block[]> = (...at) =>
+  list(textOr<Block | Block[]>(readBlocks, (...each) => trees().readBlockTree(...each)))(...at)!.flat();

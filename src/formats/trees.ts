@@ -7,30 +7,31 @@ import type { TextContext } from '../text/context.js';
 import { webUrl } from '../record/url.js';
 
 /** The inline tree. Strings in it are text as they stand, since spaces keep the parts apart. */
-export const readTree: Reader<InlineText> = (value, path, context) =>
-  typeof value === 'string' || Array.isArray(value) ? nestRuns(treeRuns(value, path, context, [])) : fail(path, 'text');
+export const readTree: Reader<InlineText> = (value, context) =>
+  typeof value === 'string' || Array.isArray(value) ? nestRuns(treeRuns(value, context, [])) : fail(context, 'text');
 
-function treeRuns(value: unknown, path: string, context: TextContext, wrappers: readonly Wrapper[]): Run[] {
+function treeRuns(value: unknown, context: TextContext, wrappers: readonly Wrapper[]): Run[] {
+  const at = (part: unknown, place: string, around = wrappers) =>
+    treeRuns(part, { ...context, field: context.field + place }, around);
   if (typeof value === 'string') return [{ text: value, wrappers }];
-  if (Array.isArray(value)) return value.flatMap((part, at) => treeRuns(part, `${path}[${at}]`, context, wrappers));
-  if (!isObject(value)) return fail(path, 'text');
-  const type = oneOf(...(['emphasis', 'strong', 'sub', 'sup', 'link'] as const))(
-    value['type'],
-    `${path}.type`,
-    context,
-  )!;
+  if (Array.isArray(value)) return value.flatMap((part, index) => at(part, `[${index}]`));
+  if (!isObject(value)) return fail(context, 'text');
+  const type = oneOf(...(['emphasis', 'strong', 'sub', 'sup', 'link'] as const))(value['type'], {
+    ...context,
+    field: `${context.field}.type`,
+  })!;
   const href = webUrl(value['href'], context.baseUrl);
   const wrapper = (type === 'link' ? href && { type, href } : { type }) as Wrapper | undefined;
-  return treeRuns(value['content'], `${path}.content`, context, wrapper ? [...wrappers, wrapper] : wrappers);
+  return at(value['content'], '.content', wrapper && [...wrappers, wrapper]);
 }
 
 /** A list's item with nested lists, or without any. */
-export const readItemTree: Reader<ListItem> = (value, path, context) =>
+export const readItemTree: Reader<ListItem> = (value, context) =>
   isObject(value) && 'lists' in value
-    ? (object({ content: readTree, lists: list(readBlockTree) })(value, path, context) as ListItem)
-    : readTree(value, path, context);
+    ? (object({ content: readTree, lists: list(readBlockTree) } as never)(value, context) as unknown as ListItem)
+    : readTree(value, context);
 
-const isBlock = {
+const blockShape = {
   type: oneOf('paragraph', 'list'),
   content: readTree,
   items: list(item),
@@ -42,9 +43,9 @@ const isBlock = {
 };
 
 /** A paragraph or a list. */
-export function readBlockTree(value: unknown, path: string, context: TextContext): Block {
-  const block = object(isBlock as never)(value, path, context) as Block;
+export function readBlockTree(value: unknown, context: TextContext): Block {
+  const block: Block = object<Block>(blockShape as never)(value, context)!;
   return (block.type === 'list' ? block.items : block.content)
     ? block
-    : fail(path, 'a paragraph with content, or a list with items');
+    : fail(context, 'a paragraph with content, or a list with items');
 }

@@ -7,8 +7,8 @@ import type { TextContext } from './context.js';
  * A publisher as catalogues write it: a name, often a series behind it, often a URL at the end. The first URL becomes the
  * link, the words around it the name; the punctuation that led to the URL goes with it.
  */
-export function splitPublisher(raw: string, field: string, context: TextContext): Publisher {
-  const line = readLinkedLine(raw, field, context);
+export function splitPublisher(raw: string, context: TextContext): Publisher {
+  const line = readLinkedLine(raw, context);
   const parts: readonly Inline[] = typeof line === 'string' ? [line] : line;
   const link = parts.find((part): part is Link => typeof part === 'object' && part.type === 'link');
   const words = parts.map((part) => (part === link && isAddress(link) ? ' ' : plainText([part]))).join('');

@@ -13,46 +13,44 @@ const html = onDemand(() => import('./html.js'));
 const UNSEEN = /(?![\t\n\r\u0085])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Reads a text of any kind, plain or marked up, as paragraphs and lists. */
-export function readBlocks(raw: string, field: string, context: TextContext): Block[] {
+export function readBlocks(raw: string, context: TextContext): Block[] {
   return toBlocks(
-    readPieces(raw, field, context, (text) => hasBlocks(text) || (tagsOf(text).length > 0 && !strayTags(text).length)),
+    readPieces(raw, context, (text) => hasBlocks(text) || (tagsOf(text).length > 0 && !strayTags(text).length)),
   );
 }
 
 /** Reads a text that has to stay in one line, such as a title: its emphasis, sub- and superscripts are kept. */
-export function readInline(raw: string, field: string, context: TextContext): InlineText {
+export function readInline(raw: string, context: TextContext): InlineText {
   const withoutLinks = (run: Run) => ({ ...run, wrappers: run.wrappers.filter(({ type }) => type !== 'link') });
-  return nestRuns(tidyRuns(readLine(raw, field, context)).map(withoutLinks));
+  return nestRuns(tidyRuns(readLine(raw, context)).map(withoutLinks));
 }
 
 /** Reads one line in which links count: those of its markup and its bare URLs. */
-export const readLinkedLine = (raw: string, field: string, context: TextContext): InlineText =>
-  toText(readLine(raw, field, context));
+export const readLinkedLine = (raw: string, context: TextContext): InlineText => toText(readLine(raw, context));
 
 /** Reads a plain field. Markup has no business in it, so its words alone are kept. */
-export const readPlain = (raw: string, field: string, context: TextContext): string =>
-  plainText(readInline(raw, field, context));
+export const readPlain = (raw: string, context: TextContext): string => plainText(readInline(raw, context));
 
-const readLine = (raw: string, field: string, context: TextContext): Run[] =>
-  joinRuns(readPieces(raw, field, context, () => false).flatMap((piece) => (piece ? [piece.runs] : [])));
+const readLine = (raw: string, context: TextContext): Run[] =>
+  joinRuns(readPieces(raw, context, () => false).flatMap((piece) => (piece ? [piece.runs] : [])));
 
 /**
  * `isMarkup` says of a text whether it is meant to be markup. In such a text the parser's reading is the normal one;
  * anywhere else a tag or character reference was visible to readers, so taking it out is a repair worth noting.
  */
-function readPieces(raw: string, field: string, context: TextContext, isMarkup: (text: string) => boolean): Piece[] {
+function readPieces(raw: string, context: TextContext, isMarkup: (text: string) => boolean): Piece[] {
   const { parseHtml, repairs } = context;
   const text = raw.normalize().replace(UNSEEN, '');
   const inner = unescapeLayers(text, parseHtml);
   const before = repairs.length;
   if (!isMarkup(inner)) {
-    for (const tag of strayTags(inner)) noteRepair(context, field, 'stray-tag', tag);
-    for (const entity of entitiesOf(inner)) noteRepair(context, field, 'entity', entity);
+    for (const tag of strayTags(inner)) noteRepair(context, 'stray-tag', tag);
+    for (const entity of entitiesOf(inner)) noteRepair(context, 'entity', entity);
   }
-  if (inner !== text && before === repairs.length) noteRepair(context, field, 'escaped', entitiesOf(text)[0]!);
+  if (inner !== text && before === repairs.length) noteRepair(context, 'escaped', entitiesOf(text)[0]!);
   if (!tagsOf(inner).length && !entitiesOf(inner).length) return toPieces([{ text: inner, wrappers: [] }]);
   const root = parseHtml(protectText(inner));
-  if (!root) noteRepair(context, field, 'unread', 'HTML');
+  if (!root) noteRepair(context, 'unread', 'HTML');
   // End tags alone make nothing: what they leave is plain text.
   else if (/<[a-z]/i.test(tagsOf(inner).join(''))) return html().readHtml(root, context, !hasBlocks(inner));
   return toPieces([{ text: root?.textContent ?? '', wrappers: [] }]);

@@ -50,7 +50,7 @@ describe('the loader', () => {
     expect((await both).map(({ text }) => text)).to.deep.equal(['x', 'x']);
     expect(network.requests).to.have.length(1);
   });
-  it('asks without cookies and referrer', async () => {
+  it('asks without cookies and referrer', () => {
     void kindOf(new Loader().load('https://a.org/1'));
     expect(network.requests[0]!.init).to.include({ credentials: 'omit', referrerPolicy: 'no-referrer' });
     network.requests[0]!.answer('');

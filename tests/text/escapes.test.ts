@@ -19,25 +19,25 @@ const cases: [written: string, read: string][] = [
 describe('escaping', () => {
   before(htmlReader);
   for (const [written, read] of cases) {
-    it(`reads ${written} as ${read}`, () => expect(readPlain(written, 'field', textContext())).to.equal(read));
+    it(`reads ${written} as ${read}`, () => expect(readPlain(written, textContext('field'))).to.equal(read));
   }
   it('notes each repair once, where it was made', () => {
-    const context = textContext();
-    readPlain('A </span>&amp; B</span> &amp;', 'publisher', context);
+    const context = textContext('publisher');
+    readPlain('A </span>&amp; B</span> &amp;', context);
     expect(context.repairs).to.deep.equal([
       { field: 'publisher', kind: 'stray-tag', found: '</span>' },
       { field: 'publisher', kind: 'entity', found: '&amp;' },
     ]);
   });
   it('notes nothing where nothing was wrong', () => {
-    const context = textContext();
-    readPlain('A <i>fine</i> title, p < 0.05', 'title', context);
+    const context = textContext('publisher');
+    readPlain('A <i>fine</i> title, p < 0.05', context);
     expect(context.repairs).to.deep.equal([]);
   });
   it('leaves marked-up text out, and says so, where there is no parser', () => {
-    const context = { ...textContext(), parseHtml: () => undefined };
-    expect(readPlain('A <i>title</i>', 'title', context)).to.equal('');
+    const context = { ...textContext('title'), parseHtml: () => undefined };
+    expect(readPlain('A <i>title</i>', context)).to.equal('');
     expect(context.repairs).to.deep.equal([{ field: 'title', kind: 'unread', found: 'HTML' }]);
-    expect(readPlain('Plain & simple', 'title', context)).to.equal('Plain & simple');
+    expect(readPlain('Plain & simple', context)).to.equal('Plain & simple');
   });
 });

@@ -3,7 +3,7 @@ import { plainText } from '../../src/record/rich-text.js';
 import { readBlocks, readInline } from '../../src/text/rich-text.js';
 import { htmlReader, textContext } from '../support.js';
 
-const read = (text: string) => readBlocks(text, 'summary', textContext());
+const read = (text: string) => readBlocks(text, textContext('summary'));
 const outline = (text: string) =>
   read(text).map((block) => (block.type === 'list' ? block.items.map(plainText) : plainText(block)));
 
@@ -86,7 +86,7 @@ describe('HTML text', () => {
   });
   it('keeps a title in one line, without links', () => {
     expect(
-      readInline('<p>A<br>title <a href="https://example.org">with</a> <sup>2</sup></p>', 'title', textContext()),
+      readInline('<p>A<br>title <a href="https://example.org">with</a> <sup>2</sup></p>', textContext('title')),
     ).to.deep.equal(['A title with ', { type: 'sup', content: '2' }]);
   });
 });

@@ -3,7 +3,7 @@ import { plainText } from '../../src/record/rich-text.js';
 import { readBlocks } from '../../src/text/rich-text.js';
 import { textContext } from '../support.js';
 
-const read = (text: string) => readBlocks(text, 'summary', textContext());
+const read = (text: string) => readBlocks(text, textContext('summary'));
 /** Paragraphs as strings, lists as arrays: how a text was understood, at a glance. */
 const outline = (text: string) =>
   read(text).map((block) => (block.type === 'list' ? block.items.map(plainText) : plainText(block)));
