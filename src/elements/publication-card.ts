@@ -47,7 +47,7 @@ const INLINE = ':scope > script[type="application/json"]';
  * @csspart publisher - The publisher's name and link.
  * @csspart actions - The row of actions.
  * @csspart action - Each action of the card's own.
- * @csspart status - The sentence that says that the card is loading, or what went wrong.
+ * @csspart status - The sentence that says what went wrong.
  * @csspart footer - The publisher and what stands below.
  *
  * @cssproperty {<color>} [--publication-card-accent=light-dark(#1a688d, #6cc1ea)] - Links, buttons, badges, bullets.
@@ -150,6 +150,13 @@ export class PublicationCard extends ReactiveElement {
     return this.#reader.publication;
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // It may be an inline record that the page adds later, or that the parser had not reached yet.
+    root.addEventListener('slotchange', () => this.#refresh());
+    return root;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // A card that comes back, perhaps to another provider, looks again.
@@ -188,32 +195,31 @@ export class PublicationCard extends ReactiveElement {
       void super.scheduleUpdate();
     });
     if (!(drawn instanceof Promise)) return;
-    if (!this.hasUpdated) this.#drawPlain();
+    if (!this.hasUpdated) this.#draw(plainTree(undefined));
     return drawn.catch(() => {
-      this.#drawPlain(en.failed);
+      this.#draw(plainTree(en.failed));
       this.#reader.hostUpdated();
     });
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    const { state, publication, error } = this.#reader;
+    const { publication, error } = this.#reader;
     if (publication) this.#draw(cardTree(this.#view(publication)));
-    else this.#drawPlain(error ? en.error(error) : state === 'loading' ? en.loading : undefined);
-  }
-
-  /** The page's own link. A change of its slot may be an inline record that comes late. */
-  #drawPlain(status?: string): void {
-    this.#draw(plainTree(status, this.#reader.error !== undefined, () => this.#refresh()));
+    else this.#draw(plainTree(error && en.error(error)));
   }
 
   #draw(tree: Tree): void {
     this.renderRoot.replaceChildren(draw(tree));
   }
 
-  /** Looks whether there is another reference than before. */
+  /** Looks whether there is another reference than before. An inline record is whole only when the page is parsed. */
   #refresh(): void {
-    if (!this.#provider.isAwaited) this.#reader.refresh();
+    if (document.readyState === 'loading' && this.querySelector(INLINE)) {
+      document.addEventListener('DOMContentLoaded', () => this.#refresh(), { once: true });
+    } else if (!this.#provider.isAwaited) {
+      this.#reader.refresh();
+    }
   }
 
   #view(publication: Publication): View {

@@ -124,9 +124,7 @@ export class RecordController implements ReactiveController {
     const error = cause instanceof PublicationError ? cause : new PublicationError('network', { cause });
     const { url } = error.facts;
     if (error.kind === 'network' && url && hostOf(url) !== location.host) {
-      warnOnce(
-        `${url} could not be read. If it opens in a browser tab, its server does not let other sites read it (CORS).`,
-      );
+      warnOnce(`${hostOf(url)} could not be read. If it opens in a browser tab, it does not let other sites read it (CORS).`);
     }
     this.#outcome = new PublicationErrorEvent(error);
     this.error = error;

@@ -28,7 +28,7 @@ function treeRuns(value: unknown, context: TextContext, wrappers: readonly Wrapp
 /** A list's item with nested lists, or without any. */
 export const readItemTree: Reader<ListItem> = (value, context) =>
   isObject(value) && 'lists' in value
-    ? (object({ content: readTree, lists: list(readBlockTree) } as never)(value, context) as unknown as ListItem)
+    ? (object({ content: readTree, lists: list(readBlockTree) })(value, context) as unknown as ListItem)
     : readTree(value, context);
 
 const blockShape = {

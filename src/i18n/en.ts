@@ -11,7 +11,6 @@ const types = {
 
 export const en: Messages = {
   locale: 'en',
-  loading: 'Loading the publication…',
   failed: 'The details of this publication cannot be shown.',
   error: (error) => sentences().sentence(error),
   types,

@@ -9,7 +9,6 @@ export type Label =
 export interface Messages {
   /** BCP 47 tag of the language that these words are in. */
   readonly locale: string;
-  readonly loading: string;
   /** Says that something went wrong, where not even the sentence about it could be loaded. */
   readonly failed: string;
   /** What went wrong, as a sentence for readers. Throws a promise while it is being loaded, see `onDemand`. */

@@ -34,15 +34,13 @@ export function cardTree(view: View): Tree {
   );
 }
 
-/** Everything but a publication: the page's own link, with a sentence on what is going on. */
-export function plainTree(status: string | undefined, isError: boolean, onslotchange: () => void): Tree {
-  // The slot's event is heard on its parent: it bubbles, and slots have no handler property of their own.
-  const note =
-    status !== undefined &&
-    h(
-      'p',
-      { part: 'status', class: isError ? 'status problem' : 'status', role: isError ? 'status' : undefined },
-      status,
-    );
-  return h('div', { part: 'card', class: 'card plain', onslotchange }, h('slot'), note);
+/**
+ * Everything but a publication: the page's own link. While a card loads there is nothing else, so that it takes no more
+ * room than before; an error says what went wrong.
+ */
+export function plainTree(problem: string | undefined): Tree {
+  const link = h('slot');
+  return problem === undefined
+    ? link
+    : h('div', { part: 'card', class: 'card' }, link, h('p', { part: 'status', class: 'status', role: 'status' }, problem));
 }

@@ -160,12 +160,4 @@ export const contentStyles = /* css */ `
   .more span {
     display: block;
   }
-  .status:not(.problem) {
-    animation: 1s step-end appear;
-  }
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
-  }
 `;

@@ -25,7 +25,8 @@ const lives = {
 
 const html = pageWith(
   '<div id="near"></div><publication-provider src-template="/demo/records/{id}.json"></publication-provider><div style="height: 20000px"></div><div id="far"></div>',
-  moduleScript,
+  // In one place, so that all of them are near.
+  `${moduleScript}<style>#near > * { position: absolute; inset-block-start: 0 }</style>`,
 );
 
 /** In the page: connects cards, waits until they are in a state, removes them. Only weak references stay. */
@@ -35,14 +36,21 @@ async function live({ place = '#near', state, ...attributes }, count) {
   for (let at = 0; at < count; at++) {
     const card = document.createElement('publication-card');
     for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value.replace('{at}', at));
-    if (state !== 'loading') outcomes.push(new Promise((done) => ['publication-load', 'publication-error'].forEach((type) => card.addEventListener(type, () => done(), { once: true }))));
+    if (state !== 'loading')
+      outcomes.push(
+        new Promise((done) =>
+          ['publication-load', 'publication-error'].forEach((type) =>
+            card.addEventListener(type, () => done(), { once: true }),
+          ),
+        ),
+      );
     parent.append(card);
     globalThis.refs.push(new WeakRef(card));
   }
   await Promise.all(outcomes);
   // Observers tell of cards, and pictures are asked for, by the frame after the next; a provider's script is there by then or asked for.
   await globalThis.frames();
-  while (parent.querySelector('publication-card').state === 'empty') await globalThis.frames();
+  while ([...parent.children].some((card) => card.state === 'empty')) await globalThis.frames();
   const states = new Set([...parent.children].map((card) => card.state));
   parent.replaceChildren();
   return [...states];
@@ -63,14 +71,20 @@ async function collect() {
 }
 
 const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-const prepare = (page) => page.evaluateOnNewDocument(`Object.assign(globalThis, { refs: [], live: ${live}, collect: ${collect}, frames: ${frames} });`);
+const prepare = (page) =>
+  page.evaluateOnNewDocument(
+    `Object.assign(globalThis, { refs: [], live: ${live}, collect: ${collect}, frames: ${frames} });`,
+  );
 
 async function measure(page, session) {
   const alive = await page.evaluate(() => globalThis.collect());
   const { metrics } = await session.send('Performance.getMetrics');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
   const metric = (name) => metrics.find((each) => each.name === name).value;
-  return { alive, counts: { JSEventListeners: metric('JSEventListeners'), Nodes: metric('Nodes'), jsEventListeners, nodes } };
+  return {
+    alive,
+    counts: { JSEventListeners: metric('JSEventListeners'), Nodes: metric('Nodes'), jsEventListeners, nodes },
+  };
 }
 
 for (const [name, life] of Object.entries(lives)) {
@@ -86,7 +100,10 @@ for (const [name, life] of Object.entries(lives)) {
     const after = await measure(page, session);
     assert.equal(after.alive, 0, `${after.alive} cards are alive`);
     for (const [counter, value] of Object.entries(before.counts)) {
-      assert.ok(after.counts[counter] <= value + tolerance, `${counter} went from ${value} to ${after.counts[counter]}`);
+      assert.ok(
+        after.counts[counter] <= value + tolerance,
+        `${counter} went from ${value} to ${after.counts[counter]}`,
+      );
     }
   });
 }

@@ -7,6 +7,9 @@ import { serve } from '../../../scripts/server.mjs';
 
 const { chromium } = findBrowsers();
 
+/** Milliseconds until a test that waits for an event in vain fails. */
+const protocolTimeout = 60_000;
+
 /** For the `skip` option of tests: a reason where there is no Chromium. */
 export const skip = chromium ? false : 'Chromium is not on this machine';
 
@@ -22,7 +25,7 @@ export function useChromium(extraArgs = []) {
     t,
     { html, path = '/page.html', overrides = {}, prepare, viewport = { width: 1024, height: 900 }, waitUntil = 'load' },
   ) {
-    launched ??= puppeteer.launch({ executablePath: chromium, args: [...chromiumArgs, ...extraArgs] });
+    launched ??= puppeteer.launch({ executablePath: chromium, args: [...chromiumArgs, ...extraArgs], protocolTimeout });
     const browser = await launched;
     // Browsers ask for the icon on their own.
     const server = await serve(0, {

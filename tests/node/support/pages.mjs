@@ -10,9 +10,9 @@ export const plainLink =
 export const pageWith = (body, head = moduleScript) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page with cards</title>${head}</head><body>${body}</body></html>`;
 
-/** Waits until every card is done with what it was asked, drawn and told; answers with the cards' states. */
-export const settled = (page) =>
-  page.evaluate(async () => {
+/** Waits until the cards are done with what they were asked, drawn and told; answers with their states. */
+export const settled = (page, selector = 'publication-card') =>
+  page.evaluate(async (selector) => {
     await customElements.whenDefined('publication-card');
     const settle = async (card) => {
       await card.updateComplete;
@@ -24,8 +24,8 @@ export const settled = (page) =>
         );
       return card.state;
     };
-    return Promise.all([...document.querySelectorAll('publication-card')].map(settle));
-  });
+    return Promise.all([...document.querySelectorAll(selector)].map(settle));
+  }, selector);
 
 /** Whether the page's own link is there to be seen and followed. */
 export const isLinkVisible = (page, selector = 'publication-card > a') =>

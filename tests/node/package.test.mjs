@@ -1,0 +1,154 @@
+// What npm gets: the right files, which work in Node, and no build that was meant for developers.
+import { bundleFiles, readDist, root } from './support/dist.mjs';
+import { access, readFile, readdir } from 'node:fs/promises';
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { test } from 'node:test';
+
+const run = promisify(execFile);
+const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+
+/** Runs a module in a Node of its own, which has no DOM; answers with what it logs. */
+async function inNode(source) {
+  try {
+    return (await run(process.execPath, ['--input-type=module', '--eval', source], { cwd: root })).stdout.trim();
+  } catch ({ stderr }) {
+    // The line of a minified file that threw is a whole file.
+    throw new Error(stderr.split('\n').find((line) => /^\w*Error\b/.test(line)) ?? 'Node failed'); // prettier-ignore
+  }
+}
+
+/** Every name that others may import, as they would write it. */
+const names = Object.keys(manifest.exports ?? {}).map((key) => key.replace(/^\./, manifest.name));
+
+/** The files for script tags are named so that their place can be asked for; they hold the browsers' build of Lit, which needs a DOM. */
+const isForScriptTags = (name) => /\/publication-card(\.global)?\.js$/.test(name);
+const entries = names.filter((name) => !isForScriptTags(name));
+
+test('there is something to import', () => {
+  assert.ok(entries.includes(manifest.name));
+});
+
+for (const entry of entries) {
+  test(`${entry} can be imported in Node`, async () => {
+    const options = entry.endsWith('.json') ? ", { with: { type: 'json' } }" : '';
+    assert.equal(
+      await inNode(`await import('${entry}'${options}); console.log('imported', typeof document);`),
+      'imported undefined',
+    );
+  });
+}
+
+for (const name of names.filter(isForScriptTags)) {
+  test(`${name} can be found`, async () => {
+    await access(new URL(await inNode(`console.log(import.meta.resolve('${name}'))`)));
+  });
+}
+
+test('importing the package registers nothing', async () => {
+  const source = `
+    const defined = [];
+    globalThis.customElements = { define: (name) => defined.push(name), get: () => undefined };
+    const { PublicationCard } = await import('${manifest.name}');
+    console.log(typeof PublicationCard, defined.length);`;
+  assert.equal(await inNode(source), 'function 0');
+});
+
+test('a record without markup is read in Node', async () => {
+  const record = JSON.stringify({
+    title: 'Our Common Future',
+    authors: ['World Commission on Environment and Development'],
+    published: '1987',
+    summary: 'One paragraph.\n\n• one\n• two',
+  });
+  const source = `
+    const { readPublication, plainText } = await import('${manifest.name}');
+    const { title, contributors, published, summary } = await readPublication(${JSON.stringify(record)});
+    console.log(JSON.stringify([plainText(title), contributors[0].name, published.year, summary.map(({ type }) => type)]));`;
+  const expected = [
+    'Our Common Future',
+    'World Commission on Environment and Development',
+    1987,
+    ['paragraph', 'list'],
+  ];
+  assert.deepEqual(JSON.parse(await inNode(source)), expected);
+});
+
+test('the version is the same everywhere', async () => {
+  assert.equal(await inNode(`console.log((await import('${manifest.name}')).version)`), manifest.version);
+  for (const name of await bundleFiles())
+    assert.match(
+      await readDist(name),
+      new RegExp(`^/\\*! publication-card ${manifest.version.replaceAll('.', '\\.')} `),
+      name,
+    );
+});
+
+test('no development build of Lit is in the files for script tags', async () => {
+  const files = await bundleFiles();
+  assert.ok(files.length > 1);
+  for (const name of files)
+    assert.doesNotMatch(
+      await readDist(name),
+      /Lit is in dev mode|litIssuedWarnings|DEV_MODE|emitLitDebugLogEvents/,
+      name,
+    );
+});
+
+test('the classic script loads nothing', async () => {
+  assert.doesNotMatch(await readDist('publication-card.global.js'), /\bimport\s*[({'"*]|\bimport\.meta\b/);
+});
+
+/** What belongs into the package. */
+const belongs = [
+  /^package\.json$/,
+  /^(README|CHANGELOG)\.md$/,
+  /^LICENSE$/,
+  /^custom-elements\.json$/,
+  /^schema\/publication\.schema\.json$/,
+  /^dist\/publication-card(\.global|-[\w-]+)?\.js(\.map)?$/,
+  /^dist\/(define|index)\.(js|js\.map|d\.ts)$/,
+  /^dist\/(cite|elements|formats|i18n|record|server|sources|text|view)\/[\w-]+\.(js|js\.map|d\.ts)$/,
+];
+const required = [
+  'README.md', 'LICENSE', 'custom-elements.json', 'schema/publication.schema.json',
+  'dist/publication-card.js', 'dist/publication-card.global.js', 'dist/index.js', 'dist/index.d.ts', 'dist/define.js', 'dist/define.d.ts',
+]; // prettier-ignore
+
+/** The files that an `exports` entry names, whatever its conditions. */
+const targetsOf = (value) =>
+  typeof value === 'string' ? [value.replace(/^\.\//, '')] : Object.values(value ?? {}).flatMap(targetsOf);
+
+test('npm packs the right files and nothing else', async () => {
+  // Scripts stay out, since they would build again under the tests that run beside this one.
+  const { stdout } = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    maxBuffer: 10_000_000,
+  });
+  const files = JSON.parse(stdout)[0].files.map(({ path }) => path);
+  assert.deepEqual(files.filter((path) => !belongs.some((pattern) => pattern.test(path))), []); // prettier-ignore
+  const needed = [...required, ...targetsOf(manifest.exports).filter((path) => !path.includes('*'))];
+  assert.deepEqual(needed.filter((path) => !files.includes(path)), []); // prettier-ignore
+});
+
+test('the lock file names no server to get packages from', async () => {
+  const { packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'));
+  assert.deepEqual(Object.keys(packages).filter((name) => 'resolved' in packages[name] && !packages[name].link), []); // prettier-ignore
+});
+
+/** Lines that are neither blank nor only comment. */
+function codeLines(source) {
+  const withoutBlocks = source.replace(/^\s*\/\*[\s\S]*?\*\/\s*$/gm, '');
+  return withoutBlocks.split('\n').filter((line) => line.trim() && !line.trim().startsWith('//')).length;
+}
+
+test('no file of src/ has more than 250 lines of code', async () => {
+  const sources = (await readdir(join(root, 'src'), { recursive: true })).filter((name) => name.endsWith('.ts'));
+  assert.ok(sources.length > 30);
+  const long = await Promise.all(
+    sources.map(async (name) => [name, codeLines(await readFile(join(root, 'src', name), 'utf8'))]),
+  );
+  assert.deepEqual(long.filter(([, lines]) => lines > 250), []); // prettier-ignore
+});
