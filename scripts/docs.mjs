@@ -59,7 +59,8 @@ const names = (head, list, nameOf = ({ name }) => code(name)) => table([head, 'M
 
 function described({ name, description }) {
   if (!description) problems.push(`“${name}” has no description. Write one as a doc comment in src/elements.`);
-  return description ?? '';
+  // Outside code a tag's name would be a tag.
+  return (description ?? '').replace(/`[^`]*`|</g, (found) => (found === '<' ? '&lt;' : found));
 }
 
 const events = table(['Event', 'Class', 'Meaning'], card.events.map((each) => [code(each.name), code(each.type.text), described(each)])); // prettier-ignore
@@ -68,27 +69,23 @@ const properties = table(
   card.cssProperties.map((each) => [code(each.name), code(each.type.text), code(each.default), described(each)]),
 );
 
-/** What a field of the record can be, in words: its own kinds, those of its references, those of a list's members. */
-function kindsOf({ type, enum: choices, const: only, $ref, anyOf, oneOf, items, format }, schema) {
+const kinds = { string: 'text', integer: 'number', boolean: 'true or false', array: 'list' };
+
+/** What a field of the record can be, in words. That any of them may be unknown goes without saying. */
+function kindsOf({ type, enum: choices, $ref, anyOf, allOf, not }, schema) {
+  if (not || $ref === '#/$defs/unknown') return [];
+  if ($ref === '#/$defs/url') return ['URL'];
   if ($ref) return kindsOf($ref.slice(2).split('/').reduce((value, key) => value[key], schema), schema); // prettier-ignore
-  if (choices ?? only !== undefined)
-    return (choices ?? [only]).filter((each) => each !== '' && each !== null).map((each) => code(`${each}`));
-  if (anyOf ?? oneOf) return [...new Set((anyOf ?? oneOf).flatMap((each) => kindsOf(each, schema)))];
-  return [type].flat().flatMap((each) => {
-    if (each === 'array') return ['list'];
-    if (each === 'string') return format === 'uri' || format === 'uri-reference' ? ['URL'] : ['text'];
-    return each === 'null' || each === undefined
-      ? []
-      : [each === 'integer' ? 'number' : each === 'boolean' ? 'true or false' : each];
-  });
+  const parts = (anyOf ?? allOf)?.flatMap((each) => kindsOf(each, schema)) ?? [];
+  return parts.concat(choices?.map(code) ?? [type ?? []].flat().map((each) => kinds[each] ?? each));
 }
 
 /** The top level of the record format. */
 function recordTable(schema) {
   const required = schema.required ?? [];
   const rows = Object.entries(schema.properties).filter(([name]) => !name.startsWith('$')).map(([name, field]) => {
-    const kinds = [...new Set(kindsOf(field, schema))].join(', ');
-    return [code(name) + (required.includes(name) ? ' (required)' : ''), kinds, described({ name, description: field.description ?? field.title })];
+    const kind = [...new Set(kindsOf(field, schema))].join(', ');
+    return [code(name) + (required.includes(name) ? ' (required)' : ''), kind, described({ name, description: field.description ?? field.title })];
   }); // prettier-ignore
   return table(['Field', 'Kind', 'Meaning'], rows);
 }

@@ -7,7 +7,7 @@ import { writeFile } from 'node:fs/promises';
 import { toPalette } from './palette.mjs';
 
 const width = 1200;
-const height = 760;
+const margin = 16; // of the page around the card
 const file = 'docs/card.png';
 
 const server = await serve();
@@ -17,16 +17,16 @@ const browser = await launch({
 });
 try {
   const page = await browser.newPage();
-  await page.setViewport({ width, height, deviceScaleFactor: 2 });
+  await page.setViewport({ width, height: 1000, deviceScaleFactor: 2 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
   await page.goto(`${server.url}/demo/index.html`, { waitUntil: 'networkidle0' });
   await page.waitForSelector('publication-card:state(loaded)', { timeout: 10_000 });
-  // The whole card where it fits; what stands around it, where it does not fill the picture.
-  const y = await page.$eval('publication-card', (card, room) => {
-    const { top, height: own } = card.getBoundingClientRect();
-    return Math.max(0, Math.round(top + scrollY - Math.max(32, (room - own) / 2)));
-  }, height); // prettier-ignore
-  const picture = toPalette(await page.screenshot({ clip: { x: 0, y, width, height } }));
+  const [top, height] = await page.$eval('publication-card', (card) => {
+    const box = card.getBoundingClientRect();
+    return [box.top + scrollY, box.height].map(Math.round);
+  });
+  const clip = { x: 0, y: top - margin, width, height: height + 2 * margin };
+  const picture = toPalette(await page.screenshot({ clip }));
   await writeFile(join(root, file), picture);
   console.log(`${file}: ${Math.round(picture.length / 1000)} kB`);
 } finally {

@@ -205,8 +205,12 @@ export class PublicationCard extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const { publication, error } = this.#reader;
-    if (publication) this.#draw(cardTree(this.#view(publication)));
-    else this.#draw(plainTree(error && en.error(error)));
+    try {
+      this.#draw(publication ? cardTree(this.#view(publication)) : plainTree(error && en.error(error)));
+    } catch (cause) {
+      if (cause instanceof Promise) throw cause;
+      this.#reader.refuse(cause); // the page must not notice
+    }
   }
 
   #draw(tree: Tree): void {

@@ -119,12 +119,20 @@ export class RecordController implements ReactiveController {
     return undefined;
   }
 
+  /** The publication turned out to be one that cannot be drawn. */
+  refuse(cause: unknown): void {
+    this.publication = undefined;
+    this.fail(new PublicationError('invalid', { path: 'record', expected: 'a publication that can be drawn', cause }));
+  }
+
   /** Shows that there is nothing to show, and why. */
   fail(cause: unknown): void {
     const error = cause instanceof PublicationError ? cause : new PublicationError('network', { cause });
     const { url } = error.facts;
     if (error.kind === 'network' && url && hostOf(url) !== location.host) {
-      warnOnce(`${hostOf(url)} could not be read. If it opens in a browser tab, it does not let other sites read it (CORS).`);
+      warnOnce(
+        `${hostOf(url)} could not be read. If it opens in a browser tab, it does not let other sites read it (CORS).`,
+      );
     }
     this.#outcome = new PublicationErrorEvent(error);
     this.error = error;

@@ -1,14 +1,7 @@
 // InvenioRDM and Zenodo records: the published record, a draft or deposit, the legacy Zenodo form, a search with one hit.
 // https://inveniordm.docs.cern.ch/reference/metadata/ and https://developers.zenodo.org/#entities
-import {
-  type Access,
-  type Cover,
-  type FullText,
-  known,
-  type Licence,
-  type Publication,
-  type PublicationType,
-} from '../record/publication.js';
+import type { Access, Cover, FullText, Licence, Publication, PublicationType } from '../record/publication.js';
+import { known } from '../record/known.js';
 import { type Contributor, isMoreContributors, readOrcid, splitName } from '../record/contributor.js';
 import { type Fields, fieldsOf, isObject, listOf, type RawRecord, textOf } from './format.js';
 import { readBlocks, readInline, readPlain } from '../text/rich-text.js';

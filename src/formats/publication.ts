@@ -18,17 +18,17 @@ import {
   word,
 } from './shape.js';
 import { type Contributor, isMoreContributors, readOrcid, splitName } from '../record/contributor.js';
-import {
-  type Access,
-  type Cover,
-  type FullText,
-  type InterventionList,
-  known,
-  type Licence,
-  type Publication,
-  type Publisher,
-  type RecordSource,
+import type {
+  Access,
+  Cover,
+  FullText,
+  InterventionList,
+  Licence,
+  Publication,
+  Publisher,
+  RecordSource,
 } from '../record/publication.js';
+import { isKnown, known } from '../record/known.js';
 import { isObject, type RawRecord } from './format.js';
 import { personUrl, webUrl } from '../record/url.js';
 import { languageTag } from '../record/language-tag.js';
@@ -37,6 +37,14 @@ import { readDoi } from '../record/identifiers.js';
 import { splitPublisher } from '../text/publisher.js';
 import type { TextContext } from '../text/context.js';
 import { withInterventions } from '../text/interventions.js';
+
+/** An object that says nothing without one of its fields. */
+const whole =
+  <T extends object>(key: keyof T, read: Reader<T>): Reader<T> =>
+  (value, context) => {
+    const found = read(value, context);
+    return found && isKnown(found[key]) ? found : undefined;
+  };
 
 const person = textOr<Partial<Contributor>>(
   (name, context) => ({ name: text(name, context)! }),
@@ -65,7 +73,10 @@ const contributor: Reader<Contributor> = (value, context) => {
 
 const image: Reader<Cover> = textOr<Cover>(
   (value, context) => ({ url: url(value, context)! }),
-  object<Cover>({ url, alt: text, width: count, height: count, candidates: list((...at) => image(...at)) }),
+  whole(
+    'url',
+    object<Cover>({ url, alt: text, width: count, height: count, candidates: list((...at) => image(...at)) }),
+  ),
 );
 
 /** "Name: https://…" says both; so may the name of an object. */
@@ -78,14 +89,18 @@ const publisher = textOr<Publisher>(splitPublisher, (value, context) => {
 });
 
 /** Lists with their labels, or the bare items of one list. */
-const interventions: Reader<InterventionList[]> = (value, context) =>
-  [value].flat().some((each) => isObject(each) && 'items' in each)
-    ? list(object<InterventionList>({ label: text, items: list<ListItem>(item) }))(value, context)
+const interventions: Reader<InterventionList[]> = (value, context) => {
+  const areLists = [value].flat().some((each) => isObject(each) && 'items' in each);
+  const lists = areLists
+    ? list(object<InterventionList>({ label: text, items: list<ListItem>(item) }))(value, context)!
     : [{ items: list<ListItem>(item)(value, context)! }];
+  return lists.filter(({ items }) => isKnown(items));
+};
 
 const identifiers = { doi: valid(readDoi, 'a DOI (10.…)'), isbn: list(word), issn: list(word), handle: text };
 const licence = textOr<Licence>(
-  (value, context) => (webUrl(value) ? { url: webUrl(value)! } : { label: text(value, context)! }),
+  (value, context) =>
+    /^\S+$/.test(value) && webUrl(value) ? { url: webUrl(value)! } : { label: text(value, context)! },
   object<Licence>({ label: text, url }),
 );
 const status = oneOf<Access['status']>('open', 'embargoed', 'restricted', 'metadata-only');
@@ -142,9 +157,9 @@ const record = object<Written>({
   url,
   links: object({
     landingPage: url,
-    fullText: textOr(
+    fullText: textOr<FullText>(
       (value, context) => ({ url: url(value, context)! }),
-      object({ url, mediaType: text, size: count, pages: count }),
+      whole('url', object<FullText>({ url, mediaType: text, size: count, pages: count })),
     ),
     publisher: url,
   }),
@@ -153,7 +168,7 @@ const record = object<Written>({
   license: licence,
   access: textOr<Access>(
     (value, context) => ({ status: status(value, context)! }),
-    object<Access>({ status, until: date }),
+    whole('status', object<Access>({ status, until: date })),
   ),
   keywords: list(text),
   source: object({ label: text, url, checked: date }),

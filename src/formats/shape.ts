@@ -2,7 +2,7 @@
 // format reads like a table of its fields.
 import type { Block, InlineText, ListItem } from '../record/rich-text.js';
 import { isObject } from './format.js';
-import { isKnown, known } from '../record/publication.js';
+import { isKnown, known } from '../record/known.js';
 import { onDemand } from '../text/on-demand.js';
 import { readBlocks, readInline, readLinkedLine, readPlain } from '../text/rich-text.js';
 import { PublicationError } from '../record/error.js';
@@ -49,7 +49,7 @@ export const list =
     [value]
       .flat()
       .map((each, at) => readAt(read, each, context, Array.isArray(value) ? `${context.field}[${at}]` : context.field))
-      .filter((each) => each !== undefined);
+      .filter((each): each is T & {} => isKnown(each));
 
 /** An object's known fields. Fields that the shape does not name are passed over. */
 export const object =

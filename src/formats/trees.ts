@@ -26,10 +26,20 @@ function treeRuns(value: unknown, context: TextContext, wrappers: readonly Wrapp
 }
 
 /** A list's item with nested lists, or without any. */
-export const readItemTree: Reader<ListItem> = (value, context) =>
-  isObject(value) && 'lists' in value
-    ? (object({ content: readTree, lists: list(readBlockTree) })(value, context) as unknown as ListItem)
-    : readTree(value, context);
+export const readItemTree: Reader<ListItem> = (value, context) => {
+  if (!isObject(value) || 'type' in value) return readTree(value, context);
+  const { content = '', lists = [] } = object<Nested>({ content: readTree, lists: list(readBlockTree) })(
+    value,
+    context,
+  )!;
+  const nested = lists.filter((each) => each.type === 'list');
+  return nested.length ? { content, lists: nested } : content;
+};
+
+interface Nested {
+  content?: InlineText;
+  lists?: Block[];
+}
 
 const blockShape = {
   type: oneOf('paragraph', 'list'),
@@ -44,8 +54,7 @@ const blockShape = {
 
 /** A paragraph or a list. */
 export function readBlockTree(value: unknown, context: TextContext): Block {
-  const block: Block = object<Block>(blockShape as never)(value, context)!;
-  return (block.type === 'list' ? block.items : block.content)
-    ? block
-    : fail(context, 'a paragraph with content, or a list with items');
+  const block = object<Block>(blockShape as never)(value, context)!;
+  const rest = block.type === 'list' ? block.items : block.type && block.content;
+  return rest ? block : fail(context, 'text, a paragraph with content, or a list with items');
 }

@@ -33,7 +33,7 @@ export function splitName(name: string): Pick<Contributor, 'kind' | 'family' | '
  * @see https://support.orcid.org/hc/en-us/articles/360006897674-Structure-of-the-ORCID-Identifier
  */
 export function readOrcid(raw: unknown): string | undefined {
-  const [id] = /(?:\d{4}-){3}\d{3}[\dX]$/i.exec(String(raw ?? '').trim()) ?? [];
+  const [id] = /(?:\d{4}-){3}\d{3}[\dX]$/i.exec(typeof raw === 'string' ? raw.trim() : '') ?? [];
   let total = 0;
   for (const digit of id?.replaceAll('-', '').slice(0, -1) ?? '') total = (total + Number(digit)) * 2;
   return id?.toUpperCase().endsWith('0123456789X'[(12 - (total % 11)) % 11]!) ? id.toUpperCase() : undefined;

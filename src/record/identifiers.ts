@@ -17,6 +17,6 @@ export interface Identifiers {
  * @see https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html
  */
 export function readDoi(raw: unknown): string | undefined {
-  const text = String(raw ?? '').trim();
+  const text = typeof raw === 'string' ? raw.trim() : '';
   return /^(?:(?:doi:\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?)(10\.\d{4,9}(?:\.\d+)*\/\S+)$/i.exec(text)?.[1];
 }

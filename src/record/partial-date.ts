@@ -1,3 +1,5 @@
+import { isKnown } from './known.js';
+
 /**
  * A date at the precision that the record gives it, and no more: a year is not the first of January.
  * `month` is 1 to 12, `day` 1 to 31. `end` makes it a range.
@@ -22,7 +24,7 @@ export function readDate(raw: unknown): PartialDate | undefined {
   const start = readPoint(first!);
   if (!start || last === undefined) return start;
   const end = readPoint(last);
-  return end && !more.length ? { ...start, end } : undefined;
+  return end && end.year >= start.year && !more.length ? { ...start, end } : undefined;
 }
 
 function readPoint(raw: string): PartialDate | undefined {
@@ -35,9 +37,10 @@ function readPoint(raw: string): PartialDate | undefined {
   return { year, ...(month && { month, ...(day && { day }) }) };
 }
 
-/** The date as an object has it, written down. */
+/** The date as an object has it, written down. A day without its month is none. */
 function written(date: unknown): string {
   const { year, month, day, end } = (date ?? {}) as PartialDate;
-  const parts = [String(year).padStart(4, '0'), month, day].filter((part) => part !== undefined);
-  return parts.map((part) => String(part).padStart(2, '0')).join('-') + (end ? `/${written(end)}` : '');
+  const parts = [Math.abs(year).toString().padStart(4, '0'), month, month ? day : day && 'x'].filter(isKnown);
+  const point = (year < 0 ? '-' : '') + parts.map((part) => String(part).padStart(2, '0')).join('-');
+  return isKnown(end) ? `${point}/${written(end)}` : point;
 }

@@ -120,14 +120,3 @@ export interface Publication {
   readonly source?: RecordSource;
   readonly repairs?: readonly Repair[];
 }
-
-/** Leaves out what is unknown: undefined, null, empty text, empty lists, and objects of which nothing is left. */
-export function known<T extends object>(fields: { [K in keyof T]: T[K] | undefined | null | '' }): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => isKnown(value))) as T;
-}
-
-/** Whether a value says anything. */
-export function isKnown(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() !== '';
-  return value !== undefined && value !== null && (typeof value !== 'object' || Object.keys(value).length > 0);
-}

@@ -26,7 +26,9 @@ export function dropStart(runs: readonly Run[], length: number): Run[] {
 export function tidyRuns(runs: readonly Run[]): Run[] {
   let before = ' ';
   const tidy = runs.map((run) => {
-    const text = run.text.replace(/\s+/g, ' ').slice(before === ' ' && /^\s/.test(run.text) ? 1 : 0);
+    // A single no-break space is the author's.
+    const tidied = run.text.replace(/\s+/g, (space) => (/^[\u00a0\u202f]$/.test(space) ? space : ' '));
+    const text = tidied.slice(before === ' ' && /^\s/.test(run.text) ? 1 : 0);
     before = text.at(-1) ?? before;
     return { ...run, text };
   });

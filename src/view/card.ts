@@ -42,5 +42,10 @@ export function plainTree(problem: string | undefined): Tree {
   const link = h('slot');
   return problem === undefined
     ? link
-    : h('div', { part: 'card', class: 'card' }, link, h('p', { part: 'status', class: 'status', role: 'status' }, problem));
+    : h(
+        'div',
+        { part: 'card', class: 'card' },
+        link,
+        h('p', { part: 'status', class: 'status', role: 'status' }, problem),
+      );
 }

@@ -32,7 +32,6 @@ export const contentStyles = /* css */ `
   }
   .kind,
   .authors,
-  .subtitle,
   dt,
   .unknown,
   .status {
@@ -54,6 +53,12 @@ export const contentStyles = /* css */ `
   }
   .compact .title {
     font-size: var(--publication-card-title-size, 1.0625em);
+  }
+  /* Text finds its own direction, but stands where the card's does. */
+  .title,
+  .subtitle,
+  dd {
+    text-align: match-parent;
   }
   .authors li {
     display: inline;
@@ -102,6 +107,9 @@ export const contentStyles = /* css */ `
   }
   .summary li {
     position: relative;
+  }
+  .summary li + li,
+  li > ul {
     margin-block-start: 0.35em;
   }
   .summary ul > li::before {
@@ -133,6 +141,10 @@ export const contentStyles = /* css */ `
     color: var(--surface);
     font-weight: 650;
     text-decoration: none;
+  }
+  .compact .action {
+    padding: 0.25em 0.7em;
+    font-size: 0.875em;
   }
   .action:hover {
     text-decoration: underline;

@@ -5,7 +5,7 @@
 export const coverStyles = /* css */ `
   .picture {
     position: relative;
-    container-type: inline-size;
+    container-type: size;
     aspect-ratio: var(--publication-card-cover-ratio, 3 / 4);
   }
   img {
@@ -13,7 +13,7 @@ export const coverStyles = /* css */ `
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
-    border-radius: 0.25em;
+    border-radius: 3cqmin;
     background: color-mix(in oklab, var(--border) 40%, var(--surface));
     object-fit: contain;
   }
@@ -24,9 +24,9 @@ export const coverStyles = /* css */ `
     justify-content: space-between;
     box-sizing: border-box;
     block-size: 100%;
-    padding: 13cqi 9cqi 9cqi 15cqi;
+    padding: 13cqmin 9cqmin 9cqmin 15cqmin;
     border: 1px solid #fff2;
-    border-radius: 3cqi;
+    border-radius: 3cqmin;
     background:
       linear-gradient(90deg, #0003, #fff3 4%, #0003 5.5%, #0000 6%), linear-gradient(165deg, oklch(0.46 0.085 var(--cover-hue)), oklch(0.31 0.075 calc(var(--cover-hue) + 24)));
     color: #fff;
@@ -39,15 +39,15 @@ export const coverStyles = /* css */ `
     overflow: hidden;
   }
   .drawn span {
-    font: 700 10.4cqi/1.25 Charter, Georgia, 'Noto Serif', serif;
+    font: 700 10.4cqmin/1.25 Charter, Georgia, 'Noto Serif', serif;
     overflow-wrap: break-word;
   }
   .drawn small {
     -webkit-line-clamp: 3;
-    margin-block-start: 5cqi;
+    margin-block-start: 5cqmin;
     border-block-start: 1px solid #fff8;
-    padding-block-start: 4cqi;
-    font-size: 6.6cqi;
+    padding-block-start: 4cqmin;
+    font-size: 6.6cqmin;
     line-height: 1.35;
   }
 `;

@@ -38,6 +38,7 @@ const frameStyles = /* css */ `
     container-type: inline-size;
     display: block;
     box-sizing: border-box;
+    min-block-size: 100%;
     padding: var(--publication-card-padding, clamp(1em, 4%, 1.6em));
     border: 1px solid var(--border);
     border-radius: var(--publication-card-radius, 0.75em);

@@ -15,7 +15,7 @@ describe('own JSON', () => {
     [{ title: 'T', authors: ['A', 'B', { name: 7 }] }, 'authors[2].name must be text'],
     [{ title: 'T', authors: [{}, { role: 'editor' }] }, 'authors[1].name must be text'],
     [{ title: 'T', authors: 5 }, 'authors must be text or an object'],
-    [{ title: 'T', summary: { a: 1 } }, 'summary must be a paragraph with content, or a list with items'],
+    [{ title: 'T', summary: { a: 1 } }, 'summary must be text, a paragraph with content, or a list with items'],
     [{ title: 'T', summary: 1 }, 'summary must be text or an object'],
     [{ title: 'T', published: 'soon' }, 'published must be a date such as 2007, 2007-03, 2007-03-12 or 2007/2009'],
     [{ title: 'T', url: 'javascript:alert(1)' }, 'url must be an http(s) URL'],
