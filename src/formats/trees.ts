@@ -28,11 +28,9 @@ function treeRuns(value: unknown, context: TextContext, wrappers: readonly Wrapp
 /** A list's item with nested lists, or without any. */
 export const readItemTree: Reader<ListItem> = (value, context) => {
   if (!isObject(value) || 'type' in value) return readTree(value, context);
-  const { content = '', lists = [] } = object<Nested>({ content: readTree, lists: list(readBlockTree) })(
-    value,
-    context,
-  )!;
+  const { content, lists = [] } = object<Nested>({ content: readTree, lists: list(readBlockTree) })(value, context)!;
   const nested = lists.filter((each) => each.type === 'list');
+  if (!content || nested.length < lists.length) return fail(context, 'text, or content with lists');
   return nested.length ? { content, lists: nested } : content;
 };
 

@@ -59,13 +59,14 @@ export class Loader implements RecordLoader {
     const key = `${url} ${reload}`;
     const pending = this.#pending.get(key) ?? this.#start(url, key, reload);
     pending.wanted++;
-    const left = new Promise<never>((_, reject) =>
-      signal?.addEventListener('abort', () => {
-        reject(signal.reason as Error);
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        reject(signal!.reason as Error);
         if (!--pending.wanted) pending.end.abort();
-      }),
-    );
-    return Promise.race([pending.answer, left]);
+      };
+      signal?.addEventListener('abort', leave);
+      pending.answer.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
+    });
   }
 
   #start(url: string, key: string, reload: boolean): Pending {

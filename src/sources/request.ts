@@ -23,14 +23,16 @@ export async function requestRecord(
   url: string,
   { timeout, signal, reload, allows }: RequestOptions,
 ): Promise<RawRecord> {
-  const deadline = AbortSignal.timeout(timeout);
+  // Not AbortSignal.timeout, which would keep all that hangs on it until its time is over.
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(), timeout);
   try {
     const response = await fetch(url, {
       headers: { accept: 'application/json, */*;q=0.5' },
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: reload ? 'reload' : 'default',
-      signal: AbortSignal.any([signal, deadline]),
+      signal: AbortSignal.any([signal, deadline.signal]),
     });
     const { status } = response;
     if (!allows(response.url)) throw new PublicationError('blocked', { url: response.url });
@@ -49,6 +51,8 @@ export async function requestRecord(
     return { text: text + decoder.decode(), url: response.url };
   } catch (cause) {
     if (cause instanceof PublicationError || signal.aborted) throw cause;
-    throw new PublicationError(deadline.aborted ? 'timeout' : 'network', { url, cause });
+    throw new PublicationError(deadline.signal.aborted ? 'timeout' : 'network', { url, cause });
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -168,7 +168,6 @@ const refused = [
     { authors: 5 },
     { authors: ['A', 'B', { name: 7 }] },
     { authors: [{ role: 'editor' }] },
-    { authors: { name: null, given: ' ' } },
     { authors: [{ name: 'A', kind: 'robot' }] },
     { authors: [{ name: 'A', orcid: '0000' }] },
     { authors: [{ name: 'A', url: 'javascript:alert(1)' }] },
@@ -248,10 +247,11 @@ const differences = [
   [{ title: ['', ' '] }, false, 'a title’s parts have no words between them'],
   [{ published: { year: 2007, month: 0 } }, true, 'the reader is lenient: catalogues write 0 for unknown'],
   [{ published: { year: '2007' } }, true, 'the reader is lenient: a year in quotes is still one'],
+  [{ authors: { name: null, given: ' ' } }, true, 'a person of whom nothing is known is nobody; a schema does not look so deep'],
 ].map(([fields, verdict, reason]) => [withTitle(fields), verdict, reason]);
 
-// Where the reader is not yet what the schema says: [fields, what the reader should make of them, or false to refuse].
-const open = [
+// What comes of records that need some care: [fields, what the reader makes of them, or false where it refuses].
+const outcomes = [
   [{ doi: ['10.1234/a', '10.1234/b'] }, false],
   [{ authors: [{ name: 'A', orcid: ['0000-0002-1825-0097'] }] }, false],
   [{ published: { year: 2007, day: 3 } }, false],
@@ -317,8 +317,8 @@ describe('publication.schema.json', () => {
     });
   }
 
-  for (const [fields, expected] of open) {
-    test(`has its way with ${JSON.stringify(fields)}`, { todo: 'the reader is to follow' }, async () => {
+  for (const [fields, expected] of outcomes) {
+    test(`has its way with ${JSON.stringify(fields)}`, async () => {
       const record = withTitle(fields);
       assert.equal(validate(record), expected !== false, JSON.stringify(validate.errors));
       if (!expected) return assert.equal(await isRead(record), false);
