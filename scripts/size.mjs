@@ -26,7 +26,9 @@ const visit = (name) => {
 };
 visit('publication-card.js');
 const total = [...needed].reduce((sum, name) => sum + sizes.get(name).brotli, 0);
-console.log(`\nStart path: ${total} bytes of brotli in ${needed.size} files; the budget is ${startPath}, the goal ${startPathGoal}.`);
+console.log(
+  `\nStart path: ${total} bytes of brotli in ${needed.size} files; the budget is ${startPath}, the goal ${startPathGoal}.`,
+);
 if (total > startPath) {
   console.error(`Over budget by ${total - startPath} bytes.`);
   process.exit(1);

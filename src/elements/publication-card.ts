@@ -25,6 +25,8 @@ const INLINE = ':scope > script[type="application/json"]';
  * @fires {PublicationLoadEvent} publication-load - The card shows its publication, which is the event's `publication`. Bubbles, composed.
  * @fires {PublicationErrorEvent} publication-error - The card could not read its record. The event's `error` is a `PublicationError` with a `kind`: `network`, `http`, `timeout`, `too-large`, `format`, `several`, `invalid` or `blocked`. Bubbles, composed.
  *
+ * @attr {string} lang - The language of the interface, and of dates and names; without it that of the page around the card.
+ *
  * @slot - The plain link to the publication. It is shown until the card is loaded, and again on error. A `<script type="application/json">` here is the record itself.
  * @slot cover - Takes the place of the cover.
  * @slot badge - Stands behind the record's badges.
@@ -56,7 +58,7 @@ const INLINE = ':scope > script[type="application/json"]';
  * @cssproperty {<color>} [--publication-card-muted=light-dark(#566172, #9aa5b4)] - Authors, labels and other quiet text.
  * @cssproperty {<color>} [--publication-card-border=light-dark(#dfe4ea, #2c343f)] - The card's border and the line above the publisher.
  * @cssproperty {<length>} [--publication-card-radius=0.75em] - The card's corners.
- * @cssproperty {<length>} [--publication-card-padding=clamp(1em, 3cqi, 1.6em)] - The space inside the border.
+ * @cssproperty {<length>} [--publication-card-padding=clamp(1em, 4%, 1.6em)] - The space inside the border.
  * @cssproperty {<length>} [--publication-card-gap=1.75em] - The space between cover and text.
  * @cssproperty {<shadow>} [--publication-card-shadow=none] - The card's shadow.
  * @cssproperty {<family-name>} [--publication-card-font-family=inherit] - The font of all text.
@@ -95,7 +97,6 @@ export class PublicationCard extends ReactiveElement {
     actions: {},
     loading: {},
     showMissing: { attribute: 'show-missing', type: Boolean },
-    lang: {},
   };
 
   /** The address of a record, in any supported format. Relative to the page. */
@@ -155,6 +156,16 @@ export class PublicationCard extends ReactiveElement {
     // It may be an inline record that the page adds later, or that the parser had not reached yet.
     root.addEventListener('slotchange', () => this.#refresh());
     return root;
+  }
+
+  /** `lang` stays the platform's own property, which reflects its attribute; a change of it changes dates and names. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (name === 'lang') this.requestUpdate();
   }
 
   override connectedCallback(): void {

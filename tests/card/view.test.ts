@@ -223,6 +223,15 @@ describe('language', () => {
   });
 });
 
+describe('lang of the card itself', () => {
+  it('stays the platform’s property, and dates follow it', async () => {
+    const card = await cardOf({ title: 'T', published: '2007-03-12' });
+    card.lang = 'en-GB';
+    await card.updateComplete;
+    expect([card.getAttribute('lang'), textOf(inside(card, 'dd'))]).to.deep.equal(['en-GB', '12 March 2007']);
+  });
+});
+
 describe('slots, parts and states', () => {
   it('show the page’s own content in the loaded card', async () => {
     const card = await fixture<PublicationCard>(

@@ -247,7 +247,11 @@ const differences = [
   [{ title: ['', ' '] }, false, 'a title’s parts have no words between them'],
   [{ published: { year: 2007, month: 0 } }, true, 'the reader is lenient: catalogues write 0 for unknown'],
   [{ published: { year: '2007' } }, true, 'the reader is lenient: a year in quotes is still one'],
-  [{ authors: { name: null, given: ' ' } }, true, 'a person of whom nothing is known is nobody; a schema does not look so deep'],
+  [
+    { authors: { name: null, given: ' ' } },
+    true,
+    'a person of whom nothing is known is nobody; a schema does not look so deep',
+  ],
 ].map(([fields, verdict, reason]) => [withTitle(fields), verdict, reason]);
 
 // What comes of records that need some care: [fields, what the reader makes of them, or false where it refuses].
