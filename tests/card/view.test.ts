@@ -1,14 +1,8 @@
 import { allInside, cardOf, inside, oneEvent, textOf } from '../support.js';
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { PublicationCard } from '../../src/elements/publication-card.js';
 
 const list = (count: number) => `Aims:\n${Array.from({ length: count }, (_, at) => `• item ${at}`).join('\n')}`;
-const pixel = (width: number) => {
-  const canvas = Object.assign(document.createElement('canvas'), { width, height: width });
-  canvas.getContext('2d')!.fillRect(0, 0, width, width);
-  return new Promise<string>((resolve) => canvas.toBlob((blob) => resolve(URL.createObjectURL(blob!))));
-};
-
 describe('the title', () => {
   it('is the one heading, at the level that the page asks for', async () => {
     for (const [level, tag] of [['1', 'H1'], ['6', 'H6'], ['9', 'H3'], ['x', 'H3']] as const) {
@@ -72,73 +66,6 @@ describe('the summary', () => {
     expect(inside(await cardOf({ title: 'T', summary: 'A' }, { 'summary-display': 'none' }), '.summary')).to.equal(
       null,
     ));
-});
-
-describe('the cover', () => {
-  // Canvas pictures have blob addresses, which records may not name; so the picture's address is swapped on its way.
-  const withPictures = async (sizes: (number | 'broken')[]) => {
-    const urls = await Promise.all(
-      sizes.map((size) => (size === 'broken' ? Promise.resolve('data:image/png;base64,x') : pixel(size))),
-    );
-    const source = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src')!;
-    const tried: string[] = [];
-    const swap = (url: string) => {
-      tried.push(url);
-      return urls[Number(url.slice(-1))]!;
-    };
-    const setAttribute = HTMLImageElement.prototype.setAttribute;
-    HTMLImageElement.prototype.setAttribute = function (name, value) {
-      setAttribute.call(this, name, name === 'src' ? swap(value) : value);
-    };
-    Object.defineProperty(HTMLImageElement.prototype, 'src', { ...source, set: function (this: HTMLImageElement, url: string) { source.set!.call(this, swap(url)); } }); // prettier-ignore
-    const restore = () => {
-      Object.defineProperty(HTMLImageElement.prototype, 'src', source);
-      HTMLImageElement.prototype.setAttribute = setAttribute;
-    };
-    const card = await cardOf({
-      title: 'T',
-      cover: sizes.map((_, at) => ({ url: `https://a.org/${at}`, alt: at ? '' : 'A valley' })),
-    });
-    return { card, tried, restore };
-  };
-  const settled = async (condition: () => boolean) => {
-    while (!condition()) await aTimeout(5);
-  };
-
-  it('is drawn where the record has none, silently and always in the same colour', async () => {
-    const hues = [await cardOf({ title: 'T' }), await cardOf({ title: 'T' }), await cardOf({ title: 'Another' })].map(
-      (card) => inside(card, '.drawn')!.style.getPropertyValue('--hue'),
-    );
-    expect(hues[0]).to.equal(hues[1]);
-    expect(hues[0]).to.not.equal(hues[2]);
-  });
-  it('tries each picture, and a failed or one-pixel one falls to the next, last to the drawn one', async () => {
-    const { card, tried, restore } = await withPictures(['broken', 1, 'broken']);
-    await settled(() => !inside(card, 'img'));
-    restore();
-    expect(tried).to.deep.equal([0, 1, 2].map((at) => `https://a.org/${at}`));
-    expect(inside(card, '.drawn')).to.not.equal(null);
-  });
-  it('keeps the first that is a picture, with the alternative text of the record', async () => {
-    const { card, tried, restore } = await withPictures([1, 20]);
-    const image = inside<HTMLImageElement>(card, 'img')!;
-    await settled(() => image.naturalWidth === 20);
-    restore();
-    expect([tried.length, image.alt, image.referrerPolicy, image.loading]).to.deep.equal([
-      2,
-      'A valley',
-      'no-referrer',
-      'lazy',
-    ]);
-  });
-  it('is not asked of hosts that the provider does not allow', async () => {
-    const provider = await fixture(
-      html`<publication-provider allow-hosts="lib.example.org"><publication-card record='{"title":"T","cover":"https://evil.example.com/c.png"}'></publication-card></publication-provider>`,
-    );
-    const card = provider.querySelector('publication-card')!;
-    await settled(() => card.state === 'loaded');
-    expect(inside(card, 'img')).to.equal(null);
-  });
 });
 
 describe('facts and actions', () => {
