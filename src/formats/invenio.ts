@@ -61,7 +61,7 @@ export function parse(raw: RawRecord, context: TextContext): Publication {
   ].find((id) => textOf(id)) as string | undefined;
   return withInterventions(
     known<Publication>({
-      title: readInline(title, { ...context, field: 'title' }),
+      title: readInline(title, { ...context, field: 'title' }) || title,
       subtitle: subtitleOf(metadata, context),
       type: typeOf(typeId),
       typeLabel: plain(inEnglish(resource['title']), 'typeLabel'),
@@ -149,7 +149,7 @@ function contributorsOf(
     const kind = ({ personal: 'person', organizational: 'organization' } as const)[textOf(person['type']) ?? ''];
     const ids = listOf(person['identifiers']).map((id) => fieldsOf(id));
     const id = (scheme: string) => ids.find((one) => one['scheme'] === scheme)?.['identifier'];
-    const ror = String(id('ror') ?? '').replace(/^(?=\w+$)/, 'https://ror.org/');
+    const ror = (textOf(id('ror')) ?? '').replace(/^(?=\w+$)/, 'https://ror.org/');
     const roleId = isObject(entry['role']) ? entry['role']['id'] : (entry['role'] ?? entry['type']);
     return [
       known<Contributor>({
@@ -204,8 +204,10 @@ function fullTextOf(record: Fields, links: Fields, context: TextContext): FullTe
   const page = landingPageOf(links, context);
   const url =
     ['content', 'self', 'download'].map((key) => webUrl(own[key], context.baseUrl)).find(Boolean) ??
-    (page && nameOf(file) ? `${page}/files/${encodeURIComponent(nameOf(file))}` : undefined);
-  const size = Number(file['size'] ?? file['filesize'] ?? NaN);
+    (page && nameOf(file)
+      ? `${page}/files/${encodeURIComponent(nameOf(file).replace(/\p{Cs}/gu, '\ufffd'))}`
+      : undefined);
+  const size = ([file['size'], file['filesize']].find((each) => typeof each === 'number') as number) ?? NaN;
   return url === undefined
     ? undefined
     : known<FullText>({

@@ -37,9 +37,18 @@ export function readRaw(
   if (!format && name) throw new PublicationError('format', { found: name });
   return whenLoaded(() => {
     if (!format || !(name || format.load().matches(record))) throw notRead(record);
-    return format
-      .load()
-      .parse(record, { parseHtml: markupParser(DOMParser), repairs: [], baseUrl: record.url ?? baseUrl, field: '' });
+    const { parse } = format.load();
+    try {
+      return parse(record, {
+        parseHtml: markupParser(DOMParser),
+        repairs: [],
+        baseUrl: record.url ?? baseUrl,
+        field: '',
+      });
+    } catch (cause) {
+      if (cause instanceof PublicationError || cause instanceof Promise) throw cause;
+      throw new PublicationError('invalid', { path: 'record', expected: 'one that can be read', cause });
+    }
   });
 }
 

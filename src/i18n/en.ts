@@ -27,7 +27,8 @@ export const en: Messages = {
   interventions: 'Interventions',
   showMore: 'Read the full summary',
   showLess: 'Show less of the summary',
-  open: (type) => `Open ${types[type as keyof typeof types]?.toLowerCase() ?? 'publication'}`,
+  open: (type) =>
+    `Open ${Object.hasOwn(types, type ?? '') ? types[type as keyof typeof types].toLowerCase() : 'publication'}`,
   pages: (count) => `${count} page${count === 1 ? '' : 's'}`,
   published: 'Published',
   languages: (count) => (count > 1 ? 'Languages' : 'Language'),

@@ -40,6 +40,7 @@ function readPoint(raw: string): PartialDate | undefined {
 /** The date as an object has it, written down. A day without its month is none. */
 function written(date: unknown): string {
   const { year, month, day, end } = (date ?? {}) as PartialDate;
+  if (![year, month ?? 1, day ?? 1].every(Number.isInteger)) return '';
   const parts = [Math.abs(year).toString().padStart(4, '0'), month, month ? day : day && 'x'].filter(isKnown);
   const point = (year < 0 ? '-' : '') + parts.map((part) => String(part).padStart(2, '0')).join('-');
   return isKnown(end) ? `${point}/${written(end)}` : point;

@@ -14,7 +14,7 @@ export function webUrl(raw: unknown, base?: string): string | undefined {
 
 /** A person's own link: http(s), or `mailto:`. */
 export function personUrl(raw: unknown, base?: string): string | undefined {
-  return typeof raw === 'string' && /^\s*mailto:[^\s?]+@[^\s?]+\s*$/i.test(raw) ? raw.trim() : webUrl(raw, base);
+  return typeof raw === 'string' && /^\s*mailto:[^\s?@]+@[^\s?@]+\s*$/i.test(raw) ? raw.trim() : webUrl(raw, base);
 }
 
 /** The host of a URL for readers, without `www.`-less guessing: exactly as it is. */

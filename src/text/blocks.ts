@@ -22,7 +22,7 @@ const WIDEST_WRAP = 120;
 /** Gives lines their structure: paragraphs, and lists with the sentence that leads in. */
 export function toBlocks(pieces: readonly Piece[]): Block[] {
   const markers = findMarkers(pieces);
-  const base = Math.min(...pieces.map((piece) => piece?.indent ?? Infinity));
+  const base = pieces.reduce((least, piece) => Math.min(least, piece?.indent ?? Infinity), Infinity);
   const blocks: (Paragraph | OpenList)[] = [];
   let paragraph: Line[] = [];
   let open: OpenList[] = []; // from the outermost to the innermost list
@@ -92,12 +92,13 @@ export const toText = (runs: readonly Run[]): InlineText => nestRuns(linkUrls(ti
  */
 function unwrap(lines: readonly Line[]): Run[][] {
   const widths = lines.map((line) => line.indent + runsText(line.runs).trimEnd().length);
-  const widest = Math.max(...widths);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   const paragraphs: Run[][] = [];
   lines.forEach(({ runs }, at) => {
     const firstWord = runsText(runs).split(/\s/, 1)[0]!;
     const isForced = at && widest <= WIDEST_WRAP && widths[at - 1]! + 1 + firstWord.length > widest;
-    paragraphs.push(isForced ? joinRuns([paragraphs.pop()!, runs]) : [...runs]);
+    if (isForced) paragraphs.at(-1)!.push({ text: ' ', wrappers: [] }, ...runs);
+    else paragraphs.push([...runs]);
   });
   return paragraphs;
 }

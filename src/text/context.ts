@@ -16,5 +16,5 @@ export interface TextContext {
 /** Notes a repair of the value that is being read, once. */
 export function noteRepair({ field, repairs }: TextContext, kind: Repair['kind'], found: string): void {
   const same = (repair: Repair) => repair.field === field && repair.kind === kind && repair.found === found;
-  if (!repairs.some(same)) repairs.push({ field, kind, found });
+  if (repairs.length < 100 && !repairs.some(same)) repairs.push({ field, kind, found });
 }

@@ -10,6 +10,8 @@ const TAG = `<(?:/?(?:${NAMES})(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^<>"'])*>|!--)`;
 const TAGS = new RegExp(TAG, 'gi');
 const RAW_LESS_THAN = new RegExp(`(?!${TAG})<`, 'gi');
 const BLOCK = new RegExp(`</?(?:${BLOCK_NAMES}|br|[ou]l)[\\s/>]`, 'i');
+// What hides all that follows where its end is missing.
+const SWALLOWING = /<(!--|(?:audio|button|iframe|object|script|style|svg|textarea|title|video)(?=[\s/>]))/gi;
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi;
 const BARE_AMPERSAND = /&(?!(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);)/gi;
 // A URL in text ends at white space, quotes and angle brackets, also where those are escaped.
@@ -47,8 +49,13 @@ export function unescapeLayers(text: string, parse: MarkupParser): string {
  * "<0.05" as a broken tag and "&copy=2" as a sign.
  */
 export function protectText(markup: string): string {
-  return markup
-    .replace(/<!\[CDATA\[([^]*?)\]\]>/g, '$1')
+  const text = markup.replace(/<!\[CDATA\[((?:(?!<!\[CDATA\[)[^])*?)\]\]>/g, '$1');
+  const ends = new Map<string, number>(); // where each name is closed for the last time
+  for (const { 1: name = '!--', index } of text.matchAll(/<\/([a-z]+)|-->/gi)) ends.set(name.toLowerCase(), index);
+  return text
+    .replace(SWALLOWING, (start, name: string, at: number) =>
+      (ends.get(name.toLowerCase()) ?? -1) > at ? start : `&lt;${start.slice(1)}`,
+    )
     .replace(RAW_LESS_THAN, '&lt;')
     .replace(BARE_AMPERSAND, '&amp;')
     .replace(URL_IN_TEXT, (url) => url.replace(/&(?!amp;|#38;)/gi, '&amp;'));
@@ -56,15 +63,22 @@ export function protectText(markup: string): string {
 
 /** Tags without their partner. Elements whose end tag HTML lets one leave out never count. */
 export function strayTags(markup: string): string[] {
-  const open: string[] = [];
+  const tags = tagsOf(markup);
+  const open = new Map<string, number[]>(); // by name, where the tags without a partner yet stand
   const stray: string[] = [];
-  const nameOf = (tag: string) => /[\w:-]+/.exec(tag.toLowerCase())?.[0];
-  for (const tag of tagsOf(markup)) {
-    if (/^<(?:!|\/?(?:p|li|d[dt]|t[drh]|[bh]r|img|meta|link|input|embed)\b)|\/>$/i.test(tag)) continue;
-    const partner = open.findLastIndex((other) => nameOf(other) === nameOf(tag));
-    if (tag[1] !== '/') open.push(tag);
-    else if (partner < 0) stray.push(tag);
-    else open.splice(partner, 1);
-  }
-  return [...stray, ...open];
+  tags.forEach((tag, at) => {
+    if (/^<(?:!|\/?(?:p|li|d[dt]|t[drh]|[bh]r|img|meta|link|input|embed)\b)|\/>$/i.test(tag)) return;
+    const name = /[\w:-]+/.exec(tag)![0].toLowerCase();
+    const same = open.get(name) ?? [];
+    open.set(name, same);
+    if (tag[1] !== '/') same.push(at);
+    else if (same.pop() === undefined) stray.push(tag);
+  });
+  return [
+    ...stray,
+    ...[...open.values()]
+      .flat()
+      .sort((a, b) => a - b)
+      .map((at) => tags[at]!),
+  ];
 }

@@ -61,12 +61,19 @@ export function readHtml(root: ParentNode, context: TextContext, keepLines: bool
   const walk = (nodes: Iterable<Node>, wrappers: readonly Wrapper[], level: number) => {
     for (const node of nodes) {
       const name = nameOf(node);
-      const isText = node.nodeType === 3 || level > DEEPEST;
+      const isText = own(node, 'nodeType') === 3 || level > DEEPEST;
       if (isText) {
-        const text = node.textContent ?? '';
+        const text = own(node, 'textContent') ?? '';
         // Between blocks line breaks are white space, but not before a bullet: there they made an item.
-        runs.push({ text: keepLines ? text : text.replace(/\s*\n\s*(?![•▪‣●\s])/g, ' '), wrappers });
-      } else if (node.nodeType !== 1 || SKIPPED.test(name)) {
+        runs.push({
+          text: keepLines
+            ? text
+            : text.replace(/\s+/g, (space, at: number) =>
+                space.includes('\n') && !/[•▪‣●]/.test(text[at + space.length] ?? '') ? ' ' : space,
+              ),
+          wrappers,
+        });
+      } else if (own(node, 'nodeType') !== 1 || SKIPPED.test(name)) {
         continue;
       } else if (name === 'br') {
         endLine();
@@ -75,11 +82,11 @@ export function readHtml(root: ParentNode, context: TextContext, keepLines: bool
       } else if (BLOCK.test(name)) {
         endLine();
         if (!depth) pieces.push(null);
-        walk(node.childNodes, wrappers, level + 1);
+        walk(own(node, 'childNodes'), wrappers, level + 1);
         endLine();
         if (!depth) pieces.push(null);
       } else {
-        walk(node.childNodes, [...wrappers, ...wrapperOf(node as Element, name, context)], level + 1);
+        walk(own(node, 'childNodes'), [...wrappers, ...wrapperOf(node as Element, name, context)], level + 1);
         if (/^t[dh]$/.test(name)) runs.push({ text: ' ', wrappers: [] });
       }
     }
@@ -89,7 +96,11 @@ export function readHtml(root: ParentNode, context: TextContext, keepLines: bool
   return pieces;
 }
 
-const nameOf = (node: Node): string => node.nodeName.toLowerCase();
+/** A node's own member: a form's fields must not stand in for it (`<input name=childNodes>`). */
+const own = <K extends keyof Node>(node: Node, key: K): Node[K] =>
+  Reflect.get(Object.getPrototypeOf(node) as Node, key, node);
+
+const nameOf = (node: Node): string => own(node, 'nodeName').toLowerCase();
 
 function wrapperOf(element: Element, name: string, context: TextContext): Wrapper[] {
   const type = MARKS[name];

@@ -20,7 +20,9 @@ export function markupParser(Parser: typeof DOMParser | undefined = globalThis.D
       // With its start tag the body keeps the white space that a text begins with.
       const page = `<body>${markup}`;
       const trusted = (policy?.createHTML(page) ?? page) as string;
-      return Parser && new Parser().parseFromString(trusted, 'text/html').body;
+      const parsed = Parser && new Parser().parseFromString(trusted, 'text/html');
+      // A form or picture can be named "body" and take the property's place on the document itself, not on its prototype.
+      return parsed && Reflect.get(Object.getPrototypeOf(parsed) as Document, 'body', parsed);
     } catch {
       return undefined;
     }

@@ -15,7 +15,8 @@ export function splitPublisher(raw: string, context: TextContext): Publisher {
   const name = words
     .replace(/[([<]\s*[)\]>]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:|–—-]+|[\s,;:|(–—-]+$/g, '');
+    .replace(/^[\s,;:|–—-]+/, '')
+    .replace(/(?<![\s,;:|(–—-])[\s,;:|(–—-]+$/, '');
   return { ...(name && { name }), ...(link && { url: link.href }) };
 }
 

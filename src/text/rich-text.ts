@@ -40,7 +40,10 @@ const readLine = (raw: string, context: TextContext): Run[] =>
  */
 function readPieces(raw: string, context: TextContext, isMarkup: (text: string) => boolean): Piece[] {
   const { parseHtml, repairs } = context;
-  const text = raw.normalize().replace(UNSEEN, '');
+  const text = raw
+    .replace(/(\p{M}{30})\p{M}+/gu, '$1')
+    .normalize()
+    .replace(UNSEEN, '');
   const inner = unescapeLayers(text, parseHtml);
   const before = repairs.length;
   if (!isMarkup(inner)) {

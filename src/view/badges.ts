@@ -8,7 +8,10 @@ export function badgesPart({ publication: { badges = [], type, typeLabel, access
   const openness =
     access &&
     (access.until ? messages.embargoedUntil(formatDate(access.until, locale)) : messages.access[access.status]);
-  const notes = [typeLabel ?? (type && (messages.types[type as PublicationType] ?? type)), openness];
+  const notes = [
+    typeLabel ?? (type && (Object.hasOwn(messages.types, type) ? messages.types[type as PublicationType] : type)),
+    openness,
+  ];
   return h(
     'div',
     { class: 'badges' },

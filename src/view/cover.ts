@@ -8,7 +8,10 @@ import type { View } from './view.js';
  */
 export function coverPart({ publication: { title, publisher, cover }, allows }: View): Tree {
   const { alt = '', candidates = [] } = cover ?? {};
-  const urls = (cover ? [cover, ...candidates] : []).map(({ url }) => url).filter(allows);
+  const urls = (cover ? [cover, ...candidates] : [])
+    .map(({ url }) => url)
+    .filter(allows)
+    .slice(0, 5);
   const words = plainText(title);
   const next = (event: Event) => {
     const image = event.target as HTMLImageElement;

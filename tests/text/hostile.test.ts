@@ -1,0 +1,75 @@
+// What a record's author could write to lose text, to reach into the page, or to keep it busy.
+import { cardOf, htmlReader, inside, textContext } from '../support.js';
+import { readBlocks, readPlain } from '../../src/text/rich-text.js';
+import { expect } from '@open-wc/testing';
+import { plainText } from '../../src/record/rich-text.js';
+import { personUrl } from '../../src/record/url.js';
+import { readPublication } from '../../src/formats/read.js';
+
+const words = (text: string) => plainText(readBlocks(text, textContext())).replace(/\s+/g, ' ');
+
+describe('hostile text', () => {
+  before(htmlReader);
+
+  for (const name of ['childNodes', 'nodeName', 'nodeType', 'textContent', 'body']) {
+    it(`cannot hide text by naming an input ${name}`, () =>
+      expect(words(`<p>A</p><form><input name=${name}>B</form><img name=${name}><p>C</p>`)).to.equal('A B C'));
+  }
+  for (const tag of ['title', 'script', 'style', 'svg', 'textarea', 'iframe', '!--']) {
+    it(`keeps what stands behind an unclosed <${tag}>`, () => expect(words(`A <${tag}> Z`)).to.match(/^A.*Z$/));
+  }
+  it('keeps no more combining marks than a script can need', () => {
+    expect(readPlain(`a${'\u0315\u0300'.repeat(1000)}b`, textContext()).length).to.be.below(40);
+  });
+  it('of great size is read whole', () => {
+    expect(words(`<p>a${'\n'.repeat(20_000)}• b</p>`)).to.equal('a b');
+    expect(words('- a\n'.repeat(5_000)).length).to.equal(9_999);
+    expect(readBlocks('a\n'.repeat(140_000), textContext())).to.not.equal(undefined);
+    expect(readPlain(`${'<b>'.repeat(5_000)}x${'</i>'.repeat(5_000)}`, textContext())).to.equal('x');
+    expect(personUrl(`mailto:${'@'.repeat(20_000)}?`)).to.equal(undefined);
+  });
+  it('notes no more than a hundred repairs', () => {
+    const context = textContext();
+    readPlain(Array.from({ length: 500 }, (_, at) => `&a${at};`).join(''), context);
+    expect(context.repairs.length).to.equal(100);
+  });
+});
+
+describe('hostile records', () => {
+  it('cannot name what every object has', async () => {
+    for (const type of ['constructor', '__proto__', 'toString']) {
+      const card = await cardOf({ title: 'T', type, links: { fullText: 'https://a.org/f' } });
+      expect([card.state, inside(card, '.kind')!.textContent]).to.deep.equal(['loaded', type]);
+    }
+  });
+  it('cannot break off by half a character', async () => {
+    const card = await cardOf({ title: 'T', doi: '10.1234/\ud800', handle: '1/\ud800' }, { layout: 'full' });
+    expect(card.state).to.equal('loaded');
+  });
+  it('have at most five pictures tried', async () => {
+    const asked: string[] = [];
+    const allows = (url: string) => Boolean(asked.push(url));
+    const { coverPart } = await import('../../src/view/cover.js');
+    const cover = {
+      url: 'https://a.org/0',
+      candidates: Array.from({ length: 50 }, (_, at) => ({ url: `https://a.org/${at}` })),
+    };
+    const tree = coverPart({ publication: { title: 'T', cover }, allows } as unknown as Parameters<
+      typeof coverPart
+    >[0]);
+    const image = tree.children.find((child) => typeof child === 'object' && child.tag === 'img');
+    const { onerror } = (image as unknown as { attributes: { onerror(event: Event): void } }).attributes;
+    const target = { src: 'https://a.org/0', tried: 1, removed: false, remove: () => (target.removed = true) };
+    for (; !target.removed; target.tried++) onerror({ type: 'error', target } as unknown as Event);
+    expect(target.tried).to.be.at.most(6);
+  });
+  it('are refused by name where their values only look like values', async () => {
+    const odd = { toString: 1, valueOf: 1 };
+    const kind = (record: object) => readPublication(record).then(() => 'read', (error: { kind: string }) => error.kind); // prettier-ignore
+    expect(await kind({ title: 'T', published: { year: odd } })).to.equal('invalid');
+    expect(await kind({ metadata: { title: 'T', creators: [] }, files: [{ key: 'a.pdf', size: odd }] })).to.equal(
+      'read',
+    );
+    expect((await readPublication({ metadata: { title: '<img src=x>', creators: [] } })).title).to.equal('<img src=x>');
+  });
+});
