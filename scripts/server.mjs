@@ -24,10 +24,11 @@ export async function serve(port = 0, overrides = {}) {
     requests.push(pathname);
     const own = overrides[pathname];
     if (own) return void own(request, response);
-    const path = normalize(join(root, decodeURIComponent(pathname === '/' ? '/demo/index.html' : pathname)));
+    if (pathname === '/') return void response.writeHead(302, { location: '/demo/' }).end();
+    const path = normalize(join(root, decodeURIComponent(pathname)));
     try {
       if (!path.startsWith(root)) throw new Error('outside');
-      const file = pathname.endsWith('/') && pathname !== '/' ? join(path, 'index.html') : path;
+      const file = pathname.endsWith('/') ? join(path, 'index.html') : path;
       const body = await readFile(file);
       response
         .writeHead(200, {

@@ -10,7 +10,8 @@ let documentSettings: CardSettings | undefined;
  * without any do not pay for them. Until it is there the card waits: asking earlier would go past the provider's rules.
  */
 export class ProviderConsumer implements ReactiveController {
-  isAwaited = false;
+  /** The loading of what providers need, while a card waits for it. */
+  awaited: Promise<unknown> | undefined;
   #provided: CardSettings | undefined;
   #isLinked = false;
 
@@ -28,13 +29,14 @@ export class ProviderConsumer implements ReactiveController {
 
   hostConnected(): void {
     if (!hasProvider(this.card)) this.#provided = undefined;
-    else if (!this.#isLinked) this.#link().catch(() => warnOnce('the provider’s script could not be loaded.'));
+    else if (!this.#isLinked)
+      this.awaited = this.#link().catch(() => warnOnce('the provider’s script could not be loaded.'));
   }
 
   async #link(): Promise<void> {
-    this.#isLinked = this.isAwaited = true;
+    this.#isLinked = true;
     const { linkToProvider } = await import('./provider-link.js');
-    this.isAwaited = false;
+    this.awaited = undefined;
     linkToProvider(this.card, (settings) => {
       this.#provided = settings;
       this.onChange();

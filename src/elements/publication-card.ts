@@ -119,6 +119,7 @@ export class PublicationCard extends ReactiveElement {
   loading: 'eager' | 'lazy' = 'eager';
   /** Shows what the record does not know as "not known", for curators. */
   showMissing = false;
+  #shown: unknown[] = []; // what the drawn card was made of, its own attributes aside
   readonly #internals = this.attachInternals();
   readonly #provider = new ProviderConsumer(this, () => this.requestUpdate());
   readonly #reader = new RecordController(
@@ -179,7 +180,8 @@ export class PublicationCard extends ReactiveElement {
    * Resolves when the outcome is drawn; never rejects.
    */
   async reload(): Promise<void> {
-    await this.#reader.reload();
+    await this.#provider.awaited; // its rules hold for this question as well
+    if (!this.#provider.awaited) await this.#reader.reload();
     await this.updateComplete;
   }
 
@@ -216,8 +218,13 @@ export class PublicationCard extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const { publication, error } = this.#reader;
+    const shown = [publication ?? error, this.#provider.settings, languageOf(this)];
+    // A move, say, changes nothing: what a reader has unfolded stays so, and the focus where it is.
+    if (!changed.size && shown.every((each, at) => each === this.#shown[at])) return;
+    this.#shown = [];
     try {
       this.#draw(publication ? cardTree(this.#view(publication)) : plainTree(error && en.error(error)));
+      this.#shown = shown;
     } catch (cause) {
       if (cause instanceof Promise) throw cause;
       this.#reader.refuse(cause); // the page must not notice
@@ -232,7 +239,7 @@ export class PublicationCard extends ReactiveElement {
   #refresh(): void {
     if (document.readyState === 'loading' && this.querySelector(INLINE)) {
       document.addEventListener('DOMContentLoaded', () => this.#refresh(), { once: true });
-    } else if (!this.#provider.isAwaited) {
+    } else if (!this.#provider.awaited) {
       this.#reader.refresh();
     }
   }
@@ -245,7 +252,7 @@ export class PublicationCard extends ReactiveElement {
       layout: oneOf(this.layout, LAYOUTS),
       headingLevel: [1, 2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 3,
       summaryDisplay: oneOf(this.summaryDisplay, DISPLAYS),
-      actions: this.actions.split(/[\s,]+/),
+      actions: (this.actions ?? 'open').split(/[\s,]+/),
       showMissing: this.showMissing,
       messages,
       locale: formattingLocale(messages, pageLanguage),

@@ -73,7 +73,7 @@ export class PublicationProvider extends ReactiveElement {
           allows,
           timeout: positive(timeout, 10_000),
           maxConcurrent: positive(maxConcurrent, 6),
-          cacheSeconds: cacheSeconds >= 0 ? cacheSeconds : 300,
+          cacheSeconds: (cacheSeconds ?? -1) >= 0 ? cacheSeconds : 300,
         }),
     };
     this.#context.setValue(this.#settings);

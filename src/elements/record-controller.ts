@@ -73,17 +73,20 @@ export class RecordController implements ReactiveController {
     if (isSame || !this.card.isConnected) return;
     this.#stop();
     this.#asked = asked;
-    this.publication = this.error = undefined;
+    this.publication = this.error = this.#outcome = undefined;
     this.#enter(reference ? 'loading' : 'empty');
     if (!reference) return;
-    if (inputs.isLazy && 'address' in reference) void this.#askWhenNear(reference);
+    if (inputs.isLazy && 'address' in reference) this.#askWhenNear(reference).catch(() => this.#ask(reference, false));
     else void this.#ask(reference, false);
   }
 
   /** Asks again, past the caches. What is shown stays until the answer is there, and when it fails. */
   async reload(): Promise<void> {
-    const reference = chooseReference(this.inputs(), this.settings());
+    const inputs = this.inputs();
+    const { loader } = this.settings();
+    const reference = chooseReference(inputs, this.settings());
     this.#stop();
+    this.#asked = { key: keyOf(reference), format: inputs.format, loader };
     if (reference) await this.#ask(reference, true);
   }
 

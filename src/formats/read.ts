@@ -1,4 +1,4 @@
-import type { RawRecord } from './format.js';
+import { isObject, type RawRecord } from './format.js';
 import { formats } from './registry.js';
 import { markupParser } from '../text/parser.js';
 import type { Publication } from '../record/publication.js';
@@ -36,7 +36,7 @@ export function readRaw(
   const format = formats.find((each) => (name ? each.name === name : each.mayMatch(record)));
   if (!format && name) throw new PublicationError('format', { found: name });
   return whenLoaded(() => {
-    if (!format || !(name || format.load().matches(record))) throw notRead(record);
+    if (!format || !isObject(record.value) || !(name || format.load().matches(record))) throw notRead(record);
     const { parse } = format.load();
     try {
       return parse(record, {

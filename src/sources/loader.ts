@@ -54,6 +54,7 @@ export class Loader implements RecordLoader {
   async load(url: string, { signal, reload = false }: LoadOptions = {}): Promise<RawRecord> {
     signal?.throwIfAborted();
     if (!this.#options.allows(url)) throw new PublicationError('blocked', { url });
+    if (reload) this.#pending.delete(`${url} false`); // its answer would be the older one
     const kept = this.#kept.get(url);
     if (kept && !reload && kept.until > Date.now()) return kept.answer;
     const key = `${url} ${reload}`;
@@ -82,7 +83,7 @@ export class Loader implements RecordLoader {
     this.#pending.set(key, pending);
     signal.addEventListener('abort', forget);
     // Who waits hears of a failure through its own promise.
-    pending.answer.then((answer) => this.#keep(url, answer), () => undefined).finally(forget); // prettier-ignore
+    pending.answer.then((answer) => this.#pending.get(key) === pending && this.#keep(url, answer), () => undefined).finally(forget); // prettier-ignore
     return pending;
   }
 

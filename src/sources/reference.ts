@@ -29,9 +29,10 @@ export function chooseReference(
   { record, inline, src, recordId }: ReferenceInputs,
   { srcTemplate }: CardSettings,
 ): Reference | undefined {
-  const inHand = record || inline?.trim();
-  const address =
-    src?.trim() || (recordId?.trim() && srcTemplate?.replaceAll('{id}', encodeURIComponent(recordId.trim())));
+  const written = (value: unknown) => String(value ?? '').trim();
+  const id = written(recordId).replace(/\p{Cs}/gu, '');
+  const inHand = typeof record === 'string' ? record.trim() || inline?.trim() : record || inline?.trim();
+  const address = written(src) || (id && srcTemplate?.replaceAll('{id}', encodeURIComponent(id)));
   return inHand ? { record: inHand } : address ? { address } : undefined;
 }
 

@@ -54,5 +54,6 @@ export async function requestRecord(
     throw new PublicationError(deadline.signal.aborted ? 'timeout' : 'network', { url, cause });
   } finally {
     clearTimeout(timer);
+    deadline.abort(); // ends a body that nobody reads
   }
 }

@@ -42,6 +42,7 @@ export function toBlocks(pieces: readonly Piece[]): Block[] {
       list.items.push({ lines: [dropStart(piece.runs, marker.length)], lists: [] });
     } else if (open.length && !isAfterBlank && piece.indent > base) {
       // Only indentation tells an item's next line from the paragraph after the list.
+      while (open.length > 1 && piece.indent <= open.at(-1)!.indent) open.pop();
       open.at(-1)!.items.at(-1)!.lines.push(piece.runs);
     } else {
       open = [];

@@ -122,7 +122,39 @@ describe('a race', () => {
   });
 });
 
+describe('odd values', () => {
+  it('are taken as text, or as nothing', async () => {
+    const card = await cardOf('');
+    Object.assign(card, { recordId: 13168, actions: null, layout: null });
+    await card.updateComplete;
+    expect(card.state).to.equal('empty');
+    card.record = { title: 'T' };
+    await card.updateComplete;
+    expect(card.state).to.equal('loaded');
+  });
+  it('of a provider’s rules hold for a reload that comes before it is there', async () => {
+    const provider = await fixture<HTMLElement>(
+      html`<publication-provider allow-hosts="lib.example.org"></publication-provider>`,
+    );
+    const card = document.createElement('publication-card');
+    card.src = 'https://evil.example.com/1.json';
+    provider.append(card);
+    const failed = oneEvent(card, 'publication-error');
+    void card.reload();
+    expect((await failed).error.kind).to.equal('blocked');
+  });
+});
+
 describe('a move', () => {
+  it('leaves open what a reader has opened', async () => {
+    const card = await cardOf({ title: 'T', summary: 'A.\n\nB.\n\nC.' });
+    const toggle = inside(card, '[part=toggle]')!;
+    toggle.click();
+    document.body.append(card);
+    await card.updateComplete;
+    expect([inside(card, '[part=toggle]') === toggle, toggle.ariaExpanded]).to.deep.equal([true, 'true']);
+    card.remove();
+  });
   it('is no leave: the request goes on', async () => {
     const loader = new HeldLoader();
     const [card, provider] = await provided(loader, html`<div></div><publication-card src="/1"></publication-card>`);

@@ -32,9 +32,10 @@ test('demo/states.html shows each state', { skip }, async (t) => {
     assert.equal(await page.$eval(`#state-${state}`, (card) => card.state), state);
 });
 
-for (const name of pages) {
-  test(`demo/${name} works`, { skip }, async (t) => {
-    const { page, log } = await open(t, { path: `/demo/${name}`, waitUntil: 'networkidle0' });
+// The first is the address that `npm start` prints.
+for (const path of ['/', ...pages.map((name) => `/demo/${name}`)]) {
+  test(`${path} works`, { skip }, async (t) => {
+    const { page, log } = await open(t, { path, waitUntil: 'networkidle0' });
     const states = await settleAll(page);
     await page.waitForNetworkIdle();
     assert.ok(states.length > 0, 'there are cards');
@@ -42,7 +43,9 @@ for (const name of pages) {
     assert.deepEqual(log.console.filter((line) => /^(error|warn|assert):/.test(line)), []); // prettier-ignore
     assert.deepEqual({ ...log, console: [] }, { console: [], exceptions: [], failedRequests: [] });
   });
+}
 
+for (const name of pages) {
   test(`demo/${name} does not scroll sideways at 320 px`, { skip }, async (t) => {
     const { page } = await open(t, {
       path: `/demo/${name}`,

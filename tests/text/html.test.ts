@@ -36,6 +36,11 @@ describe('HTML text', () => {
     expect(read('<ul><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li></ul>')).to.deep.equal(nested);
     expect(read('<ul><li>a</li><ul><li>b</li><li>c</li></ul><li>d</li></ul>')).to.deep.equal(nested);
   });
+  it('gives the text behind a nested list to the item around it', () => {
+    expect(read('<ul><li>A<ul><li>B</li></ul>tail</li></ul>')).to.deep.equal([
+      { type: 'list', items: [{ content: 'A tail', lists: [{ type: 'list', items: ['B'] }] }] },
+    ]);
+  });
   it('keeps two neighbouring lists two, and numbers', () => {
     expect(outline('<ul><li>a</ul><ul><li>b</ul>')).to.deep.equal([['a'], ['b']]);
     expect(read('<ol start=3><li>c<li>d</ol>')[0]).to.deep.equal({
