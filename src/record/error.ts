@@ -21,7 +21,7 @@ export interface PublicationErrorFacts {
 }
 
 /**
- * The only error that reading a publication throws. It carries facts; the sentence for readers is made in `view/` from
+ * The only error that reading a publication throws. It carries facts; the sentence for readers is made in `i18n/`, of
  * the interface's messages, so `message` is for developers' logs.
  */
 export class PublicationError extends Error {

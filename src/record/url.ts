@@ -17,7 +17,7 @@ export function personUrl(raw: unknown, base?: string): string | undefined {
   return typeof raw === 'string' && /^\s*mailto:[^\s?@]+@[^\s?@]+\s*$/i.test(raw) ? raw.trim() : webUrl(raw, base);
 }
 
-/** The host of a URL for readers, without `www.`-less guessing: exactly as it is. */
+/** The host of a URL, which is how readers are told where a link leads. */
 export function hostOf(url: string): string {
   return parseUrl(url)?.host ?? url;
 }

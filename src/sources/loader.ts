@@ -33,7 +33,7 @@ interface Pending {
   readonly end: AbortController;
 }
 
-// The cache holds at most this many answers, the latest used last; a larger answer (in UTF-16 units) is not kept.
+// The cache holds at most this many answers and drops the oldest; a larger answer (in UTF-16 units) is not kept.
 const MOST_KEPT = 100;
 const LARGEST_KEPT = 100_000;
 
