@@ -138,7 +138,7 @@ const accepted = [
 ].map(withTitle);
 
 const refused = [
-  { published: { year: '2007' } },
+  { title: 'T', published: { year: '2007' } },
   {},
   { authors: ['A'] },
   ...[
