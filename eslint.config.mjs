@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 import { configs as wc } from 'eslint-plugin-wc';
 
 // The layers, lowest first; a file imports only from its own layer or a lower one. i18n, view and cite stand side by side.
-const layers = [['record'], ['text'], ['formats'], ['sources'], ['i18n', 'view', 'cite'], ['elements']];
+const layers = [['record'], ['text'], ['formats'], ['sources'], ['i18n', 'view', 'cite'], ['elements'], ['links']];
 const layerRules = layers.flatMap((level, at) => {
   const above = layers.slice(at + 1).flat();
   const forbidden = [...above.map((name) => `**/${name}/**`), '**/define.js', '**/index.js', '**/server/**'];

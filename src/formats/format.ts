@@ -9,6 +9,8 @@ export interface RawRecord {
   readonly value?: unknown;
   /** Where it came from, after redirects. Relative links are relative to this. */
   readonly url?: string;
+  /** The answer's `Link` header, which may name further forms of the record. */
+  readonly link?: string;
 }
 
 /** A record format. One file holds one: `formats/<name>.ts` exports `matches` and `parse`. */
@@ -22,6 +24,10 @@ export interface Format {
    */
   parse(raw: RawRecord, context: TextContext): Publication;
 }
+
+/** Whether a text is a web page, whatever else it may be. */
+export const isHtml = (text = ''): boolean =>
+  /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text);
 
 /** An object as a record has it: any key may be there, with any value. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { isObject, type RawRecord } from './format.js';
+import { isHtml, isObject, type RawRecord } from './format.js';
 import { formats } from './registry.js';
 import { markupParser } from '../text/parser.js';
 import type { Publication } from '../record/publication.js';
@@ -36,7 +36,8 @@ export function readRaw(
   const format = formats.find((each) => (name ? each.name === name : each.mayMatch(record)));
   if (!format && name) throw new PublicationError('format', { found: name });
   return whenLoaded(() => {
-    if (!format || !isObject(record.value) || !(name || format.load().matches(record))) throw notRead(record);
+    const isRecord = format && (format.isText ? isHtml(record.text) : isObject(record.value));
+    if (!isRecord || !(name || format.load().matches(record))) throw notRead(record);
     const { parse } = format.load();
     try {
       return parse(record, {
@@ -64,13 +65,7 @@ function readJson(text: string): unknown {
 
 /** A value of unknown shape, or text that is no JSON at all: the error says what it looks like. */
 function notRead({ text = '', value, url }: RawRecord): PublicationError {
-  const looks = text.trim()
-    ? /^\s*<(?:!doctype|html|head|body)\b/i.test(text)
-      ? 'html'
-      : /^\s*</.test(text)
-        ? 'xml'
-        : 'text'
-    : 'empty';
+  const looks = text.trim() ? (isHtml(text) ? 'html' : /^\s*</.test(text) ? 'xml' : 'text') : 'empty';
   return new PublicationError('format', {
     found: value === undefined ? looks : 'json',
     ...(url !== undefined && { url }),

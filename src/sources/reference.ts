@@ -1,5 +1,6 @@
 import type { CardSettings } from './settings.js';
 import type { Publication } from '../record/publication.js';
+import { isHtml } from '../formats/format.js';
 import { PublicationError } from '../record/error.js';
 import { readRaw } from '../formats/read.js';
 import { webUrl } from '../record/url.js';
@@ -59,5 +60,10 @@ export function readReference(
   }
   const url = webUrl(reference.address, baseUrl);
   if (!url) throw new PublicationError('blocked', { url: reference.address });
-  return loader.load(url, { signal, reload }).then((raw) => readRaw({ url, ...raw }, { format }));
+  const load = (address: string) => loader.load(address, { signal, reload }).then((raw) => ({ url: address, ...raw }));
+  return load(url).then(async (raw) =>
+    isHtml(raw.text)
+      ? (await import('./landing-page.js')).readLandingPage(raw, load, format)
+      : readRaw(raw, { format }),
+  );
 }

@@ -48,7 +48,8 @@ export async function requestRecord(
       await reader.cancel();
       throw new PublicationError('too-large', { url });
     }
-    return { text: text + decoder.decode(), url: response.url };
+    const link = response.headers.get('link');
+    return { text: text + decoder.decode(), url: response.url, ...(link && { link }) };
   } catch (cause) {
     if (cause instanceof PublicationError || signal.aborted) throw cause;
     throw new PublicationError(deadline.signal.aborted ? 'timeout' : 'network', { url, cause });

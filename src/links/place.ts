@@ -1,0 +1,56 @@
+// Where in the content a card stands, and what of the content becomes its fallback.
+import { webUrl } from '../record/url.js';
+
+const CLASS = '.publication-card';
+/** Around a single line of text these make no difference. */
+const WRAPPERS = 'b,em,font,i,mark,small,span,strong,u';
+/** Blocks in which a link that is alone is a line of the content. A heading's link is a heading. */
+const BLOCKS = 'article,blockquote,center,dd,div,figure,li,main,p,section,td';
+/** What a reader sees though it holds no text. */
+const SEEN =
+  'a,audio,button,canvas,embed,hr,iframe,img,input,math,object,publication-card,select,svg,table,textarea,video';
+
+/** Editors leave characters without a width where their caret was. */
+const visibleText = (element: Element) => element.textContent.replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, ' ').trim();
+
+/** Whether an element shows nothing but the link in it. */
+function holdsOnly(block: Element, link: Element): boolean {
+  return visibleText(block) === visibleText(link) && [...block.querySelectorAll(SEEN)].every((each) => link.contains(each)); // prettier-ignore
+}
+
+/** Whether a link is a line of its own: with its words, and nothing else, in a block. */
+export function isLone(link: Element): boolean {
+  let block = link.parentElement;
+  while (block?.matches(WRAPPERS)) block = block.parentElement;
+  return Boolean(block?.matches(BLOCKS) && visibleText(link) && holdsOnly(block, link));
+}
+
+/**
+ * What becomes the fallback of a card that a class asks for; undefined where the class is not about this link. The card takes
+ * the place of it.
+ *
+ * - The class on a link: the link.
+ * - On a `blockquote`, or a `figure` that holds more than a link: all of it, as a snapshot of the record. Its first link names the record.
+ * - On a `figure` with only a link, a paragraph, or a part of a line: its first link, so that margins stay the page's.
+ * - On anything larger: each link that is a line of its own.
+ */
+export function fallbackByClass(link: Element): Element | undefined {
+  const marked = link.closest(`blockquote${CLASS},figure${CLASS}`) ?? link.closest(CLASS);
+  if (!marked || marked === link) return marked ?? undefined;
+  const isFirst = [...marked.querySelectorAll<HTMLAnchorElement>('a[href]')].find(({ href }) => webUrl(href)) === link;
+  if (marked.matches('blockquote,figure'))
+    return isFirst ? (marked.matches('figure') && holdsOnly(marked, link) ? link : marked) : undefined;
+  return (marked.matches(`p,${WRAPPERS}`) ? isFirst : isLone(link)) ? link : undefined;
+}
+
+/** Where the page is somebody's to write, to find the way in, or others' to comment on, and where a card is already. */
+const NEVER = [
+  'publication-card,template,svg',
+  'nav,[role=navigation]',
+  '[contenteditable]:not([contenteditable=false i]),[role=textbox]',
+  '.comment,.comments,[id^=comment i],[itemprop~=comment],[rel~=ugc i]',
+].join();
+
+/** Whether cards may be made in this place. */
+export const mayHoldCards = (element: Element): boolean =>
+  element.isConnected && document.designMode !== 'on' && !element.closest(NEVER);
