@@ -10,7 +10,7 @@ export interface RawRecord {
   /** Where it came from, after redirects. Relative links are relative to this. */
   readonly url?: string;
   /** The answer's `Link` header, which may name further forms of the record. */
-  readonly link?: string;
+  readonly link?: string | null;
 }
 
 /** A record format. One file holds one: `formats/<name>.ts` exports `matches` and `parse`. */
@@ -26,8 +26,7 @@ export interface Format {
 }
 
 /** Whether a text is a web page, whatever else it may be. */
-export const isHtml = (text = ''): boolean =>
-  /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text);
+export const isHtml = (text = ''): boolean => /^\s*<(?:!doctype html|html|head|body)\b/i.test(text);
 
 /** An object as a record has it: any key may be there, with any value. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -26,7 +26,7 @@ export function parse(raw: RawRecord, context: TextContext): Publication {
   const node = nodes.length > 1 ? nodes.find((each) => isAbout(each, [address, raw.url], baseUrl)) : nodes[0];
   const isDescribed = page && hasMetadata(page);
   if (!node && !isDescribed) {
-    const facts = known({ found: 'html', url: raw.url });
+    const facts = known({ found: isHtml(raw.text) ? 'html' : 'text', url: raw.url });
     throw nodes.length
       ? new PublicationError('several', { count: nodes.length })
       : new PublicationError('format', facts);

@@ -36,8 +36,8 @@ export function readRaw(
   const format = formats.find((each) => (name ? each.name === name : each.mayMatch(record)));
   if (!format && name) throw new PublicationError('format', { found: name });
   return whenLoaded(() => {
-    const isRecord = format && (format.isText ? isHtml(record.text) : isObject(record.value));
-    if (!isRecord || !(name || format.load().matches(record))) throw notRead(record);
+    if (!format || !(format.isText || isObject(record.value)) || !(name || format.load().matches(record)))
+      throw notRead(record);
     const { parse } = format.load();
     try {
       return parse(record, {

@@ -9,6 +9,11 @@ import { webUrl } from '../record/url.js';
  * who edit the page can write them; a fragment, an `oembed` and a link without any mark only for hosts that the page names.
  */
 export function upgradeLinks(root: Element, marks: string): void {
+  // What stands alone in its block can be said only of a block that is whole.
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', () => upgradeLinks(root, marks), { once: true });
+    return;
+  }
   for (const element of [root, ...root.querySelectorAll(marks)]) {
     if (!element.matches(marks) || !mayHoldCards(element)) continue;
     if (element.localName === 'oembed') upgradeEmbed(element);
@@ -55,6 +60,7 @@ function replace(element: Element, fallback: Element, url: URL, words: readonly 
   card.setAttribute('src', recordAddress(url.href));
   element.replaceWith(card);
   card.append(fallback);
-  // What is moved loses the focus.
-  if (fallback.contains(focused)) (focused as HTMLElement).focus({ preventScroll: true });
+  // What is moved loses the focus, and has no place until the card is drawn.
+  if (fallback.contains(focused))
+    void card.updateComplete.then(() => (focused as HTMLElement).focus({ preventScroll: true }));
 }

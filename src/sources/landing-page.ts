@@ -66,7 +66,7 @@ const withPage = ({ links, ...rest }: Publication, page: string | undefined): Pu
  * The address of the record that a page names, on the page's own host: whoever links to a page has not named anybody else.
  * The page itself is never its own record.
  */
-function namedRecord({ text = '', url = '', link = '' }: RawRecord): string | undefined {
+function namedRecord({ text = '', url = '', link }: RawRecord): string | undefined {
   const root = markupParser()(text);
   const inHead = [...(root?.querySelectorAll('link[rel][type][href]') ?? [])].map((each): NamedLink => {
     const [rel, type, href] = ['rel', 'type', 'href'].map((name) => each.getAttribute(name)!);
@@ -74,7 +74,7 @@ function namedRecord({ text = '', url = '', link = '' }: RawRecord): string | un
   });
   const base = webUrl(root?.querySelector('base[href]')?.getAttribute('href'), url) ?? url;
   const found = [
-    ...linksOfHeader(link).map((each) => ({ ...each, href: webUrl(each.href, url) })),
+    ...linksOfHeader(link ?? '').map((each) => ({ ...each, href: webUrl(each.href, url) })),
     ...inHead.map((each) => ({ ...each, href: webUrl(each.href, base) })),
   ].flatMap(({ rel, type, href }) => {
     const rank = readable.indexOf(type.split(';', 1)[0]!.trim().toLowerCase());

@@ -48,8 +48,7 @@ export async function requestRecord(
       await reader.cancel();
       throw new PublicationError('too-large', { url });
     }
-    const link = response.headers.get('link');
-    return { text: text + decoder.decode(), url: response.url, ...(link && { link }) };
+    return { text: text + decoder.decode(), url: response.url, link: response.headers.get('link') };
   } catch (cause) {
     if (cause instanceof PublicationError || signal.aborted) throw cause;
     throw new PublicationError(deadline.signal.aborted ? 'timeout' : 'network', { url, cause });
