@@ -37,7 +37,7 @@ describe('no card is made, and nothing is asked', () => {
       );
     });
   }
-  it('where the whole page is edited', async () => {
+  it('where the whole page is edited', () => {
     document.designMode = 'on';
     try {
       const root = document.createElement('div');
