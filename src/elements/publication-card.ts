@@ -99,13 +99,13 @@ export class PublicationCard extends ReactiveElement {
     showMissing: { attribute: 'show-missing', type: Boolean },
   };
 
-  /** The address of a record, in any supported format. Relative to the page. */
+  /** The address of a record, in any supported format, or of a landing page with metadata. Relative to the page. */
   src?: string | null;
   /** The record's identifier; fills `{id}` in the `src-template` of the nearest `<publication-provider>`. */
   recordId?: string | null;
   /** A record in hand, in any supported format: an object, or JSON text. */
   record?: object | string | null;
-  /** The name of the record's format: `publication` or `invenio`. Found by the record's shape when not set. */
+  /** The name of the record's format: `publication`, `invenio`, `schema-org` or `landing-page`. Found by the record's shape when not set. */
   format?: string | null;
   /** How the parts stand: `auto` (cover above the text, beside it where there is room), `compact` (for lists: no summary, no publisher), `row` (cover always beside), `full` (as auto, with every fact that the record has). */
   layout: 'auto' | 'compact' | 'row' | 'full' = 'auto';

@@ -18,7 +18,7 @@ async function settleAll(page) {
 
 test('the demo has its pages', () => {
   assert.deepEqual(
-    ['hostile.html', 'index.html', 'provider.html', 'states.html', 'theming.html'].filter(
+    ['hostile.html', 'index.html', 'links.html', 'provider.html', 'states.html', 'theming.html'].filter(
       (name) => !pages.includes(name),
     ),
     [],
@@ -30,6 +30,13 @@ test('demo/states.html shows each state', { skip }, async (t) => {
   await settleAll(page);
   for (const state of ['empty', 'loading', 'loaded', 'error'])
     assert.equal(await page.$eval(`#state-${state}`, (card) => card.state), state);
+});
+
+test('demo/links.html makes cards of the links in its article, and of none elsewhere', { skip }, async (t) => {
+  const { page } = await open(t, { path: '/demo/links.html', waitUntil: 'networkidle0' });
+  assert.deepEqual(await settleAll(page), Array(5).fill('loaded'));
+  assert.equal((await page.$$('#article publication-card')).length, 5);
+  assert.equal((await page.$$('#comments a')).length, 2);
 });
 
 // The first is the address that `npm start` prints.
