@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { PublicationError } from '../../src/record/error.js';
+import type { PublicationError } from '../../src/record/error.js';
 import { plainText } from '../../src/record/rich-text.js';
 import { readPublication } from '../../src/formats/read.js';
 

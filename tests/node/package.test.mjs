@@ -110,7 +110,7 @@ const belongs = [
   /^schema\/publication\.schema\.json$/,
   /^dist\/publication-card(\.global|-[\w-]+)?\.js(\.map)?$/,
   /^dist\/(define|index)\.(js|js\.map|d\.ts)$/,
-  /^dist\/(cite|elements|formats|i18n|record|server|sources|text|view)\/[\w-]+\.(js|js\.map|d\.ts)$/,
+  /^dist\/(cite|elements|links|formats|i18n|record|server|sources|text|view)\/[\w-]+\.(js|js\.map|d\.ts)$/,
 ];
 const required = [
   'README.md', 'LICENSE', 'custom-elements.json', 'schema/publication.schema.json',
