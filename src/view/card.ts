@@ -31,6 +31,8 @@ export function cardTree(view: View): Tree {
         h('div', { part: 'footer', class: 'footer' }, publisherPart(view), h('slot', { name: 'footer' })),
       ),
     ),
+    // The page's own content, out of sight: so that the card hears of a record that is added to it.
+    h('slot', { hidden: '' }),
   );
 }
 
