@@ -27,7 +27,7 @@ export function publisherPart(view: View): Tree | undefined {
   const rest = view.layout === 'full' || view.showMissing ? allFacts().factsOf(view) : [];
   return view.layout === 'compact'
     ? undefined
-    : factList(view, 'facts more', [[view.messages.labels.publisher, publisher], ...rest]);
+    : factList(view, 'facts more', [[view.messages.label('publisher'), publisher], ...rest]);
 }
 
 /** A link that says where it leads, where it has no better name. */
