@@ -1,11 +1,9 @@
 import { chooseReference, keyOf, readReference, type Reference, type ReferenceInputs } from '../sources/reference.js';
 import { PublicationErrorEvent, PublicationLoadEvent } from './events.js';
 import type { CardSettings } from '../sources/settings.js';
-import { hostOf } from '../record/url.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
 import type { RecordLoader } from '../sources/loader.js';
-import { warnOnce } from './console.js';
 
 /** What a card is doing: it has nothing to show, is asking, shows a publication, or could not. */
 export type CardState = 'empty' | 'loading' | 'loaded' | 'error';
@@ -147,12 +145,8 @@ export class RecordReader {
   /** Shows that there is nothing to show, and why. */
   fail(cause: unknown): void {
     const error = cause instanceof PublicationError ? cause : new PublicationError('network', { cause });
-    const { url } = error.facts;
-    if (error.kind === 'network' && url && hostOf(url) !== location.host) {
-      warnOnce(
-        `${hostOf(url)} could not be read. If it opens in a browser tab, it does not let other sites read it (CORS).`,
-      );
-    }
+    if (error.kind === 'network')
+      import('./cors.js').then(({ explainSilence }) => explainSilence(error)).catch(() => undefined);
     this.#outcome = new PublicationErrorEvent(error);
     this.error = error;
     this.#enter(this.publication ? 'loaded' : 'error', Boolean(this.publication));
