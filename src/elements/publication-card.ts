@@ -92,10 +92,11 @@ export class PublicationCard extends PlatformElement {
 
   #record: object | string | null | undefined;
   #shown: readonly unknown[] = []; // what the drawn card was made of
+  #outcome: unknown; // of these, the publication or the error; none while there is only the plain link
   #isScheduled = false;
   #updated: unknown; // a promise where something is on its way
-  readonly #root = this.attachShadow({ mode: 'open' });
   readonly #internals = this.attachInternals();
+  readonly #root = this.#internals.shadowRoot ?? this.attachShadow({ mode: 'open' });
   readonly #provider = new ProviderConsumer(this, (problem) => {
     if (problem) this.#reader.fail(problem);
     this.requestUpdate();
@@ -119,7 +120,8 @@ export class PublicationCard extends PlatformElement {
     this.#root.adoptedStyleSheets.push(cardSheet());
     // It may be an inline record that the page adds later, or that the parser had not reached yet.
     this.#root.addEventListener('slotchange', () => this.requestUpdate());
-    this.#replace(plainTree(undefined));
+    // What a server has drawn stays until there is something newer to draw.
+    if (!this.#root.firstChild) this.#replace(plainTree(undefined));
     // What the page set before the element was defined stands in the way of the properties.
     for (const [name, value] of Object.entries(this)) {
       Reflect.deleteProperty(this, name);
@@ -347,12 +349,14 @@ export class PublicationCard extends PlatformElement {
 
   #draw(): void {
     const { publication, error } = this.#reader;
-    const shown = [publication ?? error, this.#provider.settings, languageOf(this)];
+    const outcome = publication ?? error;
+    const shown = [outcome, this.#provider.settings, languageOf(this)];
     // A move, say, changes nothing: what a reader has unfolded stays so, and the focus where it is.
-    if (shown.every((each, at) => each === this.#shown[at])) return;
+    if (shown.every((each, at) => each === this.#shown[at]) || (!outcome && !this.#outcome)) return;
     this.#shown = [];
     this.#replace(publication ? cardTree(this.#view(publication)) : plainTree(error && en.error(error)));
     this.#shown = shown;
+    this.#outcome = outcome;
   }
 
   #replace(tree: Tree): void {
