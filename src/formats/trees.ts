@@ -61,7 +61,13 @@ export function readBlockTree(value: unknown, context: TextContext): Block {
 /** A date that is an object, as the text that says the same. A day without its month is none. */
 export function writeDate({ year, month, day, end }: Fields): string {
   if (![year, month ?? 1, day ?? 1].every(Number.isInteger)) return '';
-  const parts = [Math.abs(year as number).toString().padStart(4, '0'), month, month ? day : day && 'x'].filter(isKnown);
+  const parts = [
+    Math.abs(year as number)
+      .toString()
+      .padStart(4, '0'),
+    month,
+    month ? day : day && 'x',
+  ].filter(isKnown);
   const point = ((year as number) < 0 ? '-' : '') + parts.map((part) => String(part).padStart(2, '0')).join('-');
   return isKnown(end) ? `${point}/${writeDate(fieldsOf(end))}` : point;
 }
