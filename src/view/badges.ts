@@ -11,8 +11,8 @@ export function badgesPart({ publication: { badges = [], type, typeLabel, access
   return h(
     'div',
     { class: 'badges' },
-    ...badges.map((badge) => h('span', { part: 'badge', class: 'badge', dir: 'auto' }, badge)),
+    badges.map((badge) => h('span', { part: 'badge', dir: 'auto' }, badge)),
     h('slot', { name: 'badge' }),
-    ...notes.map((note) => note !== undefined && h('span', { class: 'kind', dir: 'auto' }, note)),
+    notes.map((note) => note !== undefined && h('span', { class: 'kind', dir: 'auto' }, note)),
   );
 }

@@ -44,5 +44,5 @@ function factList({ showMissing, messages }: View, className: string, facts: rea
         h('dd', value ? { dir: 'auto' } : { class: 'unknown' }, value || messages.unknown),
       ),
     );
-  return rows.length ? h('dl', { part: 'facts', class: className }, ...rows) : undefined;
+  return rows.length ? h('dl', { part: 'facts', class: className }, rows) : undefined;
 }
