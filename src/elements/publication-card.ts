@@ -306,10 +306,11 @@ export class PublicationCard extends PlatformElement {
   }
 
   async #settle(): Promise<boolean> {
+    let last: unknown;
     do {
-      await this.#updated;
+      await (last = this.#updated);
       await this.#reader.reading;
-    } while (this.#isScheduled);
+    } while (last !== this.#updated);
     return true;
   }
 
