@@ -1,6 +1,6 @@
 // A DOMParser for runtimes that have none: parse5 reads as browsers do, and these classes show its tree through the few
 // members of the DOM that our readers use. docs/decisions/006-parse5-on-the-server.md says why it is parse5.
-import { type DefaultTreeAdapterTypes as Parse5, html, parse } from 'parse5';
+import { html, parse, type DefaultTreeAdapterTypes as Parse5 } from 'parse5';
 
 /** A node of the inert tree. Members are accessors of the prototype, as in browsers, where readers look for them. */
 class ParsedNode {
@@ -45,8 +45,10 @@ class ParsedNode {
 
   /** The value of an attribute; null where it is not there. */
   getAttribute(name: string): string | null {
-    const attributes = 'attrs' in this.#node ? this.#node.attrs : [];
-    return attributes.find((each) => each.name === name.toLowerCase())?.value ?? null;
+    const node = this.#node;
+    if (!('attrs' in node)) return null;
+    const wanted = node.namespaceURI === html.NS.HTML ? name.toLowerCase() : name;
+    return node.attrs.find(({ prefix, name: own }) => (prefix ? `${prefix}:${own}` : own) === wanted)?.value ?? null;
   }
 
   /** The document's body. */
@@ -60,8 +62,9 @@ const childrenOf = (node: Parse5.Node): readonly Parse5.Node[] => ('childNodes' 
 
 class Parse5DOMParser {
   /** Scripting is off in documents that a `DOMParser` makes, so `<noscript>` has elements in it. */
-  parseFromString(markup: string): ParsedNode {
-    return new ParsedNode(parse(markup, { scriptingEnabled: false }));
+  parseFromString(markup: unknown): ParsedNode {
+    // It may be Trusted Types' object, where a page runs this.
+    return new ParsedNode(parse(String(markup), { scriptingEnabled: false }));
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ReadOptions, readPublication as read } from '../formats/read.js';
+import { readPublication as read, type ReadOptions } from '../formats/read.js';
 import type { Publication } from '../record/publication.js';
 import { ServerDOMParser } from './dom-parser.js';
 

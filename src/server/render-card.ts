@@ -1,5 +1,5 @@
 import { attributesHtml, escapeHtml, toHtml } from './html.js';
-import { type ViewOptions, viewOf } from './view.js';
+import { viewOf, type ViewOptions } from './view.js';
 import { cardTree } from '../view/card.js';
 import { plainText } from '../record/rich-text.js';
 import type { Publication } from '../record/publication.js';

@@ -4,7 +4,7 @@ import { type Child, h, type Tree } from '../view/tree.js';
 import { contentLanguage, sameLanguage, type View } from '../view/view.js';
 import { factsPart, publisherPart } from '../view/facts.js';
 import { joined, paragraph, plain } from './plain.js';
-import { type ViewOptions, viewOf } from './view.js';
+import { viewOf, type ViewOptions } from './view.js';
 import { actionTrees } from '../view/actions.js';
 import { badgesPart } from '../view/badges.js';
 import { inlineTrees } from '../view/rich-text.js';
