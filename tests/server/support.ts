@@ -14,7 +14,7 @@ const own: Record<string, object | string> = {
     contributors: [{ name: 'B. Editor', role: 'editor', orcid: '0000-0002-1825-0097' }],
     moreContributors: 3,
     summary:
-      '<p>A <a href="https://a.example.org/?x=1&amp;y=2">link</a>:</p><ol start="3"><li>one<ul><li>inner <em>x</em></li></ul></li><li>two</li></ol><p>Z</p><p>Y</p><p>X</p>',
+      '<p>A <a href="https://a.example.org/?x=1&amp;y=2">link</a>:</p><ol start="3"><li>one<ul><li>inner <em>x</em></li></ul></li><li>two</li></ol><p>Z</p><ol start="-2"><li>a</li></ol><ol start="1.5"><li>b</li></ol><ol start="0"><li>c</li></ol>',
     interventions: [{ label: 'Others:', items: ['Use <b>less</b>', 'Use more'] }],
     publisher: 'Institute: https://i.example.org',
     series: 'S',
