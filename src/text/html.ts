@@ -45,7 +45,9 @@ export function readHtml(root: ParentNode, context: TextContext, keepLines: bool
   const walkList = (list: Element, level: number) => {
     endLine();
     const kind = `list ${lists++}`;
-    let number = nameOf(list) === 'ol' ? Number(list.getAttribute('start') ?? 1) || 1 : undefined;
+    // What is no whole number from 0 up is none that a record can have.
+    const start = Number.parseInt(list.getAttribute('start') ?? '', 10);
+    let number = nameOf(list) === 'ol' ? (start >= 0 ? start : 1) : undefined;
     depth++;
     for (const child of list.childNodes) {
       endLine();

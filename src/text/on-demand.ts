@@ -1,12 +1,12 @@
 /**
  * A module that most cards never need. The function gives it where it is loaded; otherwise it throws the promise of its
  * loading, and `whenLoaded` begins the work again when that is there. So the common case stays synchronous and the code
- * between stays free of promises.
+ * between stays free of promises. Who has the module already hands it in.
  */
-export function onDemand<T>(load: () => Promise<T>): () => T {
+export function onDemand<T>(load: () => Promise<T>): (given?: T) => T {
   let loaded: T | undefined;
-  return () => {
-    if (loaded) return loaded;
+  return (given) => {
+    if ((loaded ??= given)) return loaded;
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- it is no error, see above
     throw load().then((module) => (loaded = module));
   };

@@ -19,10 +19,10 @@ export function factsOf({ publication, messages }: View): Fact[] {
 }
 
 /** The address at which a DOI resolves. */
-const doiUrl = (doi: string): string =>
+export const doiUrl = (doi: string): string =>
   `https://doi.org/${encodeURI(wellFormed(doi)).replace(/[?#]/g, encodeURIComponent)}`;
 
 /** The address at which a Handle resolves. */
-const handleUrl = (handle: string): string => `https://hdl.handle.net/${encodeURI(wellFormed(handle))}`;
+export const handleUrl = (handle: string): string => `https://hdl.handle.net/${encodeURI(wellFormed(handle))}`;
 
 const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');

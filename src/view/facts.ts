@@ -7,7 +7,8 @@ import type { View } from './view.js';
 /** A fact's name and what is known of it. */
 export type Fact = readonly [label: string, value: Child];
 
-const allFacts = onDemand(() => import('./all-facts.js'));
+/** What only the full layout needs; a server, which cannot wait in the middle of a card, hands it in. */
+export const allFacts = onDemand(() => import('./all-facts.js'));
 
 /** When it was published and in which languages: what a reader looks for beside the title. */
 export function factsPart(view: View): Tree | undefined {

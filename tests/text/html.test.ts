@@ -49,6 +49,13 @@ describe('HTML text', () => {
       start: 3,
       items: ['c', 'd'],
     });
+    const starts = ['0', '-2', '1.5', 'x'].map((start) => read(`<ol start="${start}"><li>c</ol>`)[0]);
+    expect(starts.map((list) => (list as { start?: number }).start)).to.deep.equal([
+      0,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
   it('keeps an item’s paragraphs in the item', () => {
     expect(outline('<ul><li><p>a</p><p>b</p></li><li>c</li></ul>')).to.deep.equal([['a b', 'c']]);
