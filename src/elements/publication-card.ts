@@ -92,7 +92,7 @@ export class PublicationCard extends PlatformElement {
 
   #record: object | string | null | undefined;
   #shown: readonly unknown[] = []; // what the drawn card was made of
-  #outcome: unknown; // of these, the publication or the error; none while there is only the plain link
+  #isPlain = true; // there is the plain link, or what a server has drawn, and nothing else to show yet
   #isScheduled = false;
   #updated: unknown; // a promise where something is on its way
   readonly #internals = this.attachInternals();
@@ -334,8 +334,9 @@ export class PublicationCard extends PlatformElement {
     return undefined;
   }
 
-  /** Not even the words for what went wrong could be loaded. */
+  /** Not even the words for what went wrong could be loaded. They are asked for again when something changes. */
   #giveUp(): void {
+    this.#shown = this.#wanted();
     this.#replace(plainTree(en.failed));
     this.#reader.tell();
   }
@@ -348,16 +349,20 @@ export class PublicationCard extends PlatformElement {
     else this.#reader.refresh();
   }
 
+  /** What the card is to be drawn of, its attributes aside. */
+  #wanted(): readonly unknown[] {
+    return [this.#reader.publication ?? this.#reader.error, this.#provider.settings, languageOf(this)];
+  }
+
   #draw(): void {
     const { publication, error } = this.#reader;
-    const outcome = publication ?? error;
-    const shown = [outcome, this.#provider.settings, languageOf(this)];
+    const wanted = this.#wanted();
     // A move, say, changes nothing: what a reader has unfolded stays so, and the focus where it is.
-    if (shown.every((each, at) => each === this.#shown[at]) || (!outcome && !this.#outcome)) return;
+    if (wanted.every((each, at) => each === this.#shown[at]) || (!wanted[0] && this.#isPlain)) return;
     this.#shown = [];
     this.#replace(publication ? cardTree(this.#view(publication)) : plainTree(error && en.error(error)));
-    this.#shown = shown;
-    this.#outcome = outcome;
+    this.#shown = wanted;
+    this.#isPlain = !wanted[0];
   }
 
   #replace(tree: Tree): void {
