@@ -75,7 +75,7 @@ export function parse(raw: RawRecord, context: TextContext): Publication {
       pages: plain(journal['pages'] ?? imprint['pages'], 'pages'),
       edition: plain(imprint['edition'] ?? metadata['version'], 'edition'),
       place: plain(imprint['place'], 'place'),
-      published: readDate(metadata['publication_date'] ?? ''),
+      published: readDate(metadata['publication_date']),
       languages: listOf(metadata['languages'] ?? metadata['language'])
         .flatMap((each) => textOf(isObject(each) ? each['id'] : each) ?? [])
         .map(languageTag),
@@ -254,5 +254,5 @@ function accessOf(record: Fields, metadata: Fields): Access | undefined {
     } as const
   )[status ?? ''];
   const until = fieldsOf(access['embargo'])['until'] ?? metadata['embargo_date'];
-  return kept && known<Access>({ status: kept, until: kept === 'embargoed' ? readDate(until ?? '') : undefined });
+  return kept && known<Access>({ status: kept, until: kept === 'embargoed' ? readDate(until) : undefined });
 }

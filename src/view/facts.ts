@@ -28,7 +28,7 @@ export function publisherPart(view: View): Tree | undefined {
   const rest = view.layout === 'full' || view.showMissing ? allFacts().factsOf(view) : [];
   return view.layout === 'compact'
     ? undefined
-    : factList(view, 'facts more', [[view.messages.labels.publisher, publisher], ...rest]);
+    : factList(view, 'facts more', [[view.messages.label('publisher'), publisher], ...rest]);
 }
 
 /** A link that says where it leads, where it has no better name. */
@@ -45,5 +45,5 @@ function factList({ showMissing, messages }: View, className: string, facts: rea
         h('dd', value ? { dir: 'auto' } : { class: 'unknown' }, value || messages.unknown),
       ),
     );
-  return rows.length ? h('dl', { part: 'facts', class: className }, ...rows) : undefined;
+  return rows.length ? h('dl', { part: 'facts', class: className }, rows) : undefined;
 }
