@@ -129,8 +129,7 @@ const watchFrames = (page) =>
 
 test(
   'the element takes a card over: nothing changes to the eye, nothing is asked for, nothing said',
-  // Until the element keeps a root that it finds while it loads what it needs.
-  { skip, todo: true },
+  { skip },
   async (t) => {
     const { page, server, log } = await open(t, {
       html: pageWith(cards()),
