@@ -64,6 +64,12 @@ describe('HTML text', () => {
     expect(outline('<p>Aims:<br>• one<br>• two</p><p>End.</p>')).to.deep.equal(['Aims:', ['one', 'two'], 'End.']);
     expect(outline('<p>Aims:</p><p>• one</p><p>• two</p><p>End.</p>')).to.deep.equal(['Aims:', ['one', 'two'], 'End.']);
   });
+  it('finds a list that lost its line breaks behind emphasis', () => {
+    expect(readBlocks('<b>Areas:</b> • one; • two', textContext())).to.deep.equal([
+      { type: 'paragraph', content: [{ type: 'strong', content: 'Areas:' }] },
+      { type: 'list', items: ['one;', 'two'], label: 'Areas:' },
+    ]);
+  });
   it('takes line breaks as structure where no tag makes blocks', () => {
     expect(outline('Aims:\n• <i>one</i>\n• two</span>\nThe end.')).to.deep.equal(['Aims:', ['one', 'two'], 'The end.']);
   });
