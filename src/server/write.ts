@@ -1,12 +1,15 @@
 // The way back: from a publication to the project's own JSON, so that reading it gives the same publication again.
 import { type Block, type Inline, type InlineText, type List, type ListItem, plainText } from '../record/rich-text.js';
 import type { Cover, InterventionList, Publication } from '../record/publication.js';
-import { readBlocks, readInline, readLinkedLine, readPlain } from '../text/rich-text.js';
+import { markup, readBlocks, readInline, readLinkedLine, readPlain } from '../text/rich-text.js';
 import type { Contributor } from '../record/contributor.js';
 import { known } from '../record/known.js';
+import * as markupModule from '../text/markup.js';
+import type { PartialDate } from '../record/partial-date.js';
 import { splitPublisher } from '../text/publisher.js';
 import type { TextContext } from '../text/context.js';
 import { withInterventions } from '../text/interventions.js';
+import { writeDate } from '../formats/trees.js';
 
 /**
  * A publication as the project's own JSON, for the inline `<script type="application/json">` of a card or for a file.
@@ -32,7 +35,7 @@ export function writePublication(publication: Publication): Record<string, unkno
     summary: summary && blocks(summary),
     interventions: interventionsBesideSummary(publication)?.map(interventions),
     publisher: publisher && { name: publisherName(publisher.name), url: url(publisher.url) },
-    published,
+    published: published && date(published),
     languages: languages?.map(text),
     identifiers: identifiers && {
       ...identifiers,
@@ -51,29 +54,31 @@ export function writePublication(publication: Publication): Record<string, unkno
     },
     cover: cover && image(cover),
     licence: licence && { label: text(licence.label), url: url(licence.url) },
-    access,
+    access: access && { ...access, until: access.until && date(access.until) },
     keywords: publication.keywords?.map(text),
-    source: source && { label: text(source.label), url: url(source.url), checked: source.checked },
+    source: source && {
+      label: text(source.label),
+      url: url(source.url),
+      checked: source.checked && date(source.checked),
+    },
   });
 }
 
-/** Reads no markup at all. */
-const NoParser = class {
-  parseFromString(): undefined {
-    return undefined;
-  }
-} as unknown as typeof DOMParser;
+/** Stands where a parser of markup would: a text that needs one is never read as it is written. */
+class NoParser {
+  parseFromString(): undefined {}
+}
 
 /** Whether a reader makes of what is written what it is, without a parser of markup and with nothing to clean. */
 function readsBackAs<T>(value: T, read: (context: TextContext) => T): boolean {
-  const context: TextContext = { DOMParser: NoParser, baseUrl: '', field: '', repairs: [] };
-  try {
-    return JSON.stringify(read(context)) === JSON.stringify(value) && !context.repairs.length;
-  } catch (wait) {
-    if (wait instanceof Promise) return false; // it looks like markup, whose reader is loaded on demand
-    throw wait;
-  }
+  // At hand, so that nobody has to wait for it.
+  markup(markupModule);
+  const context = { DOMParser: NoParser as unknown as typeof DOMParser, baseUrl: '', field: '', repairs: [] };
+  return JSON.stringify(read(context)) === JSON.stringify(value) && !context.repairs.length;
 }
+
+/** As text, which every card can read at once. */
+const date = (value: PartialDate) => writeDate({ ...value });
 
 /** A plain text. */
 const text = (value: string | undefined) =>

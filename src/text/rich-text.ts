@@ -5,7 +5,8 @@ import { noteRepair, type TextContext } from './context.js';
 import { toBlocks, toText } from './blocks.js';
 import { onDemand } from './on-demand.js';
 
-const markup = onDemand(() => import('./markup.js'));
+/** The reader of markup; a server, which does not wait, hands it in. */
+export const markup = onDemand(() => import('./markup.js'));
 
 // What looks like markup is looked at more closely by its own reader.
 const MARKUP = /<[a-z/!?]|&#?\w+;/i;

@@ -71,6 +71,14 @@ describe('a card from a server', () => {
     expect([link.href, link.textContent]).to.deep.equal(['https://doi.org/10.1234/x', 'A <b>']);
     expect(cardIn(renderCard({ title: 'T' })).lastChild!.textContent).to.equal('T');
   });
+  it('keeps a record’s text in the record, whatever it could end', async () => {
+    const title = '</script><script>1</script></template></style><!-- <script> ]]>';
+    const publication = { title, summary: [{ type: 'paragraph', content: [title] }] } as const;
+    const page = pageOf(renderCard(publication));
+    expect([page.body.children.length, page.querySelectorAll('script').length]).to.deep.equal([1, 1]);
+    const read = await readPublication(page.querySelector('script')!.textContent);
+    expect([read.title, read.summary![0]]).to.deep.equal([title, { type: 'paragraph', content: title }]);
+  });
   it('has every style under the page’s nonce, and none in an attribute', () => {
     const publication = { title: 'T', publisher: { name: 'P' } };
     const root = cardIn(renderCard(publication, { nonce: 'a"b' })).shadowRoot!;

@@ -31,6 +31,10 @@ describe('a publication that is written down', () => {
     ] as const;
     expect(writePublication({ title: 'T', summary })).to.deep.equal({ title: 'T', summary: 'Aims:\n\n• one\n• two' });
   });
+  it('says dates as text, at their own precision', () => {
+    const published = { year: 2007, month: 3, end: { year: 2009 } };
+    expect(writePublication({ title: 'T', published })).to.deep.equal({ title: 'T', published: '2007-03/2009' });
+  });
   it('leaves out what is not known', () =>
     expect(Object.keys(writePublication({ title: 'T' }))).to.deep.equal(['title']));
 });
