@@ -1,7 +1,7 @@
 // Browser tests, in every engine that the machine has. ENGINES=chromium,firefox picks some.
 import { chromiumArgs, findBrowsers, startWebKitDriver } from './scripts/browsers.mjs';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
-import { access, readFile, writeFile } from 'node:fs/promises';
+import { access, readdir, readFile, writeFile } from 'node:fs/promises';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
@@ -49,6 +49,26 @@ const serveSeed = async (context, next) => {
   context.type = 'text/plain; charset=utf-8';
 };
 
+/** All records that are at hand, by name: those of the demo, and those that lie beside the project, where there are any. */
+const serveRecords = async (context, next) => {
+  if (context.path !== '/records.json') return next();
+  const records = {};
+  for (const folder of ['demo/records/', '../shared/records/invenio/']) {
+    const url = new URL(folder, import.meta.url);
+    for (const name of await readdir(url).catch(() => []))
+      if (name.endsWith('.json')) records[folder + name] = await readFile(new URL(name, url), 'utf8');
+  }
+  context.body = records;
+};
+
+/** Markup of attackers, one JSON object a line; where none lies beside the project the answer is empty. */
+const servePayloads = async (context, next) => {
+  if (context.path !== '/payloads.ndjson') return next();
+  const file = new URL('../shared/attacks/payloads.ndjson', import.meta.url);
+  context.body = await readFile(file, 'utf8').catch(() => '');
+  context.type = 'text/plain; charset=utf-8';
+};
+
 /** Counts for `npm test`. */
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const count = (suite) => {
@@ -76,7 +96,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
-  middleware: [serveSeed],
+  middleware: [serveSeed, serveRecords, servePayloads],
   reporters: [process.env.CI ? summaryReporter({ flatten: true }) : defaultReporter(), countReporter],
   testFramework: { config: { timeout: 15_000 } },
 };

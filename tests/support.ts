@@ -1,7 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import type { PublicationCard } from '../src/elements/publication-card.js';
 import type { TextContext } from '../src/text/context.js';
-import { markupParser } from '../src/text/parser.js';
 import { readBlocks } from '../src/text/rich-text.js';
 import { whenLoaded } from '../src/text/on-demand.js';
 import '../src/define.js';
@@ -9,7 +8,6 @@ import '../src/define.js';
 /** A context for reading texts in tests; repairs gather in it. */
 export const textContext = (field = 'summary'): TextContext => ({
   field,
-  parseHtml: markupParser(),
   repairs: [],
   baseUrl: 'https://lib.example.org/records/1',
 });

@@ -10,7 +10,6 @@ export function isSupported(): boolean {
       CSSStyleSheet.prototype.replaceSync,
       customElements.define,
       CustomStateSet,
-      AbortSignal.any,
       Intl.Segmenter,
       ...['selector(:state(a))', '(color:light-dark(red,red))', '(container-type:inline-size)'].map((condition) =>
         CSS.supports(condition),

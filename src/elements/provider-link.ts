@@ -1,12 +1,22 @@
 import type { CardSettings } from '../sources/settings.js';
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import { cardContext } from '../sources/context.js';
 import { PublicationProvider } from './publication-provider.js';
-import type { ReactiveElement } from 'lit';
 import { defineElement } from './define-element.js';
 
-/** Registers the provider, and tells a card of its settings now and whenever they change. */
-export function linkToProvider(card: ReactiveElement, onSettings: (settings: CardSettings) => void): void {
+/**
+ * Registers the provider, and tells a card of its settings now and whenever they change. Returns how to end that.
+ *
+ * @see https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/context.md
+ */
+export function requestSettings(card: HTMLElement, onSettings: (settings: CardSettings) => void): () => void {
   defineElement('publication-provider', PublicationProvider);
-  new ContextConsumer(card, { context: cardContext, subscribe: true, callback: onSettings });
+  let end: (() => void) | undefined;
+  const answer = (settings: CardSettings, unsubscribe?: () => void) => {
+    if (end !== unsubscribe) end?.(); // a nearer provider has come between
+    end = unsubscribe;
+    onSettings(settings);
+  };
+  card.dispatchEvent(new ContextEvent(cardContext, card, answer, true));
+  return () => end?.();
 }

@@ -1,19 +1,24 @@
 import { cardTree, plainTree } from '../view/card.js';
-import { type CardState, RecordController } from './record-controller.js';
+import { type CardState, RecordReader } from './record-reader.js';
 import { formattingLocale, languageOf } from '../i18n/locale.js';
+import { oneOf, PlatformElement, reflect } from './reflect.js';
 import { draw, type Tree } from '../view/tree.js';
 import { en } from '../i18n/en.js';
 import { ProviderConsumer } from './provider-consumer.js';
 import type { Publication } from '../record/publication.js';
-import { type PropertyValues, ReactiveElement } from 'lit';
 import { styles } from '../view/styles.js';
 import { version } from './version.js';
-import { whenLoaded } from '../text/on-demand.js';
 import type { View } from '../view/view.js';
 
-const LAYOUTS = ['auto', 'compact', 'row', 'full'] as const;
-const DISPLAYS = ['fold', 'full', 'none'] as const;
 const INLINE = ':scope > script[type="application/json"]';
+
+let sheet: CSSStyleSheet | undefined;
+
+/** The one style sheet of all cards, made with the first. */
+function cardSheet(): CSSStyleSheet {
+  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(styles);
+  return sheet;
+}
 
 /**
  * A publication from a library catalogue, set as a card: title, authors, summary with its lists, publisher, cover.
@@ -77,64 +82,169 @@ const INLINE = ':scope > script[type="application/json"]';
  * @cssstate error - The record could not be read.
  * @cssstate stale - Beside `loaded`: a later read failed and the older record stays.
  */
-export class PublicationCard extends ReactiveElement {
+export class PublicationCard extends PlatformElement {
   /** The version of this copy of the script. */
   static readonly version = version;
-  /** One sheet for all cards. Made when the element is defined, since Node has no style sheets. */
-  static override get styles(): CSSStyleSheet {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    return sheet;
-  }
-  static override readonly properties = {
-    src: {},
-    recordId: { attribute: 'record-id' },
-    record: {},
-    format: {},
-    layout: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
-    summaryDisplay: { attribute: 'summary-display' },
-    actions: {},
-    loading: {},
-    showMissing: { attribute: 'show-missing', type: Boolean },
-  };
+  /** `lang` is here because a change of it changes dates and names. */
+  static readonly observedAttributes = [
+    'src', 'record-id', 'record', 'format', 'layout', 'heading-level', 'summary-display', 'actions', 'loading', 'show-missing', 'lang',
+  ]; // prettier-ignore
 
-  /** The address of a record, in any supported format, or of a landing page with metadata. Relative to the page. */
-  src?: string | null;
-  /** The record's identifier; fills `{id}` in the `src-template` of the nearest `<publication-provider>`. */
-  recordId?: string | null;
-  /** A record in hand, in any supported format: an object, or JSON text. */
-  record?: object | string | null;
-  /** The name of the record's format: `publication`, `invenio`, `schema-org` or `landing-page`. Found by the record's shape when not set. */
-  format?: string | null;
-  /** How the parts stand: `auto` (cover above the text, beside it where there is room), `compact` (for lists: no summary, no publisher), `row` (cover always beside), `full` (as auto, with every fact that the record has). */
-  layout: 'auto' | 'compact' | 'row' | 'full' = 'auto';
-  /** The level of the title's heading, 1 to 6. */
-  headingLevel = 3;
-  /** `fold` (a long summary folds behind a button), `full`, or `none`. */
-  summaryDisplay: 'fold' | 'full' | 'none' = 'fold';
-  /** The actions shown, by name and in order, separated by spaces. `open` is the link to the full text. */
-  actions = 'open';
-  /** `eager`, or `lazy`: the record is asked for when the card comes near the visible part of the page. */
-  loading: 'eager' | 'lazy' = 'eager';
-  /** Shows what the record does not know as "not known", for curators. */
-  showMissing = false;
-  #shown: unknown[] = []; // what the drawn card was made of, its own attributes aside
+  #record: object | string | null | undefined;
+  #shown: readonly unknown[] = []; // what the drawn card was made of
+  #isPlain = true; // there is the plain link, or what a server has drawn, and nothing else to show yet
+  #isScheduled = false;
+  #updated: unknown; // a promise where something is on its way
   readonly #internals = this.attachInternals();
-  readonly #provider = new ProviderConsumer(this, () => this.requestUpdate());
-  readonly #reader = new RecordController(
+  readonly #root = this.#internals.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  readonly #provider = new ProviderConsumer(this, (problem) => {
+    if (problem) this.#reader.fail(problem);
+    this.requestUpdate();
+  });
+  readonly #reader = new RecordReader(
     this,
     () => ({
       record: this.record,
       inline: this.querySelector(INLINE)?.textContent ?? undefined,
       src: this.src,
       recordId: this.recordId,
-      format: this.format || undefined,
+      format: this.format ?? undefined,
       isLazy: this.loading === 'lazy',
       baseUrl: this.baseURI,
     }),
     () => this.#provider.settings,
   );
+
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets.push(cardSheet());
+    // It may be an inline record that the page adds later, or that the parser had not reached yet.
+    this.#root.addEventListener('slotchange', () => this.requestUpdate());
+    // What a server has drawn stays until there is something newer to draw.
+    if (!this.#root.firstChild) this.#replace(plainTree(undefined));
+    // What the page set before the element was defined stands in the way of the properties.
+    for (const [name, value] of Object.entries(this)) {
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
+  }
+
+  /**
+   * The address of a record, in any supported format, or of a landing page with metadata. Relative to the page.
+   * @attr
+   */
+  get src(): string | null {
+    return this.getAttribute('src');
+  }
+  set src(value: string | null | undefined) {
+    reflect(this, 'src', value);
+  }
+
+  /**
+   * The record's identifier; fills `{id}` in the `src-template` of the nearest `<publication-provider>`.
+   * @attr record-id
+   */
+  get recordId(): string | null {
+    return this.getAttribute('record-id');
+  }
+  set recordId(value: string | null | undefined) {
+    reflect(this, 'record-id', value);
+  }
+
+  /**
+   * A record in hand, in any supported format: an object, or JSON text. What is set in script is not written to the attribute.
+   * @attr
+   */
+  get record(): object | string | null {
+    return this.#record ?? null;
+  }
+  set record(value: object | string | null | undefined) {
+    this.#record = value;
+    this.requestUpdate();
+  }
+
+  /**
+   * The name of the record's format: `publication`, `invenio`, `schema-org` or `landing-page`. Found by the record's shape when not set.
+   * @attr
+   */
+  get format(): string | null {
+    return this.getAttribute('format');
+  }
+  set format(value: string | null | undefined) {
+    reflect(this, 'format', value);
+  }
+
+  /**
+   * How the parts stand: `auto` (cover above the text, beside it where there is room), `compact` (for lists: no summary, no publisher), `row` (cover always beside), `full` (as auto, with every fact that the record has).
+   * @attr
+   * @default 'auto'
+   */
+  get layout(): 'auto' | 'compact' | 'row' | 'full' {
+    return oneOf(this.getAttribute('layout'), 'auto', 'compact', 'row', 'full');
+  }
+  set layout(value: 'auto' | 'compact' | 'row' | 'full' | null | undefined) {
+    reflect(this, 'layout', value);
+  }
+
+  /**
+   * The level of the title's heading, 1 to 6.
+   * @attr heading-level
+   * @default 3
+   */
+  get headingLevel(): number {
+    return Number(oneOf(this.getAttribute('heading-level'), '3', '1', '2', '4', '5', '6'));
+  }
+  set headingLevel(value: number | null | undefined) {
+    reflect(this, 'heading-level', value);
+  }
+
+  /**
+   * `fold` (a long summary folds behind a button), `full`, or `none`.
+   * @attr summary-display
+   * @default 'fold'
+   */
+  get summaryDisplay(): 'fold' | 'full' | 'none' {
+    return oneOf(this.getAttribute('summary-display'), 'fold', 'full', 'none');
+  }
+  set summaryDisplay(value: 'fold' | 'full' | 'none' | null | undefined) {
+    reflect(this, 'summary-display', value);
+  }
+
+  /**
+   * The actions shown, by name and in order, separated by spaces. `open` is the link to the full text.
+   * @attr
+   * @default 'open'
+   */
+  get actions(): string {
+    return this.getAttribute('actions') ?? 'open';
+  }
+  set actions(value: string | null | undefined) {
+    reflect(this, 'actions', value);
+  }
+
+  /**
+   * `eager`, or `lazy`: the record is asked for when the card comes near the visible part of the page.
+   * @attr
+   * @default 'eager'
+   */
+  get loading(): 'eager' | 'lazy' {
+    return oneOf(this.getAttribute('loading'), 'eager', 'lazy');
+  }
+  set loading(value: 'eager' | 'lazy' | null | undefined) {
+    reflect(this, 'loading', value);
+  }
+
+  /**
+   * Shows what the record does not know as "not known", for curators.
+   * @attr show-missing
+   * @default false
+   */
+  get showMissing(): boolean {
+    return this.hasAttribute('show-missing');
+  }
+  set showMissing(value: boolean) {
+    this.toggleAttribute('show-missing', Boolean(value));
+  }
 
   /**
    * What the card is doing: `empty`, `loading`, `loaded` or `error`.
@@ -152,27 +262,30 @@ export class PublicationCard extends ReactiveElement {
     return this.#reader.publication;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    // It may be an inline record that the page adds later, or that the parser had not reached yet.
-    root.addEventListener('slotchange', () => this.#refresh());
-    return root;
+  /**
+   * Resolves when everything that was set is drawn: also a record in hand whose reader is loaded on demand, but not one
+   * that is asked for over the network.
+   * @type {Promise<boolean>}
+   */
+  get updateComplete(): Promise<boolean> {
+    return this.#settle();
   }
 
-  /** `lang` stays the platform's own property, which reflects its attribute; a change of it changes dates and names. */
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (before === value) return;
+    if (name === 'record') this.#record = value;
+    this.#shown = [];
+    this.requestUpdate();
   }
 
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, before, value);
-    if (name === 'lang') this.requestUpdate();
+  connectedCallback(): void {
+    void this.#provider.connect();
+    this.requestUpdate(); // a card that comes back, perhaps to another page's place, looks again
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // A card that comes back, perhaps to another provider, looks again.
-    if (this.hasUpdated) this.requestUpdate();
+  disconnectedCallback(): void {
+    this.#provider.disconnect();
+    this.#reader.disconnect();
   }
 
   /**
@@ -180,80 +293,93 @@ export class PublicationCard extends ReactiveElement {
    * Resolves when the outcome is drawn; never rejects.
    */
   async reload(): Promise<void> {
-    await this.#provider.awaited; // its rules hold for this question as well
-    if (!this.#provider.awaited) await this.#reader.reload();
+    await this.#provider.connect(); // its rules hold for this question as well
+    if (this.#provider.isReady) await this.#reader.reload();
     await this.updateComplete;
   }
 
-  /** Also covers a record in hand whose reader is loaded on demand; not one that is asked for over the network. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#reader.reading;
-    return super.getUpdateComplete();
+  /** Draws what changed, once for all that changes in a task. There is no need to call it. */
+  requestUpdate(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    this.#updated = Promise.resolve().then(() => this.#update());
   }
 
-  protected override willUpdate(): void {
-    this.#refresh();
+  async #settle(): Promise<boolean> {
+    let last: unknown;
+    do {
+      await (last = this.#updated);
+      await this.#reader.reading;
+    } while (last !== this.#updated);
+    return true;
+  }
+
+  #update(): Promise<void> | undefined {
+    this.#look();
     const { state, isStale } = this.#reader;
     const { states } = this.#internals;
     states.clear();
     states.add(state);
     if (isStale) states.add('stale');
-  }
-
-  /** Waits for a part of the view that is loaded on demand, so that `updateComplete` covers it. */
-  protected override scheduleUpdate(): void | Promise<void> {
-    const drawn = whenLoaded(() => {
-      this.isUpdatePending = true; // an attempt that was given up has cleared it
-      void super.scheduleUpdate();
-    });
-    if (!(drawn instanceof Promise)) return;
-    if (!this.hasUpdated) this.#draw(plainTree(undefined));
-    return drawn.catch(() => {
-      this.#draw(plainTree(en.failed));
-      this.#reader.hostUpdated();
-    });
-  }
-
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    const { publication, error } = this.#reader;
-    const shown = [publication ?? error, this.#provider.settings, languageOf(this)];
-    // A move, say, changes nothing: what a reader has unfolded stays so, and the focus where it is.
-    if (!changed.size && shown.every((each, at) => each === this.#shown[at])) return;
-    this.#shown = [];
+    this.#isScheduled = false;
     try {
-      this.#draw(publication ? cardTree(this.#view(publication)) : plainTree(error && en.error(error)));
-      this.#shown = shown;
+      this.#draw();
     } catch (cause) {
-      if (cause instanceof Promise) throw cause;
+      // A part of the view that is loaded on demand.
+      if (cause instanceof Promise) return cause.then(() => this.#update(), () => this.#giveUp()); // prettier-ignore
       this.#reader.refuse(cause); // the page must not notice
+      return undefined;
     }
+    this.#reader.tell();
+    return undefined;
   }
 
-  #draw(tree: Tree): void {
-    this.renderRoot.replaceChildren(draw(tree));
+  /** Not even the words for what went wrong could be loaded. They are asked for again when something changes. */
+  #giveUp(): void {
+    this.#shown = this.#wanted();
+    this.#replace(plainTree(en.failed));
+    this.#reader.tell();
   }
 
   /** Looks whether there is another reference than before. An inline record is whole only when the page is parsed. */
-  #refresh(): void {
-    if (document.readyState === 'loading' && this.querySelector(INLINE)) {
-      document.addEventListener('DOMContentLoaded', () => this.#refresh(), { once: true });
-    } else if (!this.#provider.awaited) {
-      this.#reader.refresh();
-    }
+  #look(): void {
+    const isParsing = document.readyState === 'loading' && this.querySelector(INLINE);
+    if (isParsing) document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    if (isParsing || !this.#provider.isReady) this.#reader.wait();
+    else this.#reader.refresh();
+  }
+
+  /** What the card is to be drawn of, its attributes aside. */
+  #wanted(): readonly unknown[] {
+    return [this.#reader.publication ?? this.#reader.error, this.#provider.settings, languageOf(this)];
+  }
+
+  #draw(): void {
+    const { publication, error } = this.#reader;
+    const wanted = this.#wanted();
+    // A move, say, changes nothing: what a reader has unfolded stays so, and the focus where it is.
+    if (wanted.every((each, at) => each === this.#shown[at]) || (!wanted[0] && this.#isPlain)) return;
+    this.#shown = [];
+    this.#replace(publication ? cardTree(this.#view(publication)) : plainTree(error && en.error(error)));
+    this.#shown = wanted;
+    this.#isPlain = !wanted[0];
+  }
+
+  #replace(tree: Tree): void {
+    this.#root.replaceChildren(draw(tree));
   }
 
   #view(publication: Publication): View {
     const pageLanguage = languageOf(this);
     const messages = en; // the only language yet
+    const { layout, headingLevel, summaryDisplay, showMissing } = this;
     return {
       publication,
-      layout: oneOf(this.layout, LAYOUTS),
-      headingLevel: [1, 2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 3,
-      summaryDisplay: oneOf(this.summaryDisplay, DISPLAYS),
-      actions: (this.actions ?? 'open').split(/[\s,]+/),
-      showMissing: this.showMissing,
+      layout,
+      headingLevel,
+      summaryDisplay,
+      showMissing,
+      actions: this.actions.split(/[\s,]+/),
       messages,
       locale: formattingLocale(messages, pageLanguage),
       pageLanguage,
@@ -266,9 +392,4 @@ declare global {
   interface HTMLElementTagNameMap {
     'publication-card': PublicationCard;
   }
-}
-
-/** The value where it is one of the choices, as attributes may hold anything; otherwise the first, the default. */
-function oneOf<T>(value: T, choices: readonly [T, ...T[]]): T {
-  return choices.includes(value) ? value : choices[0];
 }

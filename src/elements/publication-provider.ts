@@ -39,6 +39,7 @@ export class PublicationProvider extends ReactiveElement {
 
   #settings: CardSettings | undefined;
   #settingsKey = '';
+  #own: RecordLoader | null | undefined; // the page's own loader that the settings have
   readonly #context = new ContextProvider(this, { context: cardContext });
 
   /** Light DOM: the page inside is the page's own. */
@@ -60,10 +61,11 @@ export class PublicationProvider extends ReactiveElement {
   #provide(): void {
     const { srcTemplate, timeout, maxConcurrent, cacheSeconds, loader } = this;
     const key = JSON.stringify([srcTemplate, this.allowHosts, timeout, maxConcurrent, cacheSeconds]);
-    if (key === this.#settingsKey && (!loader || loader === this.#settings?.loader)) return;
+    if (key === this.#settingsKey && loader === this.#own) return;
     const allows = allowHosts(this.allowHosts);
     const positive = (value: number, fallback: number) => (value > 0 ? value : fallback);
     this.#settingsKey = key;
+    this.#own = loader;
     this.#settings = {
       allows,
       srcTemplate: srcTemplate ?? undefined,

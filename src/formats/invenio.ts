@@ -6,7 +6,7 @@ import { type Contributor, isMoreContributors, readOrcid, splitName } from '../r
 import { type Fields, fieldsOf, isObject, listOf, type RawRecord, textOf } from './format.js';
 import { readBlocks, readInline, readPlain } from '../text/rich-text.js';
 import { readDoi } from '../record/identifiers.js';
-import { languageTag } from '../record/language-tag.js';
+import { languageTags } from '../record/language-tag.js';
 import { PublicationError } from '../record/error.js';
 import { readDate } from '../record/partial-date.js';
 import { splitPublisher } from '../text/publisher.js';
@@ -14,13 +14,23 @@ import type { TextContext } from '../text/context.js';
 import { webUrl } from '../record/url.js';
 import { withInterventions } from '../text/interventions.js';
 
-const TYPES: Record<string, PublicationType> = {
+const TYPES: Readonly<Record<string, PublicationType>> = {
   report: 'report', deliverable: 'report', milestone: 'report', technicalnote: 'report',
   article: 'article', book: 'book', section: 'chapter', thesis: 'thesis', dissertation: 'thesis',
   workingpaper: 'working-paper', conferencepaper: 'conference-paper', conferenceproceeding: 'conference-paper',
   preprint: 'preprint', dataset: 'dataset', software: 'software', presentation: 'presentation', lesson: 'presentation',
   poster: 'poster', video: 'video', image: 'image', policybrief: 'brief', brief: 'brief',
 }; // prettier-ignore
+
+const KINDS: Readonly<Record<string, Contributor['kind']>> = { personal: 'person', organizational: 'organization' };
+
+const ACCESS: Readonly<Record<string, Access['status']>> = {
+  open: 'open', embargoed: 'embargoed', restricted: 'restricted', closed: 'restricted', 'metadata-only': 'metadata-only',
+}; // prettier-ignore
+
+/** A table's own entry: "constructor" is none. */
+const entryOf = <T>(table: Readonly<Record<string, T>>, key: unknown): T | undefined =>
+  typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
 
 /** A record, or a search for records, with its `metadata` apart from what the system adds. */
 export function matches({ value }: RawRecord): boolean {
@@ -75,10 +85,12 @@ export function parse(raw: RawRecord, context: TextContext): Publication {
       pages: plain(journal['pages'] ?? imprint['pages'], 'pages'),
       edition: plain(imprint['edition'] ?? metadata['version'], 'edition'),
       place: plain(imprint['place'], 'place'),
-      published: readDate(metadata['publication_date'] ?? ''),
-      languages: listOf(metadata['languages'] ?? metadata['language'])
-        .flatMap((each) => textOf(isObject(each) ? each['id'] : each) ?? [])
-        .map(languageTag),
+      published: readDate(metadata['publication_date']),
+      languages: languageTags(
+        listOf(metadata['languages'] ?? metadata['language']).flatMap(
+          (each) => textOf(isObject(each) ? each['id'] : each) ?? [],
+        ),
+      ),
       identifiers: identifiersOf(record, metadata, imprint),
       links: known({ landingPage: landingPageOf(links, context), fullText: fullTextOf(record, links, context) }),
       cover: coverOf(links, custom, context),
@@ -111,7 +123,7 @@ function typeOf(id: string | undefined): PublicationType | undefined {
       ?.replace(/^publication-/, '')
       .replace(/[^a-z]/gi, '')
       .toLowerCase() ?? '';
-  return Object.hasOwn(TYPES, key) ? TYPES[key] : undefined;
+  return entryOf(TYPES, key);
 }
 
 function subtitleOf(metadata: Fields, context: TextContext) {
@@ -146,7 +158,7 @@ function contributorsOf(
     const written = textOf(person['name']) ?? [family, given].filter(Boolean).join(', ');
     const name = written && readPlain(written, { ...context, field: 'contributors' });
     if (!name) return [];
-    const kind = ({ personal: 'person', organizational: 'organization' } as const)[textOf(person['type']) ?? ''];
+    const kind = entryOf(KINDS, person['type']);
     const ids = listOf(person['identifiers']).map((id) => fieldsOf(id));
     const id = (scheme: string) => ids.find((one) => one['scheme'] === scheme)?.['identifier'];
     const ror = (textOf(id('ror')) ?? '').replace(/^(?=\w+$)/, 'https://ror.org/');
@@ -243,16 +255,7 @@ function licenceOf(metadata: Fields): Licence | undefined {
 
 function accessOf(record: Fields, metadata: Fields): Access | undefined {
   const access = fieldsOf(record['access']);
-  const status = textOf(access['status']) ?? textOf(metadata['access_right']);
-  const kept = (
-    {
-      open: 'open',
-      embargoed: 'embargoed',
-      restricted: 'restricted',
-      closed: 'restricted',
-      'metadata-only': 'metadata-only',
-    } as const
-  )[status ?? ''];
+  const status = entryOf(ACCESS, textOf(access['status']) ?? metadata['access_right']);
   const until = fieldsOf(access['embargo'])['until'] ?? metadata['embargo_date'];
-  return kept && known<Access>({ status: kept, until: kept === 'embargoed' ? readDate(until ?? '') : undefined });
+  return status && known<Access>({ status, until: status === 'embargoed' ? readDate(until) : undefined });
 }

@@ -3,6 +3,8 @@ import { type Fields, fieldsOf, isHtml, type RawRecord } from './format.js';
 import { publicationNodes, readNode } from './schema-org.js';
 import { hasMetadata, readMetadata } from './meta-tags.js';
 import { isKnown, known } from '../record/known.js';
+import { elementsOf } from '../text/nodes.js';
+import { markupParser } from '../text/parser.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
 import type { TextContext } from '../text/context.js';
@@ -18,8 +20,8 @@ export const matches = ({ text }: RawRecord): boolean => isHtml(text);
  * @throws {PublicationError} `format` where the page describes no publication, `several` where its JSON-LD describes some
  */
 export function parse(raw: RawRecord, context: TextContext): Publication {
-  const page = context.parseHtml(raw.text ?? '');
-  const baseUrl = webUrl(page?.querySelector('base[href]')?.getAttribute('href'), context.baseUrl) ?? context.baseUrl;
+  const page = markupParser(context.DOMParser)(raw.text ?? '');
+  const baseUrl = webUrl(elementsOf(page, 'base')[0]?.getAttribute('href'), context.baseUrl) ?? context.baseUrl;
   const here = { ...context, baseUrl };
   const address = canonicalOf(page, baseUrl) ?? raw.url;
   const nodes = page ? publicationNodes(jsonLdOf(page)).filter(hasTitle) : [];
@@ -46,12 +48,18 @@ const isAbout = (node: Fields, addresses: readonly unknown[], baseUrl: string): 
   });
 
 /** What the page calls its own address. */
-const canonicalOf = (page: ParentNode | undefined, baseUrl: string): string | undefined =>
-  webUrl(page?.querySelector('link[rel~=canonical i]')?.getAttribute('href'), baseUrl);
+const canonicalOf = (page: Node | undefined, baseUrl: string): string | undefined =>
+  webUrl(
+    elementsOf(page, 'link')
+      .find((link) => /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? ''))
+      ?.getAttribute('href'),
+    baseUrl,
+  );
 
 /** All JSON-LD in the page as one list. A script that is no JSON says nothing. */
-function jsonLdOf(page: ParentNode): unknown[] {
-  return [...page.querySelectorAll('script[type="application/ld+json" i]')].flatMap((script) => {
+function jsonLdOf(page: Node): unknown[] {
+  return elementsOf(page, 'script').flatMap((script) => {
+    if (script.getAttribute('type')?.toLowerCase() !== 'application/ld+json') return [];
     try {
       return JSON.parse(script.textContent) as unknown;
     } catch {

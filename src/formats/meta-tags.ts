@@ -4,8 +4,9 @@
 import type { Licence, Publication, PublicationType } from '../record/publication.js';
 import { type Contributor, isMoreContributors, readOrcid, splitName } from '../record/contributor.js';
 import { readBlocks, readInline, readPlain } from '../text/rich-text.js';
+import { elementsOf } from '../text/nodes.js';
 import { known } from '../record/known.js';
-import { languageTag } from '../record/language-tag.js';
+import { languageTags } from '../record/language-tag.js';
 import { type PartialDate, readDate } from '../record/partial-date.js';
 import { readDoi } from '../record/identifiers.js';
 import { splitPublisher } from '../text/publisher.js';
@@ -36,10 +37,10 @@ const DATES = ['citation_publication_date', 'citation_date', 'dc.issued', 'dc.da
 type Tags = (...names: readonly string[]) => string[];
 
 /** The tags of a page. Asked for several names, they answer with the first that is there. */
-function tagsOf(page: ParentNode): Tags {
+function tagsOf(page: Node): Tags {
   const values = new Map<string, string[]>();
-  for (const meta of page.querySelectorAll('meta[content]')) {
-    const content = meta.getAttribute('content')!.trim();
+  for (const meta of elementsOf(page, 'meta')) {
+    const content = meta.getAttribute('content')?.trim();
     if (!content) continue;
     const written = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();
     const name = written.replace(/^(dc|dcterms|prism)[:_]/, '$1.').replace(/^dcterms\./, 'dc.');
@@ -59,13 +60,13 @@ const isStory = (tags: Tags): boolean =>
   /^(?:article|book)$/i.test(tags('og:type')[0] ?? '') && tags('og:title').length > 0;
 
 /** Whether a page's `meta` elements describe a publication. */
-export function hasMetadata(page: ParentNode): boolean {
+export function hasMetadata(page: Node): boolean {
   const tags = tagsOf(page);
   return isRecord(tags) || isStory(tags);
 }
 
 /** A publication of a page that `hasMetadata`. `address` is where readers find the page. */
-export function readMetadata(page: ParentNode, address: string | undefined, context: TextContext): Publication {
+export function readMetadata(page: Node, address: string | undefined, context: TextContext): Publication {
   const tags = tagsOf(page);
   const publication = isRecord(tags) ? recordOf(tags, context) : storyOf(tags, context);
   const links = known({ landingPage: address, ...publication.links });
@@ -101,7 +102,7 @@ function recordOf(tags: Tags, context: TextContext): Publication {
     published: tags(...DATES)
       .map(dateOf)
       .find(Boolean),
-    languages: tags('citation_language', 'dc.language', 'dc.language.iso').map(languageTag),
+    languages: languageTags(tags('citation_language', 'dc.language', 'dc.language.iso')),
     identifiers: known({
       doi: [...tags('citation_doi', 'dc.identifier.doi', 'prism.doi'), ...tags('dc.identifier')]
         .map(readDoi)

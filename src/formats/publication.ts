@@ -31,7 +31,7 @@ import type {
 import { isKnown, known } from '../record/known.js';
 import { isObject, type RawRecord } from './format.js';
 import { personUrl, webUrl } from '../record/url.js';
-import { languageTag } from '../record/language-tag.js';
+import { languageTags } from '../record/language-tag.js';
 import type { ListItem } from '../record/rich-text.js';
 import { readDoi } from '../record/identifiers.js';
 import { splitPublisher } from '../text/publisher.js';
@@ -213,7 +213,7 @@ export function parse(raw: RawRecord, context: TextContext): Publication {
       contributors: named,
       moreContributors: moreContributors || (named.length < people.length ? true : undefined),
       publisher: known({ url: publisherUrl, ...rest.publisher }),
-      languages: [...languages, ...language].map(languageTag),
+      languages: languageTags([...languages, ...language]),
       identifiers: known({ doi, isbn, issn, handle, ...rest.identifiers }),
       links: known({ landingPage: page, ...ownLinks }),
       cover: first && known<Cover>({ ...first, candidates: [...(first.candidates ?? []), ...others] }),

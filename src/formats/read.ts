@@ -1,9 +1,10 @@
-import { isHtml, isObject, type RawRecord } from './format.js';
+import { isObject, type RawRecord } from './format.js';
 import { formats } from './registry.js';
-import { markupParser } from '../text/parser.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
-import { whenLoaded } from '../text/on-demand.js';
+import { onDemand, whenLoaded } from '../text/on-demand.js';
+
+const failure = onDemand(() => import('./not-read.js'));
 
 export interface ReadOptions {
   /** The name of the record's format; without it the format is found by the record's shape. */
@@ -30,18 +31,20 @@ export function readRaw(
   raw: RawRecord,
   { format: name, baseUrl = '', DOMParser }: ReadOptions,
 ): Publication | Promise<Publication> {
-  const record = raw.text === undefined ? raw : { ...raw, value: readJson(raw.text) };
-  const count = Array.isArray(record.value) ? record.value.length : 1;
-  if (count > 1) throw new PublicationError('several', { count });
+  const given = raw.text === undefined ? raw.value : readJson(raw.text);
+  // A list of one is that one.
+  const [value = given, ...more] = [given].flat();
+  if (more.length) throw new PublicationError('several', { count: more.length + 1 });
+  const record = { ...raw, value };
   const format = formats.find((each) => (name ? each.name === name : each.mayMatch(record)));
   if (!format && name) throw new PublicationError('format', { found: name });
   return whenLoaded(() => {
     if (!format || !(format.isText || isObject(record.value)) || !(name || format.load().matches(record)))
-      throw notRead(record);
+      throw failure().notRead(record);
     const { parse } = format.load();
     try {
       return parse(record, {
-        parseHtml: markupParser(DOMParser),
+        DOMParser,
         repairs: [],
         baseUrl: record.url ?? baseUrl,
         field: '',
@@ -53,21 +56,11 @@ export function readRaw(
   });
 }
 
-/** The JSON value in a text; undefined where it is none. A list of one is that one. */
+/** The JSON value in a text; undefined where it is none. */
 function readJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-    return Array.isArray(value) && value.length === 1 ? value[0] : value;
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return undefined;
   }
-}
-
-/** A value of unknown shape, or text that is no JSON at all: the error says what it looks like. */
-function notRead({ text = '', value, url }: RawRecord): PublicationError {
-  const looks = text.trim() ? (isHtml(text) ? 'html' : /^\s*</.test(text) ? 'xml' : 'text') : 'empty';
-  return new PublicationError('format', {
-    found: value === undefined ? looks : 'json',
-    ...(url !== undefined && { url }),
-  });
 }

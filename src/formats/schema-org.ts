@@ -6,7 +6,7 @@ import type { Cover, FullText, Licence, Publication, PublicationType, Publisher 
 import { isMoreContributors, readOrcid, splitName } from '../record/contributor.js';
 import { readBlocks, readInline, readPlain } from '../text/rich-text.js';
 import { known } from '../record/known.js';
-import { languageTag } from '../record/language-tag.js';
+import { languageTags } from '../record/language-tag.js';
 import { PublicationError } from '../record/error.js';
 import { readDate } from '../record/partial-date.js';
 import { readDoi } from '../record/identifiers.js';
@@ -88,9 +88,11 @@ export function readNode(node: Fields, page: string | undefined, context: TextCo
       pages: plain(node['pagination'] ?? node['numberOfPages'], 'pages'),
       edition: plain(node['bookEdition'] ?? node['version'], 'edition'),
       published: readDate(wordsOf(node['datePublished'])[0] ?? ''),
-      languages: listOf(node['inLanguage'])
-        .flatMap((each) => wordsOf(isObject(each) ? (each['alternateName'] ?? each['name']) : each))
-        .map(languageTag),
+      languages: languageTags(
+        listOf(node['inLanguage']).flatMap((each) =>
+          wordsOf(isObject(each) ? (each['alternateName'] ?? each['name']) : each),
+        ),
+      ),
       identifiers: identifiersOf(node),
       links: known({
         landingPage: [node['url'], node['@id']].map((each) => urlOf(each, baseUrl)).find(isNoResolver) ?? page,

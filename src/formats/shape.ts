@@ -6,7 +6,7 @@ import { isKnown, known } from '../record/known.js';
 import { onDemand } from '../text/on-demand.js';
 import { readBlocks, readInline, readLinkedLine, readPlain } from '../text/rich-text.js';
 import { PublicationError } from '../record/error.js';
-import { readDate } from '../record/partial-date.js';
+import { type PartialDate, readDate } from '../record/partial-date.js';
 import type { TextContext } from '../text/context.js';
 import { webUrl } from '../record/url.js';
 
@@ -71,7 +71,6 @@ export const text = textOr(readPlain);
 export const word: Reader<string> = (value, context) => text(typeof value === 'number' ? `${value}` : value, context);
 
 export const url = valid(webUrl, 'an http(s) URL');
-export const date = valid(readDate, 'a date such as 2007, 2007-03, 2007-03-12 or 2007/2009');
 /** Whole and not below zero. */
 export const count = valid(
   (value) => (Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined),
@@ -82,6 +81,11 @@ export const oneOf = <T>(...choices: T[]): Reader<T> =>
   valid((value) => choices.find((choice) => choice === value), `one of ${choices.join(', ')}`);
 
 const trees = onDemand(() => import('./trees.js'));
+
+const writtenDate = valid(readDate, 'a date such as 2007, 2007-03, 2007-03-12 or 2007/2009');
+/** A date as text, as a year, or as an object of its parts. */
+export const date: Reader<PartialDate> = (value, context) =>
+  writtenDate(isObject(value) ? trees().writeDate(value) : value, context);
 
 /** One line of rich text. */
 export const inline: Reader<InlineText> = textOr(readInline, (...at) => trees().readTree(...at));

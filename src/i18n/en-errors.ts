@@ -13,11 +13,11 @@ const LOOKS: Readonly<Record<string, string>> = {
 /** The error as a sentence for readers. */
 export function sentence({
   kind,
-  facts: { url = '', status, count, path, expected, found = '' },
+  facts: { url = '', status, count, path, expected, found = '', script },
 }: PublicationError): string {
   const host = hostOf(url) || url || 'the library';
   const reason = {
-    network: `${host} did not answer`,
+    network: script ? 'a part of this card’s script could not be loaded' : `${host} did not answer`,
     timeout: `${host} took too long to answer`,
     http: status === 404 || status === 410 ? `it was not found at ${host}` : `${host} answered with error ${status}`,
     'too-large': `the answer of ${host} is too large`,

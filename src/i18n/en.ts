@@ -3,17 +3,19 @@ import { onDemand } from '../text/on-demand.js';
 
 const sentences = onDemand(() => import('./en-errors.js'));
 
-const types = {
-  report: 'Report', article: 'Article', book: 'Book', chapter: 'Chapter', thesis: 'Thesis', dataset: 'Dataset',
-  'working-paper': 'Working paper', 'conference-paper': 'Conference paper', brief: 'Brief', preprint: 'Preprint',
-  software: 'Software', presentation: 'Presentation', poster: 'Poster', video: 'Video', image: 'Image',
-}; // prettier-ignore
+/** The English words are the types' own names; a hyphen joins two of them. Any other type, such as "e-book", is no word of ours. */
+const TYPES = [
+  'report', 'article', 'book', 'chapter', 'thesis', 'dataset', 'working-paper', 'conference-paper', 'brief', 'preprint',
+  'software', 'presentation', 'poster', 'video', 'image',
+]; // prettier-ignore
+
+const capitalized = (words: string) => words[0]!.toUpperCase() + words.slice(1);
 
 export const en: Messages = {
   locale: 'en',
   failed: 'The details of this publication cannot be shown.',
   error: (error) => sentences().sentence(error),
-  types,
+  type: (name) => (TYPES.includes(name) ? capitalized(name.replace('-', ' ')) : name),
   access: {
     open: 'Open access',
     embargoed: 'Embargoed',
@@ -27,14 +29,10 @@ export const en: Messages = {
   interventions: 'Interventions',
   showMore: 'Read the full summary',
   showLess: 'Show less of the summary',
-  open: (type) =>
-    `Open ${Object.hasOwn(types, type ?? '') ? types[type as keyof typeof types].toLowerCase() : 'publication'}`,
+  open: (type = '') => `Open ${TYPES.includes(type) ? type.replace('-', ' ') : 'publication'}`,
   pages: (count) => `${count} page${count === 1 ? '' : 's'}`,
   published: 'Published',
   languages: (count) => (count > 1 ? 'Languages' : 'Language'),
-  labels: {
-    authors: 'Authors', publisher: 'Publisher', series: 'Series', volume: 'Volume', issue: 'Issue',
-    pages: 'Pages', edition: 'Edition', place: 'Place', licence: 'Licence', keywords: 'Keywords',
-  }, // prettier-ignore
+  label: capitalized,
   unknown: 'not known',
 };

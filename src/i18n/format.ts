@@ -22,7 +22,7 @@ function formatPoint({ year, month, day }: Omit<PartialDate, 'end'>, locale: str
 /** A language's name, or its code where nobody has a name for it. */
 export function languageName(tag: string, locale: string): string {
   try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

@@ -1,4 +1,4 @@
-import type { Access, PublicationType } from '../record/publication.js';
+import type { Access } from '../record/publication.js';
 import type { PublicationError } from '../record/error.js';
 
 /** The facts that are labelled by their names alone. */
@@ -13,7 +13,8 @@ export interface Messages {
   readonly failed: string;
   /** What went wrong, as a sentence for readers. Throws a promise while it is being loaded, see `onDemand`. */
   error(error: PublicationError): string;
-  readonly types: Readonly<Record<PublicationType, string>>;
+  /** A publication's type: one of `PublicationType` in this language, any other word as it is. */
+  type(name: string): string;
   readonly access: Readonly<Record<Access['status'], string>>;
   /** An embargo's end; the date is formatted already. */
   embargoedUntil(date: string): string;
@@ -34,7 +35,7 @@ export interface Messages {
   readonly published: string;
   /** "Language" or "Languages". */
   languages(count: number): string;
-  readonly labels: Readonly<Record<Label, string>>;
+  label(fact: Label): string;
   /** Stands in the place of a fact that nobody knows, where unknown facts are shown. */
   readonly unknown: string;
 }

@@ -16,6 +16,8 @@ export interface PublicationErrorFacts {
   readonly found?: string;
   /** How many publications were found where one was asked for. */
   readonly count?: number;
+  /** It is a part of the card's own script that could not be loaded. */
+  readonly script?: true;
   /** The error underneath, where there is one. */
   readonly cause?: unknown;
 }
@@ -31,7 +33,10 @@ export class PublicationError extends Error {
     readonly kind: PublicationErrorKind,
     readonly facts: PublicationErrorFacts = {},
   ) {
-    const { path, expected, status, found, url } = facts;
-    super(path ? `${path} must be ${expected}` : [kind, status, found, url].filter(Boolean).join(' '), facts);
+    const { path, expected, status, found, script, url } = facts;
+    super(
+      path ? `${path} must be ${expected}` : [kind, status, found, script && 'script', url].filter(Boolean).join(' '),
+      facts,
+    );
   }
 }

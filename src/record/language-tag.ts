@@ -1,11 +1,16 @@
 /**
- * A BCP 47 tag in its canonical form ("eng" → "en"); a code that is none is kept as it is, since it is what the record says.
+ * BCP 47 tags in their canonical form ("eng" → "en"), each once. What is no tag, such as "English", is kept as it is, since
+ * it is what the record says; "und" says nothing.
  *
  * @see https://www.rfc-editor.org/info/bcp47
  */
-export function languageTag(code: string): string {
+export const languageTags = (codes: readonly string[]): string[] =>
+  [...new Set(codes.map(languageTag))].filter((tag) => !/^und\b/.test(tag));
+
+function languageTag(code: string): string {
+  const tag = code.replaceAll('_', '-');
   try {
-    return Intl.getCanonicalLocales(code.replaceAll('_', '-'))[0] ?? code;
+    return /^[a-z]{2,3}\b/i.test(tag) ? Intl.getCanonicalLocales(tag)[0]! : code;
   } catch {
     return code;
   }

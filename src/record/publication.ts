@@ -76,7 +76,7 @@ export interface RecordSource {
 export interface Repair {
   /** The field, for example `publisher`. */
   readonly field: string;
-  /** `stray-tag`: a tag without its partner was removed; `entity`: a character reference was decoded; `escaped`: markup that had been escaped was read; `unread`: markup that no parser was at hand for was left out. */
+  /** `stray-tag`: a tag without its partner was removed; `entity`: a character reference was decoded; `escaped`: markup that had been escaped was read; `unread`: no parser was at hand for markup, so its tags alone were taken out. */
   readonly kind: 'stray-tag' | 'entity' | 'escaped' | 'unread';
   /** What was found there. */
   readonly found: string;

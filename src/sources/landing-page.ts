@@ -1,5 +1,6 @@
 // A landing page that was asked for its record: the record it names, or else what it says itself.
 import { isHtml, type RawRecord } from '../formats/format.js';
+import { elementsOf } from '../text/nodes.js';
 import { formats } from '../formats/registry.js';
 import { markupParser } from '../text/parser.js';
 import type { Publication } from '../record/publication.js';
@@ -68,11 +69,11 @@ const withPage = ({ links, ...rest }: Publication, page: string | undefined): Pu
  */
 function namedRecord({ text = '', url = '', link }: RawRecord): string | undefined {
   const root = markupParser()(text);
-  const inHead = [...(root?.querySelectorAll('link[rel][type][href]') ?? [])].map((each): NamedLink => {
-    const [rel, type, href] = ['rel', 'type', 'href'].map((name) => each.getAttribute(name)!);
-    return { rel: rel!, type: type!, href: href! };
+  const inHead = elementsOf(root, 'link').map((each): NamedLink => {
+    const [rel = '', type = '', href = ''] = ['rel', 'type', 'href'].map((name) => each.getAttribute(name) ?? '');
+    return { rel, type, href };
   });
-  const base = webUrl(root?.querySelector('base[href]')?.getAttribute('href'), url) ?? url;
+  const base = webUrl(elementsOf(root, 'base')[0]?.getAttribute('href'), url) ?? url;
   const found = [
     ...linksOfHeader(link ?? '').map((each) => ({ ...each, href: webUrl(each.href, url) })),
     ...inHead.map((each) => ({ ...each, href: webUrl(each.href, base) })),

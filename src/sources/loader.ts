@@ -1,5 +1,6 @@
 import { PublicationError } from '../record/error.js';
 import type { RawRecord } from '../formats/format.js';
+import { hostOf, webUrl } from '../record/url.js';
 import { requestRecord } from './request.js';
 
 export interface LoadOptions {
@@ -16,13 +17,13 @@ export interface RecordLoader {
 }
 
 export interface LoaderOptions {
-  /** Milliseconds that one request may take. Default 10,000. */
+  /** Milliseconds that one request may take. Default 10,000; at most 24 days, which `Infinity` means too. */
   readonly timeout?: number;
-  /** Requests at a time to one host. Default 6. */
+  /** Requests at a time to one host. Default 6; at least 1. */
   readonly maxConcurrent?: number;
   /** How long an answer is kept, in seconds. Default 300; 0 keeps none. */
   readonly cacheSeconds?: number;
-  /** Whether a URL may be asked. Default: every URL. */
+  /** Whether a URL may be asked. Default: every URL. Only absolute http(s) URLs ever are. */
   allows?(url: string): boolean;
 }
 
@@ -30,7 +31,7 @@ interface Pending {
   readonly answer: Promise<RawRecord>;
   /** How many callers still want the answer; without any the request ends. */
   wanted: number;
-  readonly end: AbortController;
+  end(): void;
 }
 
 // The cache holds at most this many answers and drops the oldest; a larger answer (in UTF-16 units) is not kept.
@@ -47,23 +48,27 @@ export class Loader implements RecordLoader {
   readonly #kept = new Map<string, { readonly answer: RawRecord; readonly until: number }>();
   readonly #hosts = new Map<string, { running: number; readonly waiting: (() => void)[] }>();
 
-  constructor(options: LoaderOptions = {}) {
-    this.#options = { timeout: 10_000, maxConcurrent: 6, cacheSeconds: 300, allows: () => true, ...options };
+  constructor({ timeout = 10_000, maxConcurrent = 6, cacheSeconds = 300, allows = () => true }: LoaderOptions = {}) {
+    this.#options = { timeout, maxConcurrent, cacheSeconds, allows };
   }
 
   async load(url: string, { signal, reload = false }: LoadOptions = {}): Promise<RawRecord> {
     signal?.throwIfAborted();
-    if (!this.#options.allows(url)) throw new PublicationError('blocked', { url });
+    if (!webUrl(url) || !this.#options.allows(url)) throw new PublicationError('blocked', { url });
     if (reload) this.#pending.delete(`${url} false`); // its answer would be the older one
     const kept = this.#kept.get(url);
-    if (kept && !reload && kept.until > Date.now()) return kept.answer;
+    if (kept && !reload && kept.until > Date.now()) {
+      this.#kept.delete(url); // what was read last is dropped last
+      this.#kept.set(url, kept);
+      return kept.answer;
+    }
     const key = `${url} ${reload}`;
     const pending = this.#pending.get(key) ?? this.#start(url, key, reload);
     pending.wanted++;
     return new Promise((resolve, reject) => {
       const leave = () => {
         reject(signal!.reason as Error);
-        if (!--pending.wanted) pending.end.abort();
+        if (!--pending.wanted) pending.end();
       };
       signal?.addEventListener('abort', leave);
       pending.answer.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
@@ -73,15 +78,16 @@ export class Loader implements RecordLoader {
   #start(url: string, key: string, reload: boolean): Pending {
     const { timeout, allows } = this.#options;
     const end = new AbortController();
-    const { signal } = end;
     const pending = {
       wanted: 0,
-      end,
-      answer: this.#inTurn(new URL(url).host, () => requestRecord(url, { timeout, signal, reload, allows })),
+      end: () => {
+        forget();
+        end.abort();
+      },
+      answer: this.#inTurn(hostOf(url), () => requestRecord(url, { timeout, end, reload, allows })),
     };
     const forget = () => this.#pending.get(key) === pending && this.#pending.delete(key);
     this.#pending.set(key, pending);
-    signal.addEventListener('abort', forget);
     // Who waits hears of a failure through its own promise.
     pending.answer.then((answer) => this.#pending.get(key) === pending && this.#keep(url, answer), () => undefined).finally(forget); // prettier-ignore
     return pending;
@@ -91,7 +97,7 @@ export class Loader implements RecordLoader {
   async #inTurn<T>(host: string, request: () => Promise<T>): Promise<T> {
     const line = this.#hosts.get(host) ?? { running: 0, waiting: [] };
     this.#hosts.set(host, line);
-    if (line.running < this.#options.maxConcurrent) line.running++;
+    if (!line.running || line.running < this.#options.maxConcurrent) line.running++;
     else await new Promise<void>((go) => line.waiting.push(go));
     try {
       return await request();
@@ -104,8 +110,9 @@ export class Loader implements RecordLoader {
 
   #keep(url: string, answer: RawRecord): void {
     this.#kept.delete(url);
-    if (answer.text!.length > LARGEST_KEPT) return;
-    this.#kept.set(url, { answer, until: Date.now() + this.#options.cacheSeconds * 1000 });
+    const { cacheSeconds } = this.#options;
+    if (!cacheSeconds || answer.text!.length > LARGEST_KEPT) return;
+    this.#kept.set(url, { answer, until: Date.now() + cacheSeconds * 1000 });
     if (this.#kept.size > MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value!);
   }
 }

@@ -7,7 +7,8 @@ const LARGEST = 5_000_000;
 export interface RequestOptions {
   /** Milliseconds for the whole answer, its body included. */
   readonly timeout: number;
-  readonly signal: AbortSignal;
+  /** Ends the request. In the end it is always used, also to end a body that nobody reads. */
+  readonly end: AbortController;
   /** Asks the server even where the browser has kept an answer. */
   readonly reload: boolean;
   /** Whether the host that answers in the end may be read. */
@@ -17,43 +18,37 @@ export interface RequestOptions {
 /**
  * One request for a record: without cookies and referrer, within a time and a size.
  *
- * @throws {PublicationError} `network`, `http`, `timeout`, `too-large` or `blocked`; the signal's own reason when aborted
+ * @throws {PublicationError} `network`, `http`, `timeout`, `too-large` or `blocked`; the controller's own reason when aborted
  */
-export async function requestRecord(
-  url: string,
-  { timeout, signal, reload, allows }: RequestOptions,
-): Promise<RawRecord> {
-  // Not AbortSignal.timeout, which would keep all that hangs on it until its time is over.
-  const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), timeout);
+export async function requestRecord(url: string, { timeout, end, reload, allows }: RequestOptions): Promise<RawRecord> {
+  // Not AbortSignal.timeout, which would keep all that hangs on it until its time is over. Timers overflow at 25 days.
+  const timer = setTimeout(() => end.abort(new PublicationError('timeout', { url })), Math.min(timeout, 2 ** 31 - 1));
   try {
     const response = await fetch(url, {
       headers: { accept: 'application/json, */*;q=0.5' },
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: reload ? 'reload' : 'default',
-      signal: AbortSignal.any([signal, deadline.signal]),
+      signal: end.signal,
     });
     const { status } = response;
     if (!allows(response.url)) throw new PublicationError('blocked', { url: response.url });
     if (!response.ok) throw new PublicationError('http', { url, status });
     const decoder = new TextDecoder();
-    const reader = response.body!.getReader();
+    const reader = response.body?.getReader();
     let text = '';
     let size = 0;
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    for (let part = await reader?.read(); part?.value; part = await reader!.read()) {
       size += part.value.length;
+      if (size > LARGEST) throw new PublicationError('too-large', { url });
       text += decoder.decode(part.value, { stream: true });
-      if (size <= LARGEST) continue;
-      await reader.cancel();
-      throw new PublicationError('too-large', { url });
     }
     return { text: text + decoder.decode(), url: response.url, link: response.headers.get('link') };
   } catch (cause) {
-    if (cause instanceof PublicationError || signal.aborted) throw cause;
-    throw new PublicationError(deadline.signal.aborted ? 'timeout' : 'network', { url, cause });
+    if (cause instanceof PublicationError) throw cause;
+    throw end.signal.reason ?? new PublicationError('network', { url, cause });
   } finally {
     clearTimeout(timer);
-    deadline.abort(); // ends a body that nobody reads
+    end.abort();
   }
 }

@@ -94,14 +94,14 @@ export const toText = (runs: readonly Run[]): InlineText => nestRuns(linkUrls(ti
 function unwrap(lines: readonly Line[]): Run[][] {
   const widths = lines.map((line) => line.indent + runsText(line.runs).trimEnd().length);
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
-  const paragraphs: Run[][] = [];
+  const paragraphs: (readonly Run[])[][] = [];
   lines.forEach(({ runs }, at) => {
     const firstWord = runsText(runs).split(/\s/, 1)[0]!;
     const isForced = at && widest <= WIDEST_WRAP && widths[at - 1]! + 1 + firstWord.length > widest;
-    if (isForced) paragraphs.at(-1)!.push({ text: ' ', wrappers: [] }, ...runs);
-    else paragraphs.push([...runs]);
+    if (isForced) paragraphs.at(-1)!.push(runs);
+    else paragraphs.push([runs]);
   });
-  return paragraphs;
+  return paragraphs.map(joinRuns);
 }
 
 /**

@@ -5,7 +5,8 @@ export type MarkupParser = (markup: string) => ParentNode | undefined;
 
 /** What reading a value needs to know, and where it notes what it cleaned. */
 export interface TextContext {
-  readonly parseHtml: MarkupParser;
+  /** The HTML parser, where it is not the platform's own. */
+  readonly DOMParser?: typeof DOMParser | undefined;
   /** What relative links are relative to; empty where nothing is known. */
   readonly baseUrl: string;
   /** Where in the record the value stands, for example `authors[2].name`. */

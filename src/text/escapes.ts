@@ -23,6 +23,9 @@ export const tagsOf = (text: string): string[] => text.match(TAGS) ?? [];
 /** Whether some of the tags make blocks, so that line breaks in the source mean nothing. */
 export const hasBlocks = (text: string): boolean => BLOCK.test(text);
 
+/** A text without its tags; those that make blocks leave a line break. */
+export const withoutTags = (text: string): string => text.replace(TAGS, (tag) => (hasBlocks(tag) ? '\n' : ''));
+
 /** The character references in a text, as they are written. */
 export const entitiesOf = (text: string): string[] => text.match(ENTITY) ?? [];
 

@@ -1,6 +1,7 @@
 import { BLOCK_NAMES } from './escapes.js';
 import { type Piece, toPieces } from './lines.js';
 import type { Run, Wrapper } from './runs.js';
+import { nameOf, own } from './nodes.js';
 import type { TextContext } from './context.js';
 import { webUrl } from '../record/url.js';
 
@@ -45,7 +46,9 @@ export function readHtml(root: ParentNode, context: TextContext, keepLines: bool
   const walkList = (list: Element, level: number) => {
     endLine();
     const kind = `list ${lists++}`;
-    let number = nameOf(list) === 'ol' ? Number(list.getAttribute('start') ?? 1) || 1 : undefined;
+    // What is no whole number from 0 up is none that a record can have.
+    const start = Number.parseInt(list.getAttribute('start') ?? '', 10);
+    let number = nameOf(list) === 'ol' ? (start >= 0 ? start : 1) : undefined;
     depth++;
     for (const child of list.childNodes) {
       endLine();
@@ -95,12 +98,6 @@ export function readHtml(root: ParentNode, context: TextContext, keepLines: bool
   endLine();
   return pieces;
 }
-
-/** A node's own member: a form's fields must not stand in for it (`<input name=childNodes>`). */
-const own = <K extends keyof Node>(node: Node, key: K): Node[K] =>
-  Reflect.get(Object.getPrototypeOf(node) as Node, key, node);
-
-const nameOf = (node: Node): string => own(node, 'nodeName').toLowerCase();
 
 function wrapperOf(element: Element, name: string, context: TextContext): Wrapper[] {
   const type = MARKS[name];

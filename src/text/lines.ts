@@ -30,8 +30,11 @@ const LOST_BREAK = new RegExp(`(?<=[:;.])[^\\S\\n]+(?=[${BULLETS}]\\s)`, 'g');
 /** Cuts a text into lines. Tabs count as four columns. */
 export function toPieces(runs: readonly Run[]): Piece[] {
   const lines: Run[][] = [[]];
+  // Of the same length, so that each run finds its part; spaces before a break mean nothing.
+  const whole = runsText(runs).replace(LOST_BREAK, (space) => `${space.slice(1)}\n`);
+  let end = 0;
   for (const run of runs) {
-    run.text.replace(LOST_BREAK, '\n').split(/\r\n?|[\n\u2028\u2029]/).forEach((text, at) => {
+    whole.slice(end, (end += run.text.length)).split(/\r\n?|[\n\u2028\u2029]/).forEach((text, at) => {
       if (at) lines.push([]);
       if (text) lines.at(-1)!.push({ ...run, text });
     }); // prettier-ignore
@@ -46,7 +49,7 @@ export function toPieces(runs: readonly Run[]): Piece[] {
 }
 
 /** The item marker at the start of a text, if there is one. */
-export function readMarker(text: string): Marker | undefined {
+function readMarker(text: string): Marker | undefined {
   const [{ length } = '', bullet, dash, number] = MARKER.exec(text) ?? [];
   return length
     ? { kind: bullet ? '•' : (dash ?? '1'), number: number ? Number(number) : undefined, length }

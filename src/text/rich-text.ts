@@ -1,12 +1,26 @@
 import { type Block, type InlineText, plainText } from '../record/rich-text.js';
-import { entitiesOf, hasBlocks, protectText, strayTags, tagsOf, unescapeLayers } from './escapes.js';
 import { joinRuns, nestRuns, type Run, tidyRuns } from './runs.js';
 import { type Piece, toPieces } from './lines.js';
 import { noteRepair, type TextContext } from './context.js';
 import { toBlocks, toText } from './blocks.js';
 import { onDemand } from './on-demand.js';
 
-const html = onDemand(() => import('./html.js'));
+/** The reader of markup; a server, which does not wait, hands it in. */
+export const markup = onDemand(() => import('./markup.js'));
+
+// What looks like markup is looked at more closely by its own reader.
+const MARKUP = /<[a-z/!?]|&#?\w+;/i;
+
+// What is most often left over in a catalogue's plain text: the end of a tag whose beginning is lost, and these references.
+const LEFTOVER = /<\/(?:a|b|em|font|i|span|strong)>|&(?:amp|lt|gt|quot|#39|nbsp);/g;
+const MEANT: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&nbsp;': '\u00a0',
+};
 
 // Controls print nothing; direction overrides could reorder the page's own text. Tabs, line breaks and U+0085 stay.
 // https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
@@ -14,9 +28,7 @@ const UNSEEN = /(?![\t\n\r\u0085])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Reads a text of any kind, plain or marked up, as paragraphs and lists. */
 export function readBlocks(raw: string, context: TextContext): Block[] {
-  return toBlocks(
-    readPieces(raw, context, (text) => hasBlocks(text) || (tagsOf(text).length > 0 && !strayTags(text).length)),
-  );
+  return toBlocks(readPieces(raw, context, true));
 }
 
 /** Reads a text that has to stay in one line, such as a title: its emphasis, sub- and superscripts are kept. */
@@ -32,29 +44,16 @@ export const readLinkedLine = (raw: string, context: TextContext): InlineText =>
 export const readPlain = (raw: string, context: TextContext): string => plainText(readInline(raw, context));
 
 const readLine = (raw: string, context: TextContext): Run[] =>
-  joinRuns(readPieces(raw, context, () => false).flatMap((piece) => (piece ? [piece.runs] : [])));
+  joinRuns(readPieces(raw, context, false).flatMap((piece) => (piece ? [piece.runs] : [])));
 
-/**
- * `isMarkup` says of a text whether it is meant to be markup. In such a text the parser's reading is the normal one;
- * anywhere else a tag or character reference was visible to readers, so taking it out is a repair worth noting.
- */
-function readPieces(raw: string, context: TextContext, isMarkup: (text: string) => boolean): Piece[] {
-  const { parseHtml, repairs } = context;
+/** Plain text is read here, and so are the leftovers of markup in it; anything more is for the reader of markup. */
+function readPieces(raw: string, context: TextContext, areBlocks: boolean): Piece[] {
   const text = raw
     .replace(/(\p{M}{30})\p{M}+/gu, '$1')
     .normalize()
     .replace(UNSEEN, '');
-  const inner = unescapeLayers(text, parseHtml);
-  const before = repairs.length;
-  if (!isMarkup(inner)) {
-    for (const tag of strayTags(inner)) noteRepair(context, 'stray-tag', tag);
-    for (const entity of entitiesOf(inner)) noteRepair(context, 'entity', entity);
-  }
-  if (inner !== text && before === repairs.length) noteRepair(context, 'escaped', entitiesOf(text)[0]!);
-  if (!tagsOf(inner).length && !entitiesOf(inner).length) return toPieces([{ text: inner, wrappers: [] }]);
-  const root = parseHtml(protectText(inner));
-  if (!root) noteRepair(context, 'unread', 'HTML');
-  // End tags alone make nothing: what they leave is plain text.
-  else if (/<[a-z]/i.test(tagsOf(inner).join(''))) return html().readHtml(root, context, !hasBlocks(inner));
-  return toPieces([{ text: root?.textContent ?? '', wrappers: [] }]);
+  const plain = text.replace(LEFTOVER, (found) => MEANT[found] ?? '');
+  if (MARKUP.test(plain)) return markup().readMarkup(text, context, areBlocks);
+  for (const found of text.match(LEFTOVER) ?? []) noteRepair(context, MEANT[found] ? 'entity' : 'stray-tag', found);
+  return toPieces([{ text: plain, wrappers: [] }]);
 }

@@ -13,10 +13,5 @@ function openAction({ publication: { links, type }, messages, locale }: View): T
   const facts = [/pdf/i.test(mediaType ?? '') && 'PDF', size && fileSize(size, locale), pages && messages.pages(pages)]
     .filter(Boolean)
     .join(', ');
-  return h(
-    'a',
-    { part: 'action', class: 'action', href: url },
-    messages.open(type),
-    facts !== '' && h('small', {}, ` ${facts}`),
-  );
+  return h('a', { part: 'action', href: url }, messages.open(type), facts !== '' && h('small', {}, ` ${facts}`));
 }

@@ -2,27 +2,27 @@ import { type Fact, link } from './facts.js';
 import type { View } from './view.js';
 
 /** The facts that only the full layout shows. */
-export function factsOf({ publication, messages: { labels } }: View): Fact[] {
+export function factsOf({ publication, messages }: View): Fact[] {
   const { identifiers: { doi, handle, isbn, issn } = {}, licence, keywords } = publication;
   return [
     ...(['series', 'volume', 'issue', 'pages', 'edition', 'place'] as const).map((key): Fact => [
-      labels[key],
+      messages.label(key),
       publication[key],
     ]),
     ['DOI', doi && link(doiUrl(doi), doi)],
     ['Handle', handle && link(handleUrl(handle), handle)],
     ['ISBN', isbn?.join(', ')],
     ['ISSN', issn?.join(', ')],
-    [labels.licence, licence?.url ? link(licence.url, licence.label) : licence?.label],
-    [labels.keywords, keywords?.join('; ')],
+    [messages.label('licence'), licence?.url ? link(licence.url, licence.label) : licence?.label],
+    [messages.label('keywords'), keywords?.join('; ')],
   ];
 }
 
 /** The address at which a DOI resolves. */
-const doiUrl = (doi: string): string =>
+export const doiUrl = (doi: string): string =>
   `https://doi.org/${encodeURI(wellFormed(doi)).replace(/[?#]/g, encodeURIComponent)}`;
 
 /** The address at which a Handle resolves. */
-const handleUrl = (handle: string): string => `https://hdl.handle.net/${encodeURI(wellFormed(handle))}`;
+export const handleUrl = (handle: string): string => `https://hdl.handle.net/${encodeURI(wellFormed(handle))}`;
 
 const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');

@@ -1,6 +1,5 @@
 import { h, type Tree } from './tree.js';
 import { formatDate } from '../i18n/format.js';
-import type { PublicationType } from '../record/publication.js';
 import type { View } from './view.js';
 
 /** The line above the title: the record's badges, its type, and who may read it. */
@@ -8,15 +7,12 @@ export function badgesPart({ publication: { badges = [], type, typeLabel, access
   const openness =
     access &&
     (access.until ? messages.embargoedUntil(formatDate(access.until, locale)) : messages.access[access.status]);
-  const notes = [
-    typeLabel ?? (type && (Object.hasOwn(messages.types, type) ? messages.types[type as PublicationType] : type)),
-    openness,
-  ];
+  const notes = [typeLabel ?? (type && messages.type(type)), openness];
   return h(
     'div',
     { class: 'badges' },
-    ...badges.map((badge) => h('span', { part: 'badge', class: 'badge', dir: 'auto' }, badge)),
+    badges.map((badge) => h('span', { part: 'badge', dir: 'auto' }, badge)),
     h('slot', { name: 'badge' }),
-    ...notes.map((note) => note !== undefined && h('span', { class: 'kind', dir: 'auto' }, note)),
+    notes.map((note) => note !== undefined && h('span', { class: 'kind', dir: 'auto' }, note)),
   );
 }

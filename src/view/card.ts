@@ -18,19 +18,21 @@ export function cardTree(view: View): Tree {
     h(
       'div',
       { class: 'sheet' },
-      h('div', { part: 'cover', class: 'cover' }, h('slot', { name: 'cover' }, coverPart(view))),
+      h('div', { part: 'cover' }, h('slot', { name: 'cover' }, coverPart(view))),
       h(
         'div',
-        { part: 'body', class: 'body' },
+        { part: 'body' },
         badgesPart(view),
         titlePart(view),
         peoplePart(view),
         factsPart(view),
         summaryPart(view),
-        h('div', { part: 'actions', class: 'actions' }, ...actionTrees(view), h('slot', { name: 'actions' })),
-        h('div', { part: 'footer', class: 'footer' }, publisherPart(view), h('slot', { name: 'footer' })),
+        h('div', { part: 'actions' }, actionTrees(view), h('slot', { name: 'actions' })),
+        h('div', { part: 'footer' }, publisherPart(view), h('slot', { name: 'footer' })),
       ),
     ),
+    // The page's own content, out of sight: so that the card hears of a record that is added to it.
+    h('slot', { hidden: '' }),
   );
 }
 
@@ -42,10 +44,5 @@ export function plainTree(problem: string | undefined): Tree {
   const link = h('slot');
   return problem === undefined
     ? link
-    : h(
-        'div',
-        { part: 'card', class: 'card' },
-        link,
-        h('p', { part: 'status', class: 'status', role: 'status' }, problem),
-      );
+    : h('div', { part: 'card' }, link, h('p', { part: 'status', role: 'status' }, problem));
 }

@@ -7,7 +7,11 @@ import type { View } from './view.js';
 /** A fact's name and what is known of it. */
 export type Fact = readonly [label: string, value: Child];
 
-const allFacts = onDemand(() => import('./all-facts.js'));
+/**
+ * What only the full layout needs; a server, which cannot wait in the middle of a card, hands it in. Where it cannot be
+ * loaded the card is whole enough without it.
+ */
+export const allFacts = onDemand(() => import('./all-facts.js').catch(() => ({ factsOf: (): Fact[] => [] })));
 
 /** When it was published and in which languages: what a reader looks for beside the title. */
 export function factsPart(view: View): Tree | undefined {
@@ -21,13 +25,12 @@ export function factsPart(view: View): Tree | undefined {
 
 /** Who published it; in the full layout, and for curators, all that the record knows besides. */
 export function publisherPart(view: View): Tree | undefined {
+  if (view.layout === 'compact') return undefined;
   const { name, url } = view.publication.publisher ?? {};
   const publisher =
     (name ?? url) && h('span', { part: 'publisher' }, h('span', { dir: 'auto' }, name), url && link(url));
   const rest = view.layout === 'full' || view.showMissing ? allFacts().factsOf(view) : [];
-  return view.layout === 'compact'
-    ? undefined
-    : factList(view, 'facts more', [[view.messages.labels.publisher, publisher], ...rest]);
+  return factList(view, 'facts more', [[view.messages.label('publisher'), publisher], ...rest]);
 }
 
 /** A link that says where it leads, where it has no better name. */
@@ -44,5 +47,5 @@ function factList({ showMissing, messages }: View, className: string, facts: rea
         h('dd', value ? { dir: 'auto' } : { class: 'unknown' }, value || messages.unknown),
       ),
     );
-  return rows.length ? h('dl', { part: 'facts', class: className }, ...rows) : undefined;
+  return rows.length ? h('dl', { part: 'facts', class: className }, rows) : undefined;
 }

@@ -12,8 +12,8 @@ export function peoplePart({ publication, messages, showMissing }: View): Tree |
   });
   if (moreContributors) people.push([messages.moreContributors(moreContributors)]);
   if (showMissing && !people.length) people.push([messages.unknown]);
-  const items = people.map((person, at) => h('li', {}, ...person, at < people.length - 1 && '; '));
+  const items = people.map((person, at) => h('li', {}, person, at < people.length - 1 && '; '));
   return items.length
-    ? h('ul', { part: 'authors', class: 'authors', role: 'list', 'aria-label': messages.labels.authors }, ...items)
+    ? h('ul', { part: 'authors', role: 'list', 'aria-label': messages.label('authors') }, items)
     : undefined;
 }

@@ -9,7 +9,7 @@ export function inlineTrees(text: InlineText): Child[] {
   return text.map((part) =>
     typeof part === 'string'
       ? part
-      : h(TAGS[part.type], part.type === 'link' ? { href: part.href } : {}, ...inlineTrees(part.content)),
+      : h(TAGS[part.type], part.type === 'link' ? { href: part.href } : {}, inlineTrees(part.content)),
   );
 }
 
@@ -18,7 +18,7 @@ export const blockTrees = (blocks: readonly Block[]): Tree[] =>
   blocks.map((block) =>
     block.type === 'list'
       ? listTree(block)
-      : h('p', { lang: block.lang, dir: block.dir ?? 'auto' }, ...inlineTrees(block.content)),
+      : h('p', { lang: block.lang, dir: block.dir ?? 'auto' }, inlineTrees(block.content)),
   );
 
 /** A list, named by its lead-in. Its role is said again because WebKit takes it from lists without native markers. */
@@ -33,9 +33,9 @@ export function listTree({ items, label, ordered, start, lang, dir }: List): Tre
       dir: dir ?? 'auto',
       start: start === undefined ? start : `${start}`,
     },
-    ...items.map((item) => {
+    items.map((item) => {
       const { content, lists } = typeof item === 'object' && 'lists' in item ? item : { content: item, lists: [] };
-      return h('li', {}, ...inlineTrees(content), ...lists.map(listTree));
+      return h('li', {}, inlineTrees(content), lists.map(listTree));
     }),
   );
 }

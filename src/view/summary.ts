@@ -18,9 +18,9 @@ export function summaryPart(view: View): Tree | undefined {
   const end = summaryDisplay === 'fold' ? foldAt(summary) : trees.length;
   return h(
     'div',
-    { part: 'summary', class: 'summary', role: 'group', 'aria-label': messages.summary, lang: contentLanguage(view) },
-    ...trees.slice(0, end),
-    ...(trees.length > end ? fold(trees.slice(end), view) : []),
+    { part: 'summary', role: 'group', 'aria-label': messages.summary, lang: contentLanguage(view) },
+    trees.slice(0, end),
+    trees.length > end && fold(trees.slice(end), view),
   );
 }
 
@@ -28,7 +28,7 @@ export function summaryPart(view: View): Tree | undefined {
  * Where a long summary folds, as a number of blocks: behind its first list when that starts within the first four blocks,
  * otherwise behind two blocks.
  */
-export function foldAt(blocks: readonly Block[]): number {
+function foldAt(blocks: readonly Block[]): number {
   return blocks.slice(0, 4).findIndex((block) => block.type === 'list') + 1 || 2;
 }
 
@@ -55,7 +55,6 @@ function fold(rest: readonly Tree[], { messages }: View): Tree[] {
       'button',
       {
         part: 'toggle',
-        class: 'toggle',
         type: 'button',
         'aria-controls': 'rest',
         'aria-expanded': 'false',
@@ -63,6 +62,6 @@ function fold(rest: readonly Tree[], { messages }: View): Tree[] {
       },
       messages.showMore,
     ),
-    h('div', { class: 'rest', id: 'rest', hidden: 'until-found', onbeforematch: toggle }, ...rest),
+    h('div', { class: 'rest', id: 'rest', hidden: 'until-found', onbeforematch: toggle }, rest),
   ];
 }

@@ -10,10 +10,10 @@ export function titlePart(view: View): Tree {
   const words = inlineTrees(title);
   const heading = h(
     `h${headingLevel}`,
-    { part: 'title', class: 'title', id: 'title', dir: 'auto', lang },
-    ...(href === undefined ? words : [h('a', { href }, ...words)]),
+    { part: 'title', id: 'title', dir: 'auto', lang },
+    href === undefined ? words : h('a', { href }, words),
   );
   return subtitle === undefined
     ? heading
-    : h('hgroup', {}, heading, h('p', { class: 'subtitle', dir: 'auto', lang }, ...inlineTrees(subtitle)));
+    : h('hgroup', {}, heading, h('p', { class: 'subtitle', dir: 'auto', lang }, inlineTrees(subtitle)));
 }

@@ -15,11 +15,15 @@ type Attribute = string | undefined | ((event: Event) => void);
 /** Anything but text and trees is nothing, so that a part can be left out with `&&`. */
 export type Child = Tree | string | false | undefined;
 
-/** An element of the tree. */
-export const h = (tag: string, attributes: Attributes = {}, ...children: readonly Child[]): Tree => ({
+/** An element of the tree. Its class is the name of its part, unless it says otherwise. Lists among the children are taken apart. */
+export const h = (
+  tag: string,
+  attributes: Attributes = {},
+  ...children: readonly (Child | readonly Child[])[]
+): Tree => ({
   tag,
-  attributes,
-  children,
+  attributes: { class: attributes['part'], ...attributes },
+  children: children.flat(),
 });
 
 /** Draws a tree as nodes. */

@@ -90,6 +90,18 @@ describe('InvenioRDM records', () => {
     );
     expect(kinds).to.deep.equal(['several', 'format']);
   });
+  it('are not led astray by words that every object has', async () => {
+    const read = await readPublication({
+      access: { status: 'constructor' },
+      metadata: {
+        title: 'T',
+        resource_type: { id: 'constructor' },
+        creators: [{ person_or_org: { type: 'constructor', name: 'A' } }],
+      },
+    });
+    expect(read.contributors).to.deep.equal([{ name: 'A', role: 'author' }]);
+    expect(read).to.not.have.any.keys('access', 'type');
+  });
   it('stand wrong types and nulls anywhere', async () => {
     const read = await readPublication({
       links: null,

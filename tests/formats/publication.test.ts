@@ -78,6 +78,30 @@ describe('own JSON', () => {
       source: { format: 'publication' },
     });
   });
+  it('takes dates as objects', async () => {
+    const dates = [
+      { year: 2007, month: 3 },
+      { year: 2007, end: { year: 2009 } },
+      { year: -43, month: 3, day: 15 },
+    ];
+    for (const published of dates)
+      expect((await readPublication({ title: 'T', published })).published).to.deep.equal(published);
+    expect(await refused({ title: 'T', published: { year: '2007; x' } })).to.deep.equal([
+      'invalid',
+      'published must be a date such as 2007, 2007-03, 2007-03-12 or 2007/2009',
+    ]);
+  });
+  it('names each language once, and an unknown one not at all', async () => {
+    const read = await readPublication({ title: 'T', language: ['eng', 'English'], languages: ['en', 'und', 'ne'] });
+    expect(read.languages).to.deep.equal(['en', 'ne', 'English']);
+    expect(await readPublication({ title: 'T', language: 'und' })).to.not.have.property('languages');
+  });
+  it('has room for lists of any length', async () => {
+    const many = Array.from({ length: 200_000 }, (_, at) => `Author ${at}`);
+    const read = await readPublication({ title: 'T', authors: many, keywords: many, summary: many.join('\n') });
+    expect([read.contributors!.length, read.keywords!.length]).to.deep.equal([200_000, 200_000]);
+    expect(read.summary!.length).to.be.above(0);
+  });
   it('takes "et al." as a sign of more, not as a person', async () => {
     const read = await readPublication({ title: 'T', authors: ['A', 'et al.'] });
     expect([read.contributors!.length, read.moreContributors]).to.deep.equal([1, true]);
@@ -114,6 +138,7 @@ describe('finding the format', () => {
   }
   it('takes a list of one, a byte order mark, and no list of two', async () => {
     expect((await readPublication('\ufeff[{"title":"T"}]')).title).to.equal('T');
+    expect((await readPublication([{ title: 'T' }])).title).to.equal('T');
     expect(await refused([{ title: 'A' }, { title: 'B' }])).to.deep.equal(['several', 'several']);
   });
   it('goes by the named format before the shape', async () => {

@@ -14,8 +14,15 @@ async function openWith(t, paths) {
   const html = pageWith(
     paths.map((path) => `<publication-card src="${library.url}${path}">${plainLink}</publication-card>`).join(''),
   );
-  const opened = await open(t, { html, prepare: collectErrorKinds });
+  let said;
+  const prepare = async (page) => {
+    said = new Promise((resolve) => page.on('console', (message) => message.text().includes('CORS)') && resolve()));
+    await collectErrorKinds(page);
+  };
+  const opened = await open(t, { html, prepare });
   const states = await settled(opened.page);
+  await said;
+  await opened.page.waitForNetworkIdle();
   assert.ok(
     paths.every((path) => library.requests.includes(path)),
     'the library was asked',

@@ -18,7 +18,7 @@ async function settleAll(page) {
 
 test('the demo has its pages', () => {
   assert.deepEqual(
-    ['hostile.html', 'index.html', 'links.html', 'provider.html', 'states.html', 'theming.html'].filter(
+    ['hostile.html', 'index.html', 'links.html', 'provider.html', 'server.html', 'states.html', 'theming.html'].filter(
       (name) => !pages.includes(name),
     ),
     [],

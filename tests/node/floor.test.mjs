@@ -17,7 +17,6 @@ const removals = {
   'adopted style sheets': () =>
     delete Document.prototype.adoptedStyleSheets && delete ShadowRoot.prototype.adoptedStyleSheets,
   'CSSStyleSheet.replaceSync': () => delete CSSStyleSheet.prototype.replaceSync,
-  'AbortSignal.any': () => delete AbortSignal.any,
   'Intl.Segmenter': () => delete Intl.Segmenter,
   'custom elements': () => delete globalThis.customElements,
 };

@@ -9,7 +9,7 @@ class Network {
     url: string;
     signal: AbortSignal;
     init: RequestInit;
-    answer(text: string, init?: ResponseInit): void;
+    answer(text: string | null, init?: ResponseInit): void;
     fail(): void;
   }[] = [];
   readonly #real = window.fetch;
@@ -21,7 +21,7 @@ class Network {
         if (signal.aborted) reject(signal.reason as Error);
         signal.addEventListener('abort', () => reject(signal.reason as Error));
         const url = input as string;
-        const answer = (text: string, how?: ResponseInit) => {
+        const answer = (text: string | null, how?: ResponseInit) => {
           const response = new Response(text, how);
           Object.defineProperty(response, 'url', { value: url });
           resolve(response);
@@ -78,6 +78,22 @@ describe('the loader', () => {
     void kindOf(loader.load('https://a.org/0'));
     expect(network.requests).to.have.length(102);
     network.requests.at(-1)!.answer('');
+  });
+  it('drops the answer first that nobody has asked for the longest time', async () => {
+    const loader = new Loader({ maxConcurrent: 1000 });
+    const load = async (at: number) => {
+      const read = loader.load(`https://a.org/${at}`);
+      network.requests.at(-1)!.answer('x');
+      await read;
+      await turn();
+    };
+    for (let at = 0; at < 100; at++) await load(at);
+    await load(0);
+    await load(100);
+    await load(0);
+    expect(network.requests).to.have.length(101);
+    await load(1);
+    expect(network.requests).to.have.length(102);
   });
   it('asks again past the caches when told to reload', async () => {
     const loader = new Loader();
@@ -139,6 +155,37 @@ describe('the loader', () => {
     expect(await load((request) => request.fail())).to.equal('network');
     expect(await load(() => undefined)).to.equal('timeout');
     expect(await load((request) => request.answer('x'.repeat(5_000_001)))).to.equal('too-large');
+  });
+  it('takes an empty answer for empty text', async () => {
+    const read = new Loader().load('https://a.org/1');
+    network.requests[0]!.answer(null, { status: 204 });
+    expect((await read).text).to.equal('');
+  });
+  it('asks for absolute http(s) addresses only', async () => {
+    for (const allows of [undefined, allowHosts('a.org')])
+      for (const url of ['records/1', '', 'data:application/json,{}'])
+        expect(await kindOf(new Loader({ allows } as object).load(url))).to.equal('blocked');
+    expect(network.requests).to.have.length(0);
+  });
+  it('goes by its defaults where a setting is undefined, and by sense where it is none', async () => {
+    const undefinedOnes = { timeout: undefined, maxConcurrent: undefined, cacheSeconds: undefined, allows: undefined };
+    for (const settings of [undefinedOnes, { timeout: Infinity }, { maxConcurrent: 0 }]) {
+      const read = kindOf(new Loader(settings as object).load('https://a.org/1'));
+      await turn();
+      await turn();
+      network.requests.at(-1)!.answer('x');
+      expect(await read).to.equal('read');
+    }
+  });
+  it('keeps nothing when told so', async () => {
+    const loader = new Loader({ cacheSeconds: 0 });
+    for (const count of [1, 2]) {
+      const read = loader.load('https://a.org/1');
+      expect(network.requests).to.have.length(count);
+      network.requests.at(-1)!.answer('x');
+      await read;
+      await turn();
+    }
   });
   it('asks no host that is not allowed', async () => {
     const loader = new Loader({ allows: allowHosts('lib.example.org, *.example.net') });

@@ -49,6 +49,13 @@ describe('HTML text', () => {
       start: 3,
       items: ['c', 'd'],
     });
+    const starts = ['0', '-2', '1.5', 'x'].map((start) => read(`<ol start="${start}"><li>c</ol>`)[0]);
+    expect(starts.map((list) => (list as { start?: number }).start)).to.deep.equal([
+      0,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
   it('keeps an item’s paragraphs in the item', () => {
     expect(outline('<ul><li><p>a</p><p>b</p></li><li>c</li></ul>')).to.deep.equal([['a b', 'c']]);
@@ -56,6 +63,12 @@ describe('HTML text', () => {
   it('finds lists that were typed with bullets', () => {
     expect(outline('<p>Aims:<br>• one<br>• two</p><p>End.</p>')).to.deep.equal(['Aims:', ['one', 'two'], 'End.']);
     expect(outline('<p>Aims:</p><p>• one</p><p>• two</p><p>End.</p>')).to.deep.equal(['Aims:', ['one', 'two'], 'End.']);
+  });
+  it('finds a list that lost its line breaks behind emphasis', () => {
+    expect(readBlocks('<b>Areas:</b> • one; • two', textContext())).to.deep.equal([
+      { type: 'paragraph', content: [{ type: 'strong', content: 'Areas:' }] },
+      { type: 'list', items: ['one;', 'two'], label: 'Areas:' },
+    ]);
   });
   it('takes line breaks as structure where no tag makes blocks', () => {
     expect(outline('Aims:\n• <i>one</i>\n• two</span>\nThe end.')).to.deep.equal(['Aims:', ['one', 'two'], 'The end.']);

@@ -22,6 +22,7 @@ export const settled = (page, selector = 'publication-card') =>
             card.addEventListener(type, done, { once: true }),
           ),
         );
+      await card.updateComplete; // the state may have changed a moment ago, and is drawn now
       return card.state;
     };
     return Promise.all([...document.querySelectorAll(selector)].map(settle));

@@ -1,12 +1,9 @@
 import { chooseReference, keyOf, readReference, type Reference, type ReferenceInputs } from '../sources/reference.js';
 import { PublicationErrorEvent, PublicationLoadEvent } from './events.js';
-import type { ReactiveController, ReactiveElement } from 'lit';
 import type { CardSettings } from '../sources/settings.js';
-import { hostOf } from '../record/url.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
 import type { RecordLoader } from '../sources/loader.js';
-import { warnOnce } from './console.js';
 
 /** What a card is doing: it has nothing to show, is asking, shows a publication, or could not. */
 export type CardState = 'empty' | 'loading' | 'loaded' | 'error';
@@ -17,13 +14,14 @@ export interface RecordInputs extends ReferenceInputs {
 }
 
 interface Asked {
-  readonly key?: unknown;
-  readonly format?: string | undefined;
-  readonly loader?: RecordLoader;
+  readonly key: unknown;
+  readonly format: string | undefined;
+  readonly isLazy: boolean;
+  readonly loader: RecordLoader;
 }
 
 /** Keeps a card's publication in step with its reference: one question at a time, and late answers are dropped. */
-export class RecordController implements ReactiveController {
+export class RecordReader {
   state: CardState = 'empty';
   publication: Publication | undefined;
   error: PublicationError | undefined;
@@ -34,60 +32,79 @@ export class RecordController implements ReactiveController {
   reading: Promise<unknown> | undefined;
 
   #stopWaiting: (() => void) | undefined;
-  #asked: Asked = {}; // what the present state answers
+  #asked: Asked | undefined; // what the present state answers
   #question: AbortController | undefined;
+  #answer: Promise<unknown> | undefined;
   #outcome: Event | undefined; // told to the page once it is drawn
 
   constructor(
-    private readonly card: ReactiveElement,
+    private readonly card: HTMLElement & { requestUpdate(): void },
     private readonly inputs: () => RecordInputs,
     private readonly settings: () => CardSettings,
-  ) {
-    card.addController(this);
-  }
+  ) {}
 
-  hostDisconnected(): void {
+  /** The card has left its place. */
+  disconnect(): void {
     // A move is a leave and an entrance in one task: only a card that stays away gives up.
     queueMicrotask(() => {
       if (this.card.isConnected) return;
       this.#stop();
-      if (this.state === 'loading') this.#asked = {};
+      if (this.state === 'loading') this.#asked = undefined;
     });
   }
 
-  hostUpdated(): void {
+  /** The state is drawn: the page may hear of it. */
+  tell(): void {
     const outcome = this.#outcome;
     this.#outcome = undefined;
     if (outcome) this.card.dispatchEvent(outcome);
   }
 
+  /** The record cannot be asked for yet. */
+  wait(): void {
+    if (this.state === 'empty') this.state = 'loading';
+  }
+
   /** Asks for the record, where there is another reference than before. */
   refresh(): void {
-    const inputs = this.inputs();
-    const { loader } = this.settings();
-    const reference = chooseReference(inputs, this.settings());
-    const asked = { key: keyOf(reference), format: inputs.format, loader };
-    const { key, format, loader: before } = this.#asked;
-    // Another loader is asked only for what is not shown yet.
-    const isSame = asked.key === key && asked.format === format && (loader === before || this.state === 'loaded');
+    const { reference, asked } = this.#look();
+    const before = this.#asked;
+    const isSame =
+      before &&
+      asked.key === before.key &&
+      asked.format === before.format &&
+      // Asked otherwise is asked anew, but only for what is not shown yet.
+      (this.state === 'loaded' || (asked.loader === before.loader && asked.isLazy === before.isLazy));
     if (isSame || !this.card.isConnected) return;
     this.#stop();
     this.#asked = asked;
     this.publication = this.error = this.#outcome = undefined;
     this.#enter(reference ? 'loading' : 'empty');
     if (!reference) return;
-    if (inputs.isLazy && 'address' in reference) this.#askWhenNear(reference).catch(() => this.#ask(reference, false));
-    else void this.#ask(reference, false);
+    if (asked.isLazy && 'address' in reference) this.#askWhenNear(reference).catch(() => this.#ask(reference, false));
+    else this.#ask(reference, false);
   }
 
-  /** Asks again, past the caches. What is shown stays until the answer is there, and when it fails. */
+  /**
+   * Asks again, past the caches. What is shown stays until the answer is there, and when it fails. Resolves with the
+   * answer to the last question, where another one came in between.
+   */
   async reload(): Promise<void> {
-    const inputs = this.inputs();
-    const { loader } = this.settings();
-    const reference = chooseReference(inputs, this.settings());
+    const { reference, asked } = this.#look();
     this.#stop();
-    this.#asked = { key: keyOf(reference), format: inputs.format, loader };
-    if (reference) await this.#ask(reference, true);
+    this.#asked = asked;
+    if (reference) this.#ask(reference, true);
+    let answer;
+    do await (answer = this.#answer);
+    while (answer !== this.#answer);
+  }
+
+  #look(): { reference: Reference | undefined; asked: Asked } {
+    const inputs = this.inputs();
+    const settings = this.settings();
+    const reference = chooseReference(inputs, settings);
+    const { format, isLazy } = inputs;
+    return { reference, asked: { key: keyOf(reference), format, isLazy, loader: settings.loader } };
   }
 
   /** What a lazy card needs is loaded by the first one. */
@@ -95,10 +112,10 @@ export class RecordController implements ReactiveController {
     const { signal } = (this.#question = new AbortController());
     const { whenNear } = await import('../sources/visibility.js');
     if (signal.aborted) return;
-    this.#stopWaiting = whenNear(this.card, () => void this.#ask(reference, false));
+    this.#stopWaiting = whenNear(this.card, () => this.#ask(reference, false));
   }
 
-  #ask(reference: Reference, reload: boolean): Promise<unknown> | undefined {
+  #ask(reference: Reference, reload: boolean): void {
     const { signal } = (this.#question = new AbortController());
     const show = (publication: Publication) => {
       if (signal.aborted) return;
@@ -111,15 +128,12 @@ export class RecordController implements ReactiveController {
     try {
       const answer = readReference(reference, this.inputs(), this.settings(), signal, reload);
       if (answer instanceof Promise) {
-        const done = answer.then(show).catch(fail);
-        this.reading = 'record' in reference ? done : undefined;
-        return done;
-      }
-      show(answer);
+        this.#answer = answer.then(show).catch(fail);
+        this.reading = 'record' in reference ? this.#answer : undefined;
+      } else show(answer);
     } catch (cause) {
       fail(cause);
     }
-    return undefined;
   }
 
   /** The publication turned out to be one that cannot be drawn. */
@@ -131,12 +145,8 @@ export class RecordController implements ReactiveController {
   /** Shows that there is nothing to show, and why. */
   fail(cause: unknown): void {
     const error = cause instanceof PublicationError ? cause : new PublicationError('network', { cause });
-    const { url } = error.facts;
-    if (error.kind === 'network' && url && hostOf(url) !== location.host) {
-      warnOnce(
-        `${hostOf(url)} could not be read. If it opens in a browser tab, it does not let other sites read it (CORS).`,
-      );
-    }
+    if (error.kind === 'network')
+      import('./cors.js').then(({ explainSilence }) => explainSilence(error)).catch(() => undefined);
     this.#outcome = new PublicationErrorEvent(error);
     this.error = error;
     this.#enter(this.publication ? 'loaded' : 'error', Boolean(this.publication));

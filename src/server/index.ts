@@ -1,0 +1,9 @@
+// For servers: reads records and writes cards as HTML. It needs no DOM, so it runs in Node and in workers alike.
+export { type CardOptions, renderCard } from './render-card.js';
+export { PublicationError, type PublicationErrorFacts, type PublicationErrorKind } from '../record/error.js';
+export type { Publication } from '../record/publication.js';
+export type { ReadOptions } from '../formats/read.js';
+export { readPublication } from './read.js';
+export { renderSnapshot, type SnapshotOptions } from './snapshot.js';
+export type { ViewOptions } from './view.js';
+export { writePublication } from './write.js';

@@ -1,0 +1,79 @@
+// A publication in plain HTML, for places that keep neither script nor style: articles in content management systems,
+// newsletters, feeds.
+import { type Child, h, type Tree } from '../view/tree.js';
+import { contentLanguage, sameLanguage, type View } from '../view/view.js';
+import { factsPart, publisherPart } from '../view/facts.js';
+import { joined, paragraph, plain } from './plain.js';
+import { viewOf, type ViewOptions } from './view.js';
+import { actionTrees } from '../view/actions.js';
+import { badgesPart } from '../view/badges.js';
+import { inlineTrees } from '../view/rich-text.js';
+import { peoplePart } from '../view/people.js';
+import type { Publication } from '../record/publication.js';
+import { recordPage } from './record-page.js';
+import { summaryPart } from '../view/summary.js';
+import { toHtml } from './html.js';
+
+/**
+ * `layout` becomes the layout of the card that the script sets; `compact` leaves summary and publisher out. With
+ * `headingLevel` the title is a heading; by default it is none, since its level is the page's to choose.
+ */
+export type SnapshotOptions = Pick<ViewOptions, 'lang' | 'layout' | 'headingLevel'>;
+
+/**
+ * A publication as one line of plain HTML that reads well without script and style. It is a quotation from the catalogue:
+ * `<blockquote class="publication-card" cite="…">`, in which `cite` and the first link, the title's, are the record's page.
+ * Where a page has the script, that sets a card in its place, and keeps it where this fails. A publication without a page
+ * has neither class nor link, as there is nothing to ask.
+ *
+ * @param publication a publication, as `readPublication` gives it
+ * @param options how to show it. Give `lang`, the language of the page, so that dates are written as its readers expect
+ */
+export function renderSnapshot(publication: Publication, options: SnapshotOptions = {}): string {
+  const { lang, layout, headingLevel } = options;
+  const view = viewOf(publication, { lang, layout, headingLevel, summaryDisplay: 'full' });
+  const { messages, pageLanguage } = view;
+  const page = recordPage(publication);
+  const option = view.layout === 'auto' ? '' : ` publication-card--${view.layout}`;
+  const tree = h(
+    'blockquote',
+    {
+      class: page && `publication-card${option}`,
+      cite: page,
+      lang: sameLanguage(messages.locale, pageLanguage) ? undefined : messages.locale,
+    },
+    titleOf(view, headingLevel !== undefined, page),
+    paragraph(joined(badgesPart(view).children.flatMap((badge) => plain(badge)))),
+    paragraph((peoplePart(view)?.children ?? []).flatMap((person) => namesOf(person))),
+    factsOf(factsPart(view)),
+    ...plain(summaryPart(view)),
+    factsOf(publisherPart(view)),
+    paragraph(joined(actionTrees(view).flatMap((action) => plain(action)))),
+  );
+  // In one line, since some systems make paragraphs of blank lines and breaks of others. Square brackets hold commands for
+  // WordPress, and this text is not the site's own.
+  const line = toHtml(tree).replace(/(?:[\t\n\f\r ]|&#13;)+/g, ' ');
+  return line.replaceAll('[', '&#91;').replaceAll(']', '&#93;');
+}
+
+function titleOf(view: View, isHeading: boolean, href: string | undefined): Tree {
+  const { publication: { title, subtitle }, headingLevel } = view; // prettier-ignore
+  const words = inlineTrees(title);
+  const text: Child[] = href === undefined ? words : [h('a', { href }, ...words)];
+  if (subtitle !== undefined) text.push(': ', ...inlineTrees(subtitle));
+  const attributes = { dir: 'auto', lang: contentLanguage(view) };
+  return isHeading ? h(`h${headingLevel}`, attributes, ...text) : h('p', attributes, h('strong', {}, ...text));
+}
+
+/** What stands in a list's item, since a list of names is no more than a line of text here. */
+const namesOf = (item: Child): Child[] =>
+  typeof item === 'object' ? item.children.flatMap((each) => plain(each)) : [];
+
+/** Each fact with its name, all in one paragraph. */
+function factsOf(list: Tree | undefined): Tree | undefined {
+  const facts = (list?.children ?? []).map((row) => {
+    const [name, value] = (row as Tree).children as [Tree, Tree];
+    return [...name.children, ': ', ...joined(plain(value), ', ')];
+  });
+  return paragraph(facts.flatMap((fact, at) => (at ? [' · ', ...fact] : fact)));
+}

@@ -1,0 +1,51 @@
+import { allFacts } from '../view/facts.js';
+import { allowHosts as hostRule } from '../sources/settings.js';
+import * as allFactsModule from '../view/all-facts.js';
+import { en } from '../i18n/en.js';
+import { formattingLocale } from '../i18n/locale.js';
+import type { Publication } from '../record/publication.js';
+import type { View } from '../view/view.js';
+
+/** How a publication is shown: what the attributes of `<publication-card>` say. All are optional. */
+export interface ViewOptions {
+  /** The language of the page, as its `lang` attribute says it. Default: not known. */
+  readonly lang?: string | undefined;
+  readonly layout?: View['layout'] | undefined;
+  /** The level of the title's heading, 1 to 6. */
+  readonly headingLevel?: number | undefined;
+  readonly summaryDisplay?: View['summaryDisplay'] | undefined;
+  /** The actions shown, by name and in order, separated by spaces. Default: `open`. */
+  readonly actions?: string | undefined;
+  /** Default: false. */
+  readonly showMissing?: boolean | undefined;
+  /** The hosts that covers may come from, as in `<publication-provider allow-hosts>`. Default: all. */
+  readonly allowHosts?: string | undefined;
+}
+
+/**
+ * What the card is drawn from, with the defaults and limits of the element's attributes. Nothing of it outlives the call,
+ * so any number of languages can be rendered at the same time.
+ */
+export function viewOf(publication: Publication, options: ViewOptions): View {
+  // A page loads these facts when a card first needs them; here they are at hand, so that nobody has to wait.
+  allFacts(allFactsModule);
+  const { lang = '', layout, headingLevel = 3, summaryDisplay, actions = 'open', showMissing, allowHosts } = options;
+  const messages = en; // the only language yet
+  return {
+    publication,
+    layout: oneOf(layout, ['auto', 'compact', 'row', 'full']),
+    headingLevel: [1, 2, 3, 4, 5, 6].find((level) => level === Number(headingLevel)) ?? 3,
+    summaryDisplay: oneOf(summaryDisplay, ['fold', 'full', 'none']),
+    actions: actions.split(/[\s,]+/),
+    showMissing: Boolean(showMissing),
+    messages,
+    locale: formattingLocale(messages, lang),
+    pageLanguage: lang,
+    allows: hostRule(allowHosts),
+  };
+}
+
+/** The value where it is one of the choices, as callers without types may hand in anything; otherwise the first. */
+function oneOf<T>(value: T | undefined, choices: readonly [T, ...T[]]): T {
+  return choices.includes(value as T) ? (value as T) : choices[0];
+}

@@ -1,0 +1,166 @@
+// The way back: from a publication to the project's own JSON, so that reading it gives the same publication again.
+import { type Block, type Inline, type InlineText, type List, type ListItem, plainText } from '../record/rich-text.js';
+import type { Cover, InterventionList, Publication } from '../record/publication.js';
+import { markup, readBlocks, readInline, readLinkedLine, readPlain } from '../text/rich-text.js';
+import type { Contributor } from '../record/contributor.js';
+import { known } from '../record/known.js';
+import * as markupModule from '../text/markup.js';
+import type { PartialDate } from '../record/partial-date.js';
+import { splitPublisher } from '../text/publisher.js';
+import type { TextContext } from '../text/context.js';
+import { withInterventions } from '../text/interventions.js';
+import { writeDate } from '../formats/trees.js';
+
+/**
+ * A publication as the project's own JSON, for the inline `<script type="application/json">` of a card or for a file.
+ * `readPublication` makes the same publication of it, but for two things that say how the first record was read: `repairs`
+ * are gone, since nothing is left to clean, and `source.format` is `publication`.
+ *
+ * @param publication a publication, as `readPublication` gives it
+ * @returns a value for `JSON.stringify`. In HTML, write every `<` of the text that this makes as `\u003c`.
+ */
+export function writePublication(publication: Publication): Record<string, unknown> {
+  const { contributors, publisher, identifiers, links, licence, cover, source, summary } = publication;
+  const { title, subtitle, moreContributors, published, languages, access } = publication;
+  const plain = (['type', 'typeLabel', 'series', 'volume', 'issue', 'pages', 'edition', 'place'] as const).map(
+    (key) => [key, text(publication[key])] as const,
+  );
+  return known<Record<string, unknown>>({
+    title: line(title),
+    subtitle: subtitle && line(subtitle),
+    ...Object.fromEntries(plain),
+    badges: publication.badges?.map(text),
+    contributors: contributors?.map(contributor),
+    moreContributors,
+    summary: summary && blocks(summary),
+    interventions: interventionsBesideSummary(publication)?.map(interventions),
+    publisher: publisher && { name: publisherName(publisher.name), url: url(publisher.url) },
+    published: published && date(published),
+    languages: languages?.map(text),
+    identifiers: identifiers && {
+      ...identifiers,
+      isbn: identifiers.isbn?.map(text),
+      issn: identifiers.issn?.map(text),
+      handle: text(identifiers.handle),
+      url: url(identifiers.url),
+    },
+    links: links && {
+      landingPage: url(links.landingPage),
+      fullText: links.fullText && {
+        ...links.fullText,
+        url: url(links.fullText.url),
+        mediaType: text(links.fullText.mediaType),
+      },
+    },
+    cover: cover && image(cover),
+    licence: licence && { label: text(licence.label), url: url(licence.url) },
+    access: access && { ...access, until: access.until && date(access.until) },
+    keywords: publication.keywords?.map(text),
+    source: source && {
+      label: text(source.label),
+      url: url(source.url),
+      checked: source.checked && date(source.checked),
+    },
+  });
+}
+
+/** Stands where a parser of markup would: a text that needs one is never read as it is written. */
+class NoParser {
+  parseFromString(): undefined {}
+}
+
+/** Whether a reader makes of what is written what it is, without a parser of markup and with nothing to clean. */
+function readsBackAs<T>(value: T, read: (context: TextContext) => T): boolean {
+  // At hand, so that nobody has to wait for it.
+  markup(markupModule);
+  const context = { DOMParser: NoParser as unknown as typeof DOMParser, baseUrl: '', field: '', repairs: [] };
+  return JSON.stringify(read(context)) === JSON.stringify(value) && !context.repairs.length;
+}
+
+/** As text, which every card can read at once. */
+const date = (value: PartialDate) => writeDate({ ...value });
+
+/** A plain text. */
+const text = (value: string | undefined) =>
+  value === undefined || readsBackAs(value, (context) => readPlain(value, context)) ? value : escapedThrice(value);
+
+/** A publisher's name, from which a reader would take an address that it ends in. */
+function publisherName(name: string | undefined): string | undefined {
+  if (name === undefined || readsBackAs({ name }, (context) => splitPublisher(name, context) as { name: string }))
+    return name;
+  return escapedThrice(name);
+}
+
+/** A text in which everything is escaped is taken for one that was escaped by mistake, and undone twice before it is read. */
+function escapedThrice(value: string): string {
+  const once = value.replace(/[&<]|[\p{M}\p{Cc}\p{Cf}]/gu, (found) =>
+    found === '&' ? '&amp;' : found === '<' ? '&lt;' : `&#${found.codePointAt(0)};`,
+  );
+  return once.replaceAll('&', '&amp;amp;');
+}
+
+/** A URL's reader undoes one escaping. */
+const url = (value: string | undefined) => value?.replace(/&(?=(?:amp|#38|#x26);)/gi, '&amp;');
+
+const contributor = ({ name, given, family, role, kind, orcid, ror, url: page }: Contributor) => ({
+  name: text(name),
+  given: text(given),
+  family: text(family),
+  role: text(role),
+  kind,
+  orcid,
+  ror: url(ror),
+  url: url(page),
+});
+
+const image = ({ candidates, ...rest }: Cover): object => ({
+  ...rest,
+  url: url(rest.url),
+  alt: text(rest.alt),
+  candidates: candidates?.map(image),
+});
+
+/** One line of rich text: as text where that says all, otherwise as its tree. */
+function line(value: InlineText): unknown {
+  return typeof value === 'string' && readsBackAs<InlineText>(value, (context) => readInline(value, context))
+    ? value
+    : tree(value);
+}
+
+/** In a tree strings are text as they stand; outside of a list of parts they would be read. */
+const tree = (value: InlineText): unknown => (typeof value === 'string' ? [value] : value.map(part));
+
+const part = (value: Inline): unknown =>
+  typeof value === 'string'
+    ? value
+    : { ...value, content: tree(value.content), ...(value.type === 'link' && { href: url(value.href) }) };
+
+/** A summary as text with its paragraphs and bullets where that says all; people can read it, and the card at once. */
+function blocks(value: readonly Block[]): unknown {
+  const written = value.map((block) => (block.type === 'list' ? bullets(block) : plainText(block))).join('\n\n');
+  return readsBackAs(value, (context) => readBlocks(written, context)) ? written : value.map(blockTree);
+}
+
+const bullets = ({ items, ordered, start = 1 }: List): string =>
+  items.map((item, at) => `${ordered ? `${start + at}.` : '•'} ${plainText(item)}`).join('\n');
+
+const blockTree = (block: Block): object =>
+  block.type === 'list'
+    ? { ...block, label: text(block.label), items: block.items.map(listItem) }
+    : { ...block, content: tree(block.content) };
+
+function listItem(item: ListItem): unknown {
+  if (typeof item === 'object' && 'lists' in item)
+    return { content: tree(item.content), lists: item.lists.map(blockTree) };
+  return typeof item === 'string' && readsBackAs<InlineText>(item, (context) => readLinkedLine(item, context))
+    ? item
+    : tree(item);
+}
+
+const interventions = ({ label, items }: InterventionList) => ({ label: text(label), items: items.map(listItem) });
+
+/** Those that a reader would not find in the summary by itself. */
+function interventionsBesideSummary({ title, summary, interventions: all }: Publication) {
+  const found = withInterventions({ title, ...(summary && { summary }) }).interventions;
+  return JSON.stringify(found) === JSON.stringify(all) ? undefined : all;
+}

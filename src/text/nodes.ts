@@ -1,0 +1,20 @@
+// Parsed markup, looked at through the few members that every parser's tree has.
+
+/** A node's own member: a form's fields must not stand in for it (`<input name=childNodes>`). */
+export const own = <K extends keyof Node>(node: Node, key: K): Node[K] =>
+  Reflect.get(Object.getPrototypeOf(node) as Node, key, node);
+
+/** In lower case, as HTML is written. */
+export const nameOf = (node: Node): string => own(node, 'nodeName').toLowerCase();
+
+/** All elements of a name, in the order of the page. Not by recursion: markup may be nested deeper than the stack. */
+export function elementsOf(root: Node | undefined, name: string): Element[] {
+  const found: Element[] = [];
+  const left = root ? [root] : [];
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (nameOf(node) === name) found.push(node as Element);
+    const children = own(node, 'childNodes');
+    for (let at = children.length - 1; at >= 0; at--) left.push(children[at]!);
+  }
+  return found;
+}

@@ -1,0 +1,79 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { cardOf, inside, oneEvent, textOf } from '../support.js';
+import type { PublicationCard } from '../../src/elements/publication-card.js';
+
+const PROPERTIES = [
+  ['src', 'src', '/1.json', null],
+  ['recordId', 'record-id', '13168', null],
+  ['format', 'format', 'invenio', null],
+  ['layout', 'layout', 'full', 'auto'],
+  ['headingLevel', 'heading-level', 2, 3],
+  ['summaryDisplay', 'summary-display', 'none', 'fold'],
+  ['actions', 'actions', '', 'open'],
+  ['loading', 'loading', 'lazy', 'eager'],
+] as const;
+
+describe('properties', () => {
+  for (const [property, attribute, value, normal] of PROPERTIES) {
+    it(`${property} says what its attribute says, and the other way round`, () => {
+      const card = document.createElement('publication-card') as unknown as HTMLElement & Record<string, unknown>;
+      expect(card[property]).to.equal(normal);
+      card[property] = value;
+      expect(card.getAttribute(attribute)).to.equal(`${value}`);
+      expect(card[property]).to.equal(value);
+      card[property] = null;
+      expect([card.hasAttribute(attribute), card[property]]).to.deep.equal([false, normal]);
+    });
+  }
+  it('showMissing is there or not, as boolean attributes are', () => {
+    const card = document.createElement('publication-card');
+    card.showMissing = true;
+    expect(card.getAttribute('show-missing')).to.equal('');
+    card.showMissing = false;
+    expect(card.hasAttribute('show-missing')).to.equal(false);
+  });
+  it('with a word that an attribute does not know have their default', () => {
+    const card = document.createElement('publication-card');
+    for (const [, attribute] of PROPERTIES) card.setAttribute(attribute, 'constructor');
+    const { layout, headingLevel, summaryDisplay, loading } = card;
+    expect([layout, headingLevel, summaryDisplay, loading]).to.deep.equal(['auto', 3, 'fold', 'eager']);
+  });
+  it('go with a copy of the card', () => {
+    const card = document.createElement('publication-card');
+    card.layout = 'compact';
+    expect((card.cloneNode() as PublicationCard).layout).to.equal('compact');
+  });
+  it('that the page set before the script was there are taken over', async () => {
+    // A name of its own, so that there is an element to be upgraded.
+    const { PublicationCard } = await import('../../src/elements/publication-card.js');
+    const early = document.createElement('early-card') as unknown as PublicationCard;
+    Object.assign(early, { record: { title: 'Early' }, layout: 'full', publication: 'not theirs to set' });
+    document.body.append(early);
+    customElements.define('early-card', class extends PublicationCard {});
+    await early.updateComplete;
+    expect([early.layout, textOf(inside(early, '[part=title]'))]).to.deep.equal(['full', 'Early']);
+    expect(early.publication!.title).to.equal('Early');
+    early.remove();
+  });
+  it('that change together are drawn once', async () => {
+    const card = await cardOf({ title: 'T' });
+    let drawn = 0;
+    const observer = new MutationObserver(() => drawn++);
+    observer.observe(card.shadowRoot!, { childList: true });
+    card.layout = 'row';
+    card.headingLevel = 1;
+    card.record = { title: 'U' };
+    await card.updateComplete;
+    await Promise.resolve();
+    observer.disconnect();
+    expect([drawn, inside(card, 'h1')!.textContent]).to.deep.equal([1, 'U']);
+  });
+  it('may be changed by who hears that the card is loaded', async () => {
+    const card = await fixture<PublicationCard>(html`<publication-card></publication-card>`);
+    card.addEventListener('publication-load', () => (card.layout = 'compact'), { once: true });
+    card.record = { title: 'T', summary: 'S' };
+    await oneEvent(card, 'publication-load');
+    await card.updateComplete;
+    expect(inside(card, '[part=summary]')).to.equal(null);
+  });
+});

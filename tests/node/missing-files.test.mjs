@@ -1,0 +1,65 @@
+// A file beside the script that cannot be loaded: half a deployment, a blocked path, a connection that breaks.
+import { moduleScript, pageWith, record, settled } from './support/pages.mjs';
+import { skip, useChromium } from './support/chromium.mjs';
+import { answer } from './support/answers.mjs';
+import assert from 'node:assert/strict';
+import { bundleFiles } from './support/dist.mjs';
+import { test } from 'node:test';
+
+const open = useChromium();
+
+/** Answers that take one built file away, by a word in its name. */
+async function without(word) {
+  const name = (await bundleFiles()).find((each) => each.includes(word));
+  assert.ok(name, `no built file has “${word}” in its name`);
+  return { [`/dist/${name}`]: answer({ status: 404 }) };
+}
+
+const heard = `<script>
+  heard = [];
+  for (const name of ['publication-load', 'publication-error'])
+    addEventListener(name, (event) => heard.push([name, event.error?.kind, event.target.shadowRoot.textContent]));
+</script>`;
+
+async function outcome(t, html, word) {
+  const { page, log } = await open(t, { html: pageWith(heard + html, moduleScript), overrides: await without(word) });
+  const [state] = await settled(page);
+  const link = await page.$eval('publication-card a', (each) => each.checkVisibility()).catch(() => undefined);
+  return { state, link, log, heard: await page.evaluate('heard') };
+}
+
+test('without the provider’s file a card in a provider says so and asks nobody', { skip }, async (t) => {
+  const html = `<publication-provider allow-hosts="lib.example.org"><publication-card src="${record}"><a href="/1">Plain</a></publication-card></publication-provider>`;
+  const { state, link, heard: events, log } = await outcome(t, html, 'provider-link');
+  assert.deepEqual([state, link, events.length, events[0][0]], ['error', true, 1, 'publication-error']);
+  assert.match(events[0][2], /a part of this card’s script could not be loaded/);
+  assert.deepEqual(log.exceptions, []);
+});
+
+for (const [word, record] of Object.entries({
+  invenio: { id: '1', metadata: { title: 'T' } },
+  markup: { title: 'T', summary: '<p>Some</p>' },
+  trees: { title: ['T', { type: 'sub', content: '2' }] },
+})) {
+  test(`without the reader’s file “${word}” the sentence does not blame the library`, { skip }, async (t) => {
+    const html = `<publication-card record='${JSON.stringify(record)}'><a href="/1">Plain</a></publication-card>`;
+    const { state, link, heard: events, log } = await outcome(t, html, `card-${word}`);
+    assert.deepEqual([state, link, events.length], ['error', true, 1]);
+    assert.match(events[0][2], /a part of this card’s script could not be loaded/);
+    assert.deepEqual(log.exceptions, []);
+  });
+}
+
+test('without the file of all facts the card shows the others', { skip }, async (t) => {
+  const html = `<publication-card layout="full" record='{"title":"T","published":"2007","series":"S"}'></publication-card>`;
+  const { state, heard: events, log } = await outcome(t, html, 'all-facts');
+  assert.deepEqual([state, events.length, events[0][0]], ['loaded', 1, 'publication-load']);
+  assert.match(events[0][2], /2007/);
+  assert.deepEqual(log.exceptions, []);
+});
+
+test('without the file of sentences an error still says that something went wrong', { skip }, async (t) => {
+  const { state, heard: events, link } = await outcome(t, `<publication-card src="/nowhere.json"><a href="/1">Plain</a></publication-card>`, 'en-errors'); // prettier-ignore
+  assert.deepEqual([state, link, events.length, events[0][1]], ['error', true, 1, 'http']);
+  assert.match(events[0][2], /cannot be shown/);
+});

@@ -1,0 +1,65 @@
+// What the README says of the server is what one gets.
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { root } from './support/dist.mjs';
+import { test } from 'node:test';
+
+const run = promisify(execFile);
+const readme = await readFile(join(root, 'README.md'), 'utf8');
+const section = /^## Server\n([^]*?)^## /m.exec(readme)[1];
+const blocks = (language, text) => [...text.matchAll(new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\``, 'gm'))].map(([, code]) => code); // prettier-ignore
+
+/** The record that the README shows as one in the page. */
+const [page] = blocks('html', readme).filter((code) => code.includes('application/json'));
+const record = /application\/json">([^]*?)<\/script>/.exec(page)[1];
+
+/** Runs a module in a folder of its own with `records/report.json` in it; answers with the lines that it logs. */
+async function outputOf(t, source) {
+  await mkdir(join(root, '.tmp'), { recursive: true });
+  const folder = await mkdtemp(join(root, '.tmp', 'readme-'));
+  t.after(() => rm(folder, { recursive: true }));
+  await mkdir(join(folder, 'records'));
+  await writeFile(join(folder, 'records', 'report.json'), record);
+  await writeFile(join(folder, 'page.mjs'), source);
+  return (await run(process.execPath, ['page.mjs'], { cwd: folder })).stdout.split('\n');
+}
+
+test('the snippet prints a card and a snapshot, which is the one that is shown', async (t) => {
+  const [snippet] = blocks('js', section);
+  const [card, snapshot] = await outputOf(t, snippet);
+  assert.match(card, /^<publication-card lang="en-GB" heading-level="2"><template shadowrootmode="open"><style>/);
+  assert.match(card, /<h2 [^]*Mountain Springs in a Warming Climate/);
+  const [shown] = blocks('html', section);
+  const [before, after] = shown.trim().split('…');
+  assert.ok(snapshot.startsWith(before), snapshot);
+  assert.ok(snapshot.endsWith(after), snapshot);
+});
+
+test('the options are those that there are', async () => {
+  const rows = [...section.matchAll(/^\| (`[^|]*`) \|/gm)].flatMap(([, names]) => [...names.matchAll(/`(\w+)`/g)].map(([, name]) => name)); // prettier-ignore
+  const declared = async (name) =>
+    [...(await readFile(join(root, 'dist', 'server', name), 'utf8')).matchAll(/readonly (\w+)\?:/g)].map(
+      ([, each]) => each,
+    );
+  assert.deepEqual(rows.sort(), [...(await declared('view.d.ts')), ...(await declared('render-card.d.ts'))].sort());
+});
+
+test('the elements and attributes of snapshots are those that are named', async () => {
+  const { readPublication, renderSnapshot } = await import('publication-card/server');
+  const [, elements, attributes] = /It has no elements but ([^]*?); and no attributes but ([^]*?)\. /.exec(section);
+  const names = (text) => [...text.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+  const publication = await readPublication({
+    title: 'A <i>b</i> <sub>c</sub> <sup>d</sup>',
+    url: 'https://a.example.org/',
+    authors: ['اقبال'],
+    language: 'ur',
+    summary: '<p><b>x</b>:</p><ul><li>y</li></ul><ol start="3"><li>z</li></ol>',
+  });
+  const html = renderSnapshot(publication, { lang: 'en' });
+  const unique = (found) => [...new Set(found)].sort();
+  assert.deepEqual(unique([...html.matchAll(/<(\w+)/g)].map(([, name]) => name)), names(elements).sort());
+  assert.deepEqual(unique([...html.matchAll(/ (\w+)="/g)].map(([, name]) => name)), names(attributes).sort());
+});

@@ -1,0 +1,134 @@
+// Snapshots: plain HTML for places that keep neither script nor style.
+import { expect } from '@open-wc/testing';
+import { plainText } from '../../src/record/rich-text.js';
+import { publications } from './support.js';
+import { readPublication } from '../../src/server/read.js';
+import { renderSnapshot } from '../../src/server/snapshot.js';
+
+/** The element that a browser makes of a snapshot. */
+function parsed(html: string): Element {
+  const { body } = new DOMParser().parseFromString(`<body>${html}`, 'text/html');
+  expect([...body.childNodes].map(({ nodeName }) => nodeName)).to.deep.equal(['BLOCKQUOTE']);
+  return body.firstElementChild!;
+}
+
+const words = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+const outline = (element: Element) => [...element.children].map((child) => `${child.localName}: ${words(child.textContent)}`); // prettier-ignore
+
+describe('a snapshot', () => {
+  it('reads well as it stands', async () => {
+    const publication = await readPublication({
+      title: 'Mountain <i>Springs</i>',
+      subtitle: 'A study',
+      type: 'report',
+      url: 'https://lib.example.org/records/17',
+      badges: ['Partner publication'],
+      authors: ['Rai, A.', { name: 'B. Editor', role: 'editor', url: 'https://b.example.org/' }],
+      moreContributors: true,
+      published: '2021-03',
+      language: 'en',
+      summary: 'Springs dry up.\n\nThree measures:\n• map;\n• protect.',
+      interventions: [{ label: 'Others:', items: ['share'] }],
+      publisher: 'Mountain Institute: https://institute.example.org',
+      access: 'open',
+      links: { fullText: { url: 'https://lib.example.org/17.pdf', mediaType: 'application/pdf', pages: 54 } },
+    });
+    const snapshot = parsed(renderSnapshot(publication, { lang: 'en-GB' }));
+    expect(outline(snapshot)).to.deep.equal([
+      'p: Mountain Springs: A study',
+      'p: Partner publication · Report · Open access',
+      'p: Rai, A.; B. Editor (editor); and others',
+      'p: Published: March 2021 · Language: English',
+      'p: Springs dry up.',
+      'p: Three measures:',
+      'ul: map;protect.',
+      'p: Others:',
+      'ul: share',
+      'p: Publisher: Mountain Institute, institute.example.org',
+      'p: Open report PDF, 54 pages',
+    ]);
+    expect([...snapshot.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([
+      'https://lib.example.org/records/17',
+      'https://b.example.org/',
+      'https://institute.example.org/',
+      'https://lib.example.org/17.pdf',
+    ]);
+    expect(snapshot.querySelector('a')!.innerHTML).to.equal('Mountain <em>Springs</em>');
+  });
+
+  it('is one line of a few plain elements, in which blocks stand in no line', async () => {
+    for (const [name, publication] of await publications()) {
+      for (const layout of ['auto', 'compact', 'full'] as const) {
+        const html = renderSnapshot(publication, { lang: 'en', layout });
+        expect(html, name).to.not.match(/[\n\r\t[\]]| {2}/);
+        const snapshot = parsed(html);
+        const elements = [snapshot, ...snapshot.querySelectorAll('*')];
+        const unknown = elements.filter((each) => !each.matches('blockquote,p,strong,em,sub,sup,a,ul,ol,li,bdi'));
+        expect(
+          unknown.map(({ localName }) => localName),
+          name,
+        ).to.deep.equal([]);
+        const attributes = elements.flatMap((each) => [...each.attributes]);
+        expect(attributes.filter((each) => !/^(?:class|cite|href|lang|dir|start)$/.test(each.name)), name).to.deep.equal([]); // prettier-ignore
+        expect(
+          attributes.filter(({ value }) => />|"/.test(value)),
+          name,
+        ).to.deep.equal([]);
+        expect(snapshot.querySelector(':is(p, strong, em, a, sub, sup, bdi) :is(p, ul, ol, li, blockquote)'), name).to.equal(null); // prettier-ignore
+        expect(snapshot.querySelector('p:empty, li:empty'), name).to.equal(null);
+      }
+    }
+  });
+  it('is what was written, when a browser writes it again', async () => {
+    for (const [name, publication] of await publications()) {
+      const snapshot = parsed(renderSnapshot(publication, { lang: 'en' }));
+      expect(parsed(snapshot.outerHTML).isEqualNode(snapshot), name).to.equal(true);
+    }
+  });
+  it('has all the words of the summary', async () => {
+    for (const [name, publication] of await publications()) {
+      const text = words(parsed(renderSnapshot(publication)).textContent).replace(/ /g, '');
+      expect(text, name).to.include(words(plainText(publication.title)).replace(/ /g, ''));
+      for (const block of publication.summary ?? [])
+        expect(text, name).to.include(words(plainText(block)).replace(/ /g, ''));
+    }
+  });
+  it('is marked for the script only where the record has a page, which its first link leads to', async () => {
+    for (const [name, publication] of await publications()) {
+      const snapshot = parsed(renderSnapshot(publication, { lang: 'en' }));
+      const page = snapshot.getAttribute('cite');
+      expect(snapshot.className, name).to.equal(page === null ? '' : 'publication-card');
+      if (page !== null) expect(snapshot.querySelector('a')!.getAttribute('href'), name).to.equal(page);
+    }
+    const doi = parsed(renderSnapshot({ title: 'T', identifiers: { doi: '10.1234/x' } }));
+    expect(doi.getAttribute('cite')).to.equal('https://doi.org/10.1234/x');
+    expect(renderSnapshot({ title: 'T' }, { lang: 'en' })).to.equal(
+      '<blockquote><p dir="auto"><strong>T</strong></p></blockquote>',
+    );
+  });
+  it('hands its layout to the card', () => {
+    const publication = { title: 'T', links: { landingPage: 'https://a.org/' }, summary: [{ type: 'paragraph', content: 'x' }] } as const; // prettier-ignore
+    const snapshot = parsed(renderSnapshot(publication, { layout: 'compact' }));
+    expect([snapshot.className, snapshot.querySelectorAll('p').length]).to.deep.equal([
+      'publication-card publication-card--compact',
+      1,
+    ]);
+  });
+  it('has a heading only where its level is said', () => {
+    const tags = (headingLevel?: number) =>
+      parsed(renderSnapshot({ title: 'T' }, { headingLevel })).firstElementChild!.localName;
+    expect([tags(), tags(2), tags(9)]).to.deep.equal(['p', 'h2', 'h3']);
+  });
+  it('says the language of what is in another one', () => {
+    const summary = [{ type: 'paragraph', content: 'پانی' }] as const;
+    const snapshot = parsed(renderSnapshot({ title: 'پانی', languages: ['ur'], summary, contributors: [{ name: 'اقبال', role: 'author' }] }, { lang: 'ne' })); // prettier-ignore
+    expect(snapshot.getAttribute('lang')).to.equal('en');
+    expect([...snapshot.querySelectorAll('[lang]')].map((each) => [each.localName, each.getAttribute('lang')])).to.deep.equal([['p', 'ur'], ['p', 'ur']]); // prettier-ignore
+    expect(snapshot.querySelector('bdi')!.textContent).to.equal('اقبال');
+  });
+  it('holds no address that could end a tag', () => {
+    const contributors = [{ name: 'A', role: 'author', url: 'mailto:"<a>"@example.org' }];
+    const link = parsed(renderSnapshot({ title: 'T', contributors })).querySelector('a')!;
+    expect(link.getAttribute('href')).to.equal('mailto:%22%3Ca%3E%22@example.org');
+  });
+});
