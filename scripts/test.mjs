@@ -1,6 +1,6 @@
 // `npm test`: everything that CI checks, one step after another. The last line adds all of it up.
 import { ensureBrowsers } from './browsers.mjs';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './server.mjs';
 import { spawnSync } from 'node:child_process';
@@ -42,6 +42,17 @@ function suite(title, command, env = {}) {
   if (counts.failed) failures.push(title);
 }
 
+const nodeTests = (path) => [
+  'node',
+  '--test-concurrency=1',
+  '--test',
+  '--test-reporter=spec',
+  '--test-reporter-destination=stdout',
+  '--test-reporter=./scripts/count-reporter.mjs',
+  '--test-reporter-destination=stderr',
+  path,
+];
+
 check('types', npx('tsc', '-p', '.'));
 check('lint', npx('eslint', '.'));
 check('format', npx('prettier', '--check', '--log-level', 'warn', '.'));
@@ -65,16 +76,12 @@ if (missing.length || !engines.length) {
   total.failed++;
   failures.push('browsers');
 }
-suite('package and pages, in Node and Chromium', [
-  'node',
-  '--test-concurrency=1',
-  '--test',
-  '--test-reporter=spec',
-  '--test-reporter-destination=stdout',
-  '--test-reporter=./scripts/count-reporter.mjs',
-  '--test-reporter-destination=stderr',
-  'tests/node/',
-]);
+suite('package and pages, in Node and Chromium', nodeTests('tests/node/'));
+if (
+  existsSync(new URL('../tests/survival/node_modules/.package-lock.json', import.meta.url)) ||
+  check('editors and sanitisers are there', ['npm', 'ci', '--prefix', 'tests/survival', '--no-audit', '--no-fund'])
+)
+  suite('what editors and sanitisers leave', nodeTests('tests/survival/survival.test.mjs'));
 if (engines.length) suite('browser tests', npx('wtr'), { ENGINES: engines.join(',') });
 
 if (failures.length) console.error(`\nFailed: ${failures.join('; ')}`);

@@ -18,8 +18,13 @@ function holdsOnly(block: Element, link: Element): boolean {
   return visibleText(block) === visibleText(link) && [...block.querySelectorAll(SEEN)].every((each) => link.contains(each)); // prettier-ignore
 }
 
-/** Whether a link is a line of its own: with its words, and nothing else, in a block. */
+/**
+ * Whether a link is a line of its own: with its words, and nothing else, in a block. In a quotation that says more it is
+ * part of that: a snapshot that lost its class says the same as a card would.
+ */
 export function isLone(link: Element): boolean {
+  const quotation = link.closest('blockquote');
+  if (quotation && !holdsOnly(quotation, link)) return false;
   let block = link.parentElement;
   while (block?.matches(WRAPPERS)) block = block.parentElement;
   return Boolean(block?.matches(BLOCKS) && visibleText(link) && holdsOnly(block, link));
