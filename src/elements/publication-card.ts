@@ -366,7 +366,10 @@ export class PublicationCard extends PlatformElement {
   }
 
   #replace(tree: Tree): void {
+    const hadFocus = this.matches(':focus-within');
     this.#root.replaceChildren(draw(tree));
+    // Who stood on the plain link stands on the title's.
+    if (hadFocus) this.#root.querySelector('a')?.focus({ preventScroll: true });
   }
 
   #view(publication: Publication): View {

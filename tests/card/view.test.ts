@@ -159,6 +159,22 @@ describe('lang of the card itself', () => {
   });
 });
 
+describe('the focus', () => {
+  it('goes from the plain link to the title’s when the card is loaded', async () => {
+    const card = await fixture<PublicationCard>(html`<publication-card><a href="#1">plain</a></publication-card>`);
+    card.querySelector('a')!.focus();
+    card.record = { title: 'T', url: 'https://a.org/1' };
+    await card.updateComplete;
+    expect(card.shadowRoot!.activeElement).to.equal(inside(card, '.title a'));
+  });
+  it('is not taken from the rest of the page', async () => {
+    const button = await fixture<HTMLElement>(html`<button>b</button>`);
+    button.focus();
+    await cardOf({ title: 'T', url: 'https://a.org/1' });
+    expect(document.activeElement === button).to.equal(true);
+  });
+});
+
 describe('slots, parts and states', () => {
   it('show the page’s own content in the loaded card', async () => {
     const card = await fixture<PublicationCard>(
