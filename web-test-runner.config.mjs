@@ -87,7 +87,7 @@ const countReporter = {
 };
 
 export default {
-  files: 'tests/**/*.test.ts',
+  files: ['tests/**/*.test.ts', '!**/node_modules/**'],
   nodeResolve: { exportConditions: ['production'] },
   browsers,
   concurrentBrowsers: 2,

@@ -97,10 +97,10 @@ describe('own JSON', () => {
     expect(await readPublication({ title: 'T', language: 'und' })).to.not.have.property('languages');
   });
   it('has room for lists of any length', async () => {
-    const many = Array.from({ length: 200_000 }, (_, at) => `Author ${at}`);
-    const read = await readPublication({ title: 'T', authors: many, keywords: many, summary: many.join('\n') });
-    expect([read.contributors!.length, read.keywords!.length]).to.deep.equal([200_000, 200_000]);
-    expect(read.summary!.length).to.be.above(0);
+    // As arguments of one call, they would be too many for every engine's stack.
+    const many = Array.from({ length: 130_000 }, (_, at) => `A ${at}`);
+    const read = await readPublication({ title: 'T', authors: many, summary: many.join('\n') });
+    expect([read.contributors!.length, read.summary!.length > 0]).to.deep.equal([130_000, true]);
   });
   it('takes "et al." as a sign of more, not as a person', async () => {
     const read = await readPublication({ title: 'T', authors: ['A', 'et al.'] });
