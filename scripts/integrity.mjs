@@ -17,7 +17,8 @@ export const integrityOf = (bytes) => `sha384-${createHash('sha384').update(byte
 
 /** Writes the copies and the checksums into dist/, beside what Rollup has written. */
 export function writeIntegrity() {
-  for (const [plain, versioned] of Object.entries(entries)) copyFileSync(new URL(plain, dist), new URL(versioned, dist));
+  for (const [plain, versioned] of Object.entries(entries))
+    copyFileSync(new URL(plain, dist), new URL(versioned, dist));
   const names = readdirSync(dist).filter((name) => /^publication-card.*\.js$/.test(name));
   const sums = names.sort().map((name) => [name, integrityOf(readFileSync(new URL(name, dist)))]);
   writeFileSync(new URL('integrity.json', dist), `${JSON.stringify(Object.fromEntries(sums), null, 2)}\n`);

@@ -36,5 +36,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(1);
   }
   const { module, classic } = tags(folder);
-  console.log(`Modules, loaded as they are needed:\n\n${module}\n\nOr one classic script with everything:\n\n${classic}`);
+  console.log(
+    `Modules, loaded as they are needed:\n\n${module}\n\nOr one classic script with everything:\n\n${classic}`,
+  );
 }

@@ -86,14 +86,18 @@ for (const [what, tag, name] of [
   });
 }
 
-test('a changed file that is loaded on demand is refused by the import map, and the link stays', { skip }, async (t) => {
-  const name = named('-invenio-');
-  const { page, refused, log } = await load(t, here.module, await changed(name), 'ecuador-invenio');
-  assert.deepEqual(await settled(page), ['error']);
-  assert.deepEqual(refused, [name]);
-  assert.ok(await isLinkVisible(page));
-  assert.deepEqual(log.exceptions, []);
-});
+test(
+  'a changed file that is loaded on demand is refused by the import map, and the link stays',
+  { skip },
+  async (t) => {
+    const name = named('-invenio-');
+    const { page, refused, log } = await load(t, here.module, await changed(name), 'ecuador-invenio');
+    assert.deepEqual(await settled(page), ['error']);
+    assert.deepEqual(refused, [name]);
+    assert.ok(await isLinkVisible(page));
+    assert.deepEqual(log.exceptions, []);
+  },
+);
 
 // If this fails, browsers check more than they did, and decision 007 and the README can promise more.
 test('without the import map what is loaded on demand is not checked', { skip }, async (t) => {
