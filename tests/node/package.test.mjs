@@ -76,6 +76,12 @@ test('the version is the same everywhere', async () => {
     );
 });
 
+test('the file names and versions that the README shows are those of this version', async () => {
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  const shown = [...readme.matchAll(/publication-card[.-](\d+\.\d+\.\d+)/g)].map(([, version]) => version);
+  assert.deepEqual([...new Set(shown)], [manifest.version]);
+});
+
 test('no development build of Lit is in the files for script tags', async () => {
   const files = await bundleFiles();
   assert.ok(files.length > 1);
