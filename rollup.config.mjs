@@ -1,4 +1,4 @@
-// The two files for script tags, made of what the compiler wrote into dist/. The npm modules there stay as they are.
+// The files for script tags, made of what the compiler wrote into dist/. The npm modules there stay as they are.
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -49,6 +49,8 @@ export default [
       ...output,
       format: 'iife',
       name: 'publicationCard',
+      // One file has the base class of the provider at its top; where a bundle for Node takes it in, nothing is to be thrown.
+      intro: 'if (typeof HTMLElement === "undefined") return;',
       entryFileNames: '[name].js',
       inlineDynamicImports: true,
     },

@@ -16,7 +16,8 @@ export class PublicationErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** The events bubble, so they are heard by elements, the document and the window. */
+  interface GlobalEventHandlersEventMap {
     'publication-load': PublicationLoadEvent;
     'publication-error': PublicationErrorEvent;
   }

@@ -1,14 +1,17 @@
 // The demo's pages work, and say nothing in the console.
 import { root } from './support/dist.mjs';
-import { settled } from './support/pages.mjs';
+import { pageWith, settled } from './support/pages.mjs';
 import { skip, useChromium } from './support/chromium.mjs';
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { readdir } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
 const open = useChromium();
-const pages = (await readdir(join(root, 'demo'))).filter((name) => name.endsWith('.html'));
+const pagesIn = async (folder) => (await readdir(join(root, folder))).filter((name) => name.endsWith('.html'));
+const pages = await pagesIn('demo');
+const library = await pagesIn('demo/library');
 
 /** Cards that wait to be near come near, and all are done; but one that shows how waiting looks is never. */
 async function settleAll(page) {
@@ -23,6 +26,12 @@ test('the demo has its pages', () => {
     ),
     [],
   );
+  assert.ok(library.length > 0);
+});
+
+test('there is no page that no test opens', async () => {
+  const all = (await readdir(join(root, 'demo'), { recursive: true })).filter((name) => name.endsWith('.html'));
+  assert.deepEqual(all.sort(), [...pages, ...library.map((name) => join('library', name))].sort());
 });
 
 test('demo/states.html shows each state', { skip }, async (t) => {
@@ -49,6 +58,29 @@ for (const path of ['/', ...pages.map((name) => `/demo/${name}`)]) {
     assert.deepEqual(await page.$$eval(':not(:defined)', (elements) => elements.map(({ localName }) => localName)), []);
     assert.deepEqual(log.console.filter((line) => /^(error|warn|assert):/.test(line)), []); // prettier-ignore
     assert.deepEqual({ ...log, console: [] }, { console: [], exceptions: [], failedRequests: [] });
+  });
+}
+
+// The demo's own library: landing pages, which the links of the demo lead to and the cards read.
+for (const name of library) {
+  test(`demo/library/${name} works, and a card can be made of it`, { skip }, async (t) => {
+    const path = `/demo/library/${name}`;
+    const { log } = await open(t, { path, waitUntil: 'networkidle0' });
+    assert.deepEqual(log, { console: [], exceptions: [], failedRequests: [] });
+    const html = pageWith(`<publication-card src="${path}"></publication-card>`);
+    const { page, log: second } = await open(t, { html, waitUntil: 'networkidle0' });
+    assert.deepEqual(await settled(page), ['loaded']);
+    assert.deepEqual(second, { console: [], exceptions: [], failedRequests: [] });
+  });
+}
+
+for (const path of [...pages, ...library.map((name) => `library/${name}`)]) {
+  test(`what demo/${path} links to in the demo is there`, async () => {
+    const here = new URL(`demo/${path}`, pathToFileURL(root));
+    const hrefs = [...(await readFile(here, 'utf8')).matchAll(/<(?:a|link)\b[^>]*?\shref="([^"]*)"/g)].map(([, href]) => href); // prettier-ignore
+    const own = hrefs.map((href) => new URL(href, here)).filter(({ protocol }) => protocol === 'file:');
+    assert.ok(own.length > 0);
+    for (const url of own) await access(new URL(url.pathname, here));
   });
 }
 

@@ -7,8 +7,9 @@ import { script } from './answers.mjs';
 export { root };
 export const dist = join(root, 'dist');
 
-/** The files for script tags: entries and chunks. */
-export const bundleFiles = async () => (await readdir(dist)).filter((name) => /^publication-card.*\.js$/.test(name));
+/** The files for script tags: entries and chunks, without the copies of the entries that have the version in their names. */
+export const bundleFiles = async () =>
+  (await readdir(dist)).filter((name) => /^publication-card(?:\.global|-.*)?\.js$/.test(name));
 
 export const readDist = (name) => readFile(join(dist, name), 'utf8');
 
