@@ -25,8 +25,9 @@ export interface Format {
   parse(raw: RawRecord, context: TextContext): Publication;
 }
 
-/** Whether a text is a web page, whatever else it may be. */
-export const isHtml = (text = ''): boolean => /^\s*<(?:!doctype html|html|head|body)\b/i.test(text);
+/** Whether a text is a web page, whatever else it may be. Comments and the declaration of XML may come before it begins. */
+export const isHtml = (text = ''): boolean =>
+  /^\s*(?:(?:<\?[^>]*>|<!--(?:(?!-->)[^])*-->)\s*)*<(?:!doctype html|html|head|body)\b/i.test(text);
 
 /** An object as a record has it: any key may be there, with any value. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 // The metadata that a landing page carries for machines: JSON-LD, or else its `meta` elements.
 import { type Fields, fieldsOf, isHtml, type RawRecord } from './format.js';
-import { publicationNodes, readNode } from './schema-org.js';
+import { hasTitle, publicationNodes, readNode } from './schema-org.js';
 import { hasMetadata, readMetadata } from './meta-tags.js';
-import { isKnown, known } from '../record/known.js';
+import { known } from '../record/known.js';
 import { elementsOf } from '../text/nodes.js';
 import { markupParser } from '../text/parser.js';
 import type { Publication } from '../record/publication.js';
@@ -36,8 +36,6 @@ export function parse(raw: RawRecord, context: TextContext): Publication {
   const publication = node ? readNode(node, address, here) : readMetadata(page!, address, here);
   return { ...publication, source: known({ url: raw.url, format: 'landing-page' }) };
 }
-
-const hasTitle = (node: Fields): boolean => ['name', 'headline'].some((key) => isKnown(node[key]));
 
 /** Whether a node says that it describes this page's publication. */
 const isAbout = (node: Fields, addresses: readonly unknown[], baseUrl: string): boolean =>

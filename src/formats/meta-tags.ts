@@ -89,7 +89,8 @@ function recordOf(tags: Tags, context: TextContext): Publication {
   return known<Publication>({
     title: readInline(title, at('title')) || title,
     type: KINDS.find(([tag]) => tags(tag).length)?.[1],
-    typeLabel: plain('typeLabel', 'dc.type').find((word) => !word.includes('/')),
+    // Words of a vocabulary are for machines: "info:eu-repo/…", "Text.Serial.Journal", and "Text", which all of them are.
+    typeLabel: plain('typeLabel', 'dc.type').find((word) => !/[/.]|^text$/i.test(word)),
     ...contributorsOf(authors, orcids.length === authors.length ? orcids : [], context),
     summary: tags('citation_abstract', 'dc.abstract', 'dc.description.abstract', 'dc.description').flatMap((text) =>
       readBlocks(text, at('summary')),
@@ -99,9 +100,7 @@ function recordOf(tags: Tags, context: TextContext): Publication {
     volume: plain('volume', 'citation_volume')[0],
     issue: plain('issue', 'citation_issue')[0],
     pages: [...new Set(pages)].join('–'),
-    published: tags(...DATES)
-      .map(dateOf)
-      .find(Boolean),
+    published: DATES.flatMap((name) => tags(name)).map(dateOf).find(Boolean), // prettier-ignore
     languages: languageTags(tags('citation_language', 'dc.language', 'dc.language.iso')),
     identifiers: known({
       doi: [...tags('citation_doi', 'dc.identifier.doi', 'prism.doi'), ...tags('dc.identifier')]

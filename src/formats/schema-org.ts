@@ -5,7 +5,7 @@ import { type Fields, fieldsOf, isObject, listOf, type RawRecord, textOf } from 
 import type { Cover, FullText, Licence, Publication, PublicationType, Publisher } from '../record/publication.js';
 import { isMoreContributors, readOrcid, splitName } from '../record/contributor.js';
 import { readBlocks, readInline, readPlain } from '../text/rich-text.js';
-import { known } from '../record/known.js';
+import { isKnown, known } from '../record/known.js';
 import { languageTags } from '../record/language-tag.js';
 import { PublicationError } from '../record/error.js';
 import { readDate } from '../record/partial-date.js';
@@ -31,13 +31,33 @@ export const matches = ({ value }: RawRecord): boolean => publicationNodes(value
 /** @throws {PublicationError} `several` where it describes more publications than one, `invalid` without a title */
 export function parse(raw: RawRecord, context: TextContext): Publication {
   const nodes = publicationNodes(raw.value);
-  if (nodes.length > 1) throw new PublicationError('several', { count: nodes.length });
-  return readNode(fieldsOf(nodes[0]), raw.url, context);
+  const [node = nodes[0], ...more] = nodes.filter(hasTitle);
+  if (more.length) throw new PublicationError('several', { count: more.length + 1 });
+  return readNode(fieldsOf(node), raw.url, context);
 }
 
-/** The nodes about publications in some JSON-LD, in its order. */
-export const publicationNodes = (value: unknown): Fields[] =>
-  nodesOf(value).filter((node) => classesOf(node).length > 0);
+export const hasTitle = (node: Fields): boolean => ['name', 'headline'].some((key) => isKnown(node[key]));
+
+/**
+ * The nodes about publications in some JSON-LD, in its order. What such a node names by an `@id` alone is put in its place,
+ * where it is among the others; and what another publication is part of, such as its journal, is only said beside it.
+ */
+export function publicationNodes(value: unknown): Fields[] {
+  const nodes = nodesOf(value);
+  const named = new Map(nodes.flatMap((node) => (textOf(node['@id']) ? [[node['@id'], node]] : [])));
+  const inFull = (each: unknown) =>
+    (isObject(each) && Object.keys(each).length === 1 && named.get(each['@id'])) || each;
+  const found = nodes
+    .filter((node) => classesOf(node).length > 0)
+    .map((node) =>
+      Object.fromEntries(
+        Object.entries(node).map(([key, each]) => [key, Array.isArray(each) ? each.map(inFull) : inFull(each)]),
+      ),
+    );
+  const wholes = new Set(found.flatMap((node) => listOf(node['isPartOf'])).map((one) => fieldsOf(one)['@id'] ?? one));
+  const parts = found.filter((node) => !wholes.has(node['@id']));
+  return parts.length ? parts : found;
+}
 
 /** The nodes at the top: of a list, a graph, or the one there is. */
 const nodesOf = (value: unknown): Fields[] =>
@@ -71,6 +91,9 @@ export function readNode(node: Fields, page: string | undefined, context: TextCo
   const authors = namedBy(node['author'] ?? node['creator'], 'author', context);
   const editors = namedBy(node['editor'], 'editor', context);
   const people = [...authors, ...editors];
+  const levels = [node, ...hostsOf(node)];
+  const first = (key: string) => levels.map((level) => level[key]).find(isKnown);
+  const span = [node['pageStart'], node['pageEnd']].flatMap((page) => wordsOf(page).slice(0, 1));
   const named = people.filter(({ name }) => !isMoreContributors(name));
   return withInterventions(
     known<Publication>({
@@ -82,10 +105,10 @@ export function readNode(node: Fields, page: string | undefined, context: TextCo
       moreContributors: named.length < people.length ? true : undefined,
       summary: summary.flatMap((text) => readBlocks(text, at('summary'))),
       publisher: publisherOf(node['publisher'], context),
-      series: plain(fieldsOf(listOf(node['isPartOf'])[0])['name'], 'series'),
-      volume: plain(node['volumeNumber'], 'volume'),
-      issue: plain(node['issueNumber'], 'issue'),
-      pages: plain(node['pagination'] ?? node['numberOfPages'], 'pages'),
+      series: plain(levels.slice(1).map(({ name }) => name).find(isKnown), 'series'), // prettier-ignore
+      volume: plain(first('volumeNumber'), 'volume'),
+      issue: plain(first('issueNumber'), 'issue'),
+      pages: plain(node['pagination'] ?? ([...new Set(span)].join('–') || node['numberOfPages']), 'pages'),
       edition: plain(node['bookEdition'] ?? node['version'], 'edition'),
       published: readDate(wordsOf(node['datePublished'])[0] ?? ''),
       languages: languageTags(
@@ -111,6 +134,16 @@ export function readNode(node: Fields, page: string | undefined, context: TextCo
   );
 }
 
+/** What it appeared in, from the inside out: an issue, its volume, their journal. Pages and sites of the web are none. */
+function hostsOf(node: Fields): Fields[] {
+  const hosts: Fields[] = [];
+  for (let host: unknown = node; hosts.length < 4 && isObject(host); host = listOf(host['isPartOf'])[0])
+    hosts.push(host);
+  return hosts.slice(1).filter((host) => !isA(host, /(?:Page|Site)$/));
+}
+
+const isA = (node: Fields, type: RegExp): boolean => listOf(node['@type']).some((one) => type.test(textOf(one) ?? ''));
+
 /** The words of a value: text, a number, a text with its language, a thing by its name; of a list, those of each. */
 function wordsOf(value: unknown): string[] {
   return listOf(value).flatMap((each) => {
@@ -130,15 +163,16 @@ function urlOf(value: unknown, baseUrl: string): string | undefined {
 const isNoResolver = (url: string | undefined) => url !== undefined && !readDoi(url);
 
 function namedBy(value: unknown, role: string, context: TextContext): Contributor[] {
-  return listOf(value).flatMap((each) => {
-    const { givenName, familyName, identifier, sameAs, url, '@id': id, '@type': type } = fieldsOf(each);
+  return listOf(fieldsOf(value)['@list'] ?? value).flatMap((each) => {
+    const fields = fieldsOf(each);
+    const { givenName, familyName, identifier, sameAs, url, '@id': id } = fields;
     const [given, family] = [textOf(givenName), textOf(familyName)];
     const written = wordsOf(each)[0] ?? [given, family].filter(Boolean).join(' ');
     const name = written && readPlain(written, { ...context, field: 'contributors' });
     if (!name) return [];
-    const kind = listOf(type).some((one) => /(?:Person)$/.test(String(one)))
+    const kind = isA(fields, /Person$/)
       ? ('person' as const)
-      : listOf(type).some((one) => /(?:Organization|University|Agency)$/.test(String(one)))
+      : isA(fields, /(?:Organization|University|Agency)$/)
         ? ('organization' as const)
         : undefined;
     const ids = [id, ...listOf(sameAs), ...listOf(identifier), url].map((one) => fieldsOf(one)['value'] ?? one);

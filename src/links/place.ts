@@ -53,7 +53,8 @@ const NEVER = [
   'publication-card,template,svg',
   'nav,[role=navigation]',
   '[contenteditable]:not([contenteditable=false i]),[role=textbox]',
-  '.comment,.comments,[id^=comment i],[itemprop~=comment],[rel~=ugc i]',
+  ...['[id^=comment i]', '[class^=comment i]', '[class*=" comment" i]'].map((own) => `${own}:not(body,html)`),
+  '#respond,#disqus_thread,#bbpress-forums,[itemprop~=comment],[rel~=ugc i]',
 ].join();
 
 /** Whether cards may be made in this place. */

@@ -93,7 +93,7 @@ function namedRecord({ text = '', url = '', link }: RawRecord): string | undefin
  * @see https://www.rfc-editor.org/rfc/rfc8288#section-3
  */
 function linksOfHeader(header: string): NamedLink[] {
-  return [...header.matchAll(/<([^>]*)>((?:\s*;\s*[\w*-]+(?:\s*=\s*(?:"[^"]*"|[^\s",;]*))?)*)/g)].map(
+  return [...header.matchAll(/<([^<>]*)>((?:\s*;\s*[\w*-]+(?:\s*=\s*(?:"[^"]*"|[^\s",;]*))?)*)/g)].map(
     ([, href, parameters]) => {
       const parameter = (name: string) =>
         new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s",;]*))`, 'i').exec(parameters!)?.slice(1).join('') ?? '';

@@ -6,7 +6,7 @@ import { formats } from '../formats/registry.js';
 const PATTERNS: readonly (readonly [path: RegExp, record: string, format: string])[] = [
   // InvenioRDM and Zenodo, and the old form that they forward: numbers, or the two times five characters of their identifiers.
   // https://inveniordm.docs.cern.ch/reference/rest_api_drafts_records/
-  [/^\/records?\/((?=[\w-]*\d)[\w-]+|[a-z\d]{5}-[a-z\d]{5})\/?$/, '/api/records/$1', 'invenio'],
+  [/^\/records?\/(\d+|[a-z\d]{5}-[a-z\d]{5})\/?$/, '/api/records/$1', 'invenio'],
   // DSpace 7: https://github.com/DSpace/RestContract/blob/main/items.md and pids.md
   [
     /^\/(?:items|entities\/\w+)\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\/?$/i,

@@ -105,6 +105,19 @@ describe('a landing page', () => {
     expect(book.contributors).to.equal(undefined);
     expect(await kindOf(read(og('website')))).to.equal('format html');
   });
+  it('is read whatever stands before it begins, in no time', async () => {
+    const tags = page(metas({ citation_title: 'T' })).trim();
+    for (const before of ['<?xml version="1.0" encoding="UTF-8"?>\n', '<!-- kept -->\n<!-- until > Monday -->'])
+      expect((await readPublication(before + tags)).title).to.equal('T');
+    const start = performance.now();
+    for (const part of ['<!---->', '<!--', '<?', '<??>', '<?><!-- '])
+      expect(await kindOf(readPublication(part.repeat(20_000) + ' '.repeat(2e6)))).to.match(/^format/);
+    expect(performance.now() - start).to.be.below(1000);
+  });
+  it('has a date where one of its tags can be read, and a kind in words', async () => {
+    const read2019 = await read(metas({ citation_title: 'T', citation_publication_date: 'Spring 2019', citation_year: '2019', 'DC.type': ['Text.Serial.Journal', 'Text', 'Essay'] })); // prettier-ignore
+    expect([read2019.published, read2019.typeLabel]).to.deep.equal([{ year: 2019 }, 'Essay']);
+  });
   const empty: Record<string, string> = {
     'its title alone': '',
     'a DC.title alone, which many sites give to every page': metas({ 'DC.title': 'Home' }),

@@ -82,6 +82,54 @@ describe('JSON-LD of schema.org', () => {
     expect(await kindOf({ '@context': context, '@type': 'Organization', name: 'T' })).to.equal('format');
     expect(await kindOf({ ...node, name: '' })).to.equal('invalid');
   });
+  it('has in full what is only named in a graph', async () => {
+    const publication = await readPublication({
+      '@context': context,
+      '@graph': [
+        {
+          '@type': 'Article',
+          headline: 'T',
+          author: { '@id': '#rai' },
+          publisher: { '@id': '#library' },
+          image: [{ '@id': '#cover' }],
+          isPartOf: { '@id': '#page' },
+        },
+        { '@id': '#page', '@type': 'WebPage', name: 'T at the library' },
+        { '@id': '#rai', '@type': 'Person', name: 'Asha Rai' },
+        { '@id': '#library', '@type': 'Organization', name: 'Library' },
+        { '@id': '#cover', '@type': 'ImageObject', url: 'https://lib.example.org/cover.jpg' },
+      ],
+    });
+    expect(publication).to.deep.equal({
+      title: 'T',
+      type: 'article',
+      contributors: [{ name: 'Asha Rai', role: 'author', kind: 'person' }],
+      publisher: { name: 'Library' },
+      cover: { url: 'https://lib.example.org/cover.jpg' },
+      source: { format: 'schema-org' },
+    });
+  });
+  it('says what it appeared in beside it, and is no publication of its own', async () => {
+    const issue = { '@id': '#issue', '@type': 'PublicationIssue', issueNumber: 5, isPartOf: { '@type': ['PublicationVolume', 'Periodical'], name: 'Journal', volumeNumber: '50' } }; // prettier-ignore
+    const article = { '@type': 'ScholarlyArticle', name: 'T', pageStart: 3, pageEnd: '9', creator: { '@list': [{ name: 'Rai, A.' }, { name: 'Lee, B.' }] } }; // prettier-ignore
+    for (const graph of [
+      [issue, { ...article, isPartOf: '#issue' }],
+      [issue, { ...article, isPartOf: { '@id': '#issue' } }],
+      [{ ...article, isPartOf: issue }],
+    ]) {
+      // prettier-ignore
+      const read = await readPublication({ '@context': context, '@graph': graph });
+      expect([read.title, read.pages, read.contributors!.length]).to.deep.equal(['T', '3–9', 2]);
+      if (typeof graph.at(-1)!.isPartOf === 'object')
+        expect([read.series, read.volume, read.issue]).to.deep.equal(['Journal', '50', '5']);
+    }
+    const crate = [{ '@id': 'ro-crate-metadata.json', '@type': 'CreativeWork', about: { '@id': './' } }, { '@id': './', '@type': 'Dataset', name: 'D' }]; // prettier-ignore
+    expect((await readPublication({ '@context': context, '@graph': crate })).title).to.equal('D');
+  });
+  it('may have kinds that are no text', async () => {
+    const author = { '@type': [{ toString: 1 }, 'Person'], name: 'Rai' };
+    expect((await readPublication({ ...node, author })).contributors).to.deep.equal([{ name: 'Rai', role: 'author', kind: 'person' }]); // prettier-ignore
+  });
   it('lets no other address than http in', async () => {
     const read = await readPublication({ ...node, url: 'javascript:1', image: 'data:,', license: 'javascript:1', author: { name: 'A', url: 'javascript:1' } }); // prettier-ignore
     expect(JSON.stringify([read.links, read.cover, read.contributors])).not.to.match(/javascript|data:/);

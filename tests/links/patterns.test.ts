@@ -13,6 +13,7 @@ const others = [
   'https://lib.example.org/records/',
   'https://lib.example.org/records/search',
   'https://lib.example.org/records/report-1.json',
+  'https://lib.example.org/records/annual-report-2019',
   'https://lib.example.org/records/17/files/a.pdf',
   'https://lib.example.org/catalogue/records/17',
   'https://lib.example.org/Record/17',

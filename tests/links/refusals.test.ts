@@ -21,6 +21,11 @@ describe('no card is made, and nothing is asked', () => {
     'in a text box': (inside) => `<div role="textbox">${inside}</div>`,
     'in a comment': (inside) => `<article class="comment even">${inside}</article>`,
     'in a thread of comments': (inside) => `<section id="comments">${inside}</section>`,
+    'in a comment’s text': (inside) => `<div class="entry comment-content">${inside}</div>`,
+    'in a list of comments': (inside) => `<ol class="commentlist"><li>${inside}</li></ol>`,
+    'in a reply': (inside) => `<div id="respond">${inside}</div>`,
+    'in a thread by a service': (inside) => `<div id="disqus_thread">${inside}</div>`,
+    'in a forum': (inside) => `<div id="bbpress-forums"><div class="bbp-reply-content">${inside}</div></div>`,
     'in a comment by its number': (inside) => `<li id="comment-12">${inside}</li>`,
     'in what others wrote': (inside) => inside.replace(/rel="[^"]*"/g, '').replaceAll('<a ', '<a rel="nofollow ugc" ').replace(/<oembed.*oembed>/, ''), // prettier-ignore
   };
@@ -64,6 +69,15 @@ describe('the same content elsewhere', () => {
       upgradeLinks(root, 'a[href],oembed[url]');
       expect(cardsIn(root).length).to.equal(7);
     });
+  });
+});
+
+describe('what is said of the whole page', () => {
+  it('is not about a part of it', async () => {
+    document.body.className = 'comments-open';
+    const root = await content(`<p><a class="publication-card" href="${lib}">1</a></p>`);
+    document.body.className = '';
+    expect(cardsIn(root).length).to.equal(1);
   });
 });
 
