@@ -25,9 +25,14 @@ export interface Format {
   parse(raw: RawRecord, context: TextContext): Publication;
 }
 
-/** Whether a text is a web page, whatever else it may be. Comments and the declaration of XML may come before it begins. */
+/**
+ * Whether a text is a web page, whatever else it may be. Comments and the declaration of XML may come before it begins, but
+ * not without end: the first few thousand characters tell.
+ */
 export const isHtml = (text = ''): boolean =>
-  /^\s*(?:(?:<\?[^>]*>|<!--(?:(?!-->)[^])*-->)\s*)*<(?:!doctype html|html|head|body)\b/i.test(text);
+  /^(?:(?:<\?[^>]*>|<!--(?:(?!-->)[^])*-->)\s*)*<(?:!doctype html|html|head|body)\b/i.test(
+    text.trimStart().slice(0, 5000),
+  );
 
 /** An object as a record has it: any key may be there, with any value. */
 export type Fields = Readonly<Record<string, unknown>>;
