@@ -105,6 +105,9 @@ describe('what a card takes the place of', () => {
     expect(link.parentElement!.localName).to.equal('publication-card');
     await cardsIn(root)[0]!.updateComplete;
     expect(document.activeElement === link).to.equal(true);
+    const [card] = cardsIn(root);
+    if (card!.state !== 'loaded') await oneEvent(card!, 'publication-load');
+    expect(card!.shadowRoot!.activeElement?.closest('[part=title]')?.textContent).to.equal('Springs');
   });
 });
 
