@@ -12,12 +12,16 @@ import type { View } from '../view/view.js';
 
 const INLINE = ':scope > script[type="application/json"]';
 
-let sheet: CSSStyleSheet | undefined;
+const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-/** The one style sheet of all cards, made with the first. */
-function cardSheet(): CSSStyleSheet {
-  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(styles);
-  return sheet;
+/** The one style sheet of all cards in a document, made with the first. A document without a window shows none. */
+function cardSheets({ ownerDocument }: Element): CSSStyleSheet[] {
+  const sheet =
+    sheets.get(ownerDocument) ?? (ownerDocument.defaultView && new ownerDocument.defaultView.CSSStyleSheet());
+  if (!sheet) return [];
+  if (!sheets.has(ownerDocument)) sheet.replaceSync(styles);
+  sheets.set(ownerDocument, sheet);
+  return [sheet];
 }
 
 /**
@@ -117,7 +121,7 @@ export class PublicationCard extends PlatformElement {
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets.push(cardSheet());
+    this.adoptedCallback();
     // It may be an inline record that the page adds later, or that the parser had not reached yet.
     this.#root.addEventListener('slotchange', () => this.requestUpdate());
     // What a server has drawn stays until there is something newer to draw.
@@ -288,6 +292,11 @@ export class PublicationCard extends PlatformElement {
     this.#reader.disconnect();
   }
 
+  /** Another document takes the styles away, since they were made for the one before. */
+  adoptedCallback(): void {
+    this.#root.adoptedStyleSheets.push(...cardSheets(this));
+  }
+
   /**
    * Asks for the record again, past the caches. What is shown stays until the answer is there, and also when it fails.
    * Resolves when the outcome is drawn; never rejects.
@@ -366,10 +375,10 @@ export class PublicationCard extends PlatformElement {
   }
 
   #replace(tree: Tree): void {
-    const hadFocus = this.matches(':focus-within');
+    const focused = this.querySelector(':focus') ?? this.#root.activeElement;
     this.#root.replaceChildren(draw(tree));
-    // Who stood on the plain link stands on the title's.
-    if (hadFocus) this.#root.querySelector('a')?.focus({ preventScroll: true });
+    // A reader who was at the plain link, say, goes on at the title.
+    if (focused && !focused.checkVisibility()) this.#root.querySelector('a')?.focus({ preventScroll: true });
   }
 
   #view(publication: Publication): View {

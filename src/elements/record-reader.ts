@@ -81,7 +81,7 @@ export class RecordReader {
     this.publication = this.error = this.#outcome = undefined;
     this.#enter(reference ? 'loading' : 'empty');
     if (!reference) return;
-    if (asked.isLazy && 'address' in reference) this.#askWhenNear(reference).catch(() => this.#ask(reference, false));
+    if (asked.isLazy && 'address' in reference) void this.#askWhenNear(reference);
     else this.#ask(reference, false);
   }
 
@@ -107,12 +107,14 @@ export class RecordReader {
     return { reference, asked: { key: keyOf(reference), format, isLazy, loader: settings.loader } };
   }
 
-  /** What a lazy card needs is loaded by the first one. */
+  /** What a lazy card needs is loaded by the first one; where it does not come, the card does not wait. */
   async #askWhenNear(reference: Reference): Promise<void> {
     const { signal } = (this.#question = new AbortController());
-    const { whenNear } = await import('../sources/visibility.js');
+    const visibility = await import('../sources/visibility.js').catch(() => undefined);
     if (signal.aborted) return;
-    this.#stopWaiting = whenNear(this.card, () => this.#ask(reference, false));
+    const ask = () => this.#ask(reference, false);
+    if (visibility) this.#stopWaiting = visibility.whenNear(this.card, ask);
+    else ask();
   }
 
   #ask(reference: Reference, reload: boolean): void {

@@ -13,10 +13,15 @@ const SEEN =
 /** Editors leave characters without a width where their caret was. */
 const visibleText = (element: Element) => element.textContent.replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, ' ').trim();
 
-/** Whether an element shows nothing but the link in it. */
-function holdsOnly(block: Element, link: Element): boolean {
-  return visibleText(block) === visibleText(link) && [...block.querySelectorAll(SEEN)].every((each) => link.contains(each)); // prettier-ignore
-}
+/** Whether an element shows nothing but the link in it. In a block of many links all but the first are soon told. */
+const holdsOnly = (block: Element, link: Element): boolean =>
+  block.querySelector(SEEN) === link &&
+  [...block.querySelectorAll(SEEN)].every((each) => link.contains(each)) &&
+  visibleText(block) === visibleText(link);
+
+/** The first link in an element that leads to a page; looked for one by one, since there may be many. */
+const firstLink = (element: Element): Element | undefined =>
+  Array.prototype.find.call(element.getElementsByTagName('a'), ({ href }: HTMLAnchorElement) => webUrl(href)) as Element | undefined; // prettier-ignore
 
 /**
  * Whether a link is a line of its own: with its words, and nothing else, in a block. In a quotation that says more it is
@@ -27,7 +32,7 @@ export function isLone(link: Element): boolean {
   if (quotation && !holdsOnly(quotation, link)) return false;
   let block = link.parentElement;
   while (block?.matches(WRAPPERS)) block = block.parentElement;
-  return Boolean(block?.matches(BLOCKS) && visibleText(link) && holdsOnly(block, link));
+  return Boolean(block?.matches(BLOCKS) && holdsOnly(block, link) && visibleText(link));
 }
 
 /**
@@ -42,10 +47,10 @@ export function isLone(link: Element): boolean {
 export function fallbackByClass(link: Element): Element | undefined {
   const marked = link.closest(`blockquote${CLASS},figure${CLASS}`) ?? link.closest(CLASS);
   if (!marked || marked === link) return marked ?? undefined;
-  const isFirst = [...marked.querySelectorAll<HTMLAnchorElement>('a[href]')].find(({ href }) => webUrl(href)) === link;
-  if (marked.matches('blockquote,figure'))
-    return isFirst ? (marked.matches('figure') && holdsOnly(marked, link) ? link : marked) : undefined;
-  return (marked.matches(`p,${WRAPPERS}`) ? isFirst : isLone(link)) ? link : undefined;
+  const isWhole = marked.matches('blockquote,figure');
+  if (!isWhole && !marked.matches(`p,${WRAPPERS}`)) return isLone(link) ? link : undefined;
+  if (firstLink(marked) !== link) return undefined;
+  return !isWhole || (marked.matches('figure') && holdsOnly(marked, link)) ? link : marked;
 }
 
 /** Where the page is somebody's to write, to find the way in, or others' to comment on, and where a card is already. */

@@ -77,3 +77,20 @@ describe('properties', () => {
     expect(inside(card, '[part=summary]')).to.equal(null);
   });
 });
+
+describe('a card in another document', () => {
+  it('has its styles there, and again when it comes back', async () => {
+    const card = await cardOf({ title: 'T' });
+    const frame = await fixture<HTMLIFrameElement>('<iframe></iframe>');
+    const { content } = document.createElement('template');
+    const display = () => getComputedStyle(card).display;
+    const before = display();
+    for (const place of [frame.contentDocument!.body, content, document.body]) {
+      place.append(card);
+      await card.updateComplete;
+      if (place !== content) expect(display()).to.equal(before);
+    }
+    expect([before, card.shadowRoot!.adoptedStyleSheets.length]).to.deep.equal(['block', 1]);
+    card.remove();
+  });
+});

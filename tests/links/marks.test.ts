@@ -80,6 +80,22 @@ describe('what a card takes the place of', () => {
     );
     expect(cardsIn(root).map((card) => card.textContent)).to.deep.equal(['Lone']);
   });
+  it('is soon found among thousands of links', () => {
+    const links = `<a href="${lib}">x</a> `.repeat(3000);
+    for (const markup of [
+      `<p class="publication-card">${links}</p>`,
+      `<div class="publication-card"><p>${links}</p></div>`,
+    ]) {
+      const root = document.createElement('div');
+      document.body.append(root);
+      root.innerHTML = markup;
+      const start = performance.now();
+      upgradeLinks(root, 'a[href]');
+      expect(performance.now() - start).to.be.below(700);
+      expect(cardsIn(root).length).to.equal(markup.startsWith('<p') ? 1 : 0);
+      root.remove();
+    }
+  });
   it('keeps the focus', async () => {
     const root = await content('<p></p>');
     root.innerHTML = `<p><a class="publication-card" href="${lib}">Springs</a></p>`;
@@ -89,6 +105,9 @@ describe('what a card takes the place of', () => {
     expect(link.parentElement!.localName).to.equal('publication-card');
     await cardsIn(root)[0]!.updateComplete;
     expect(document.activeElement === link).to.equal(true);
+    const [card] = cardsIn(root);
+    if (card!.state !== 'loaded') await oneEvent(card!, 'publication-load');
+    expect(card!.shadowRoot!.activeElement?.closest('[part=title]')?.textContent).to.equal('Springs');
   });
 });
 
