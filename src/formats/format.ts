@@ -4,25 +4,38 @@ import type { TextContext } from '../text/context.js';
 /** What a source answered, before anybody has said what it is. */
 export interface RawRecord {
   /** The text as it came. */
-  readonly text?: string;
-  /** The JSON value, where it is one. */
+  readonly text?: string | undefined;
+  /** The JSON value, where it is one; of a record that was part of something larger, that part. */
   readonly value?: unknown;
   /** Where it came from, after redirects. Relative links are relative to this. */
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** The answer's `Link` header, which may name further forms of the record. */
-  readonly link?: string | null;
+  readonly link?: string | null | undefined;
 }
 
-/** A record format. One file holds one: `formats/<name>.ts` exports `matches` and `parse`. */
+/** A publication as a format reads it. Where it came from and what was cleaned is added for all formats alike. */
+export type Parsed = Omit<Publication, 'source' | 'repairs'> & { readonly source?: Partial<Publication['source']> };
+
+/**
+ * A record format. One file holds one: `formats/<name>.ts` exports `matches` and `parse`, and `split` where the format has
+ * answers with several records. The tags `@fills` and `@see` in the doc comment of `parse` are what the README's table is
+ * made of; a test holds the former to what the fixtures give.
+ */
 export interface Format {
   /** Whether a record has this format's shape. */
   matches(raw: RawRecord): boolean;
   /**
-   * Reads it.
+   * The records in an answer that `matches`, each as `parse` takes them. Without it the answer is the record.
    *
-   * @throws {PublicationError} `invalid` where the record breaks its format, `several` where it holds more than one publication
+   * @throws {PublicationError} `format` where the answer is about something else than publications
    */
-  parse(raw: RawRecord, context: TextContext): Publication;
+  split?(raw: RawRecord, context: TextContext): readonly RawRecord[];
+  /**
+   * Reads one record.
+   *
+   * @throws {PublicationError} `invalid` where the record breaks its format
+   */
+  parse(raw: RawRecord, context: TextContext): Parsed;
 }
 
 /**

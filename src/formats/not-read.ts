@@ -1,11 +1,15 @@
-import { PublicationError } from '../record/error.js';
 import { isHtml, type RawRecord } from './format.js';
+import { PublicationError } from '../record/error.js';
 
-/** A value of unknown shape, or text that is no JSON at all: the error says what it looks like. */
-export function notRead({ text = '', value, url }: RawRecord): PublicationError {
+/** An answer of no known shape: the error says what it looks like, and which formats were tried. */
+export function notRead(
+  { text = '', value, url }: RawRecord,
+  tried: readonly { readonly name: string }[],
+): PublicationError {
   const looks = text.trim() ? (isHtml(text) ? 'html' : /^\s*</.test(text) ? 'xml' : 'text') : 'empty';
   return new PublicationError('format', {
     found: value === undefined ? looks : 'json',
+    tried: tried.map(({ name }) => name),
     ...(url !== undefined && { url }),
   });
 }

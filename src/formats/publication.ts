@@ -11,6 +11,7 @@ import {
   object,
   oneOf,
   type Reader,
+  type Shape,
   text,
   textOr,
   url,
@@ -29,14 +30,13 @@ import type {
   RecordSource,
 } from '../record/publication.js';
 import { isKnown, known } from '../record/known.js';
-import { isObject, type RawRecord } from './format.js';
+import { isObject, type Parsed, type RawRecord } from './format.js';
 import { personUrl, webUrl } from '../record/url.js';
 import { languageTags } from '../record/language-tag.js';
 import type { ListItem } from '../record/rich-text.js';
 import { readDoi } from '../record/identifiers.js';
 import { splitPublisher } from '../text/publisher.js';
 import type { TextContext } from '../text/context.js';
-import { withInterventions } from '../text/interventions.js';
 
 /** An object that says nothing without one of its fields. */
 const whole =
@@ -125,7 +125,7 @@ interface Written extends Omit<
   source?: Omit<RecordSource, 'format'>;
 }
 
-const record = object<Written>({
+const fields: Shape<Written> = {
   title: inline,
   subtitle: inline,
   type: text,
@@ -172,19 +172,17 @@ const record = object<Written>({
   ),
   keywords: list(text),
   source: object({ label: text, url, checked: date }),
-});
+};
+const record = object(fields);
 
-/** Any object with a title, or with another field that only publications have. */
-export function matches({ value }: RawRecord): boolean {
-  return (
-    isObject(value) &&
-    !('@context' in value) &&
-    ['title', 'authors', 'contributors', 'summary', 'publisher'].some((key) => Object.hasOwn(value, key))
-  );
-}
+/** A title, and no field that is not ours: other formats have a `title` too. */
+export const matches = ({ value }: RawRecord): boolean =>
+  isObject(value) &&
+  'title' in value &&
+  Object.keys(value).every((key) => key === '$schema' || Object.hasOwn(fields, key));
 
 /** @throws {PublicationError} `invalid`, with the path of the field that is wrong and what belongs there */
-export function parse(raw: RawRecord, context: TextContext): Publication {
+export function parse(raw: RawRecord, context: TextContext): Parsed {
   const {
     authors = [],
     contributors = [],
@@ -207,19 +205,16 @@ export function parse(raw: RawRecord, context: TextContext): Publication {
   const named = people.filter(({ name }) => !isMoreContributors(name));
   const [first, ...others] = cover;
   const { publisher: publisherUrl, ...ownLinks } = links;
-  return withInterventions(
-    known<Publication>({
-      ...rest,
-      contributors: named,
-      moreContributors: moreContributors || (named.length < people.length ? true : undefined),
-      publisher: known({ url: publisherUrl, ...rest.publisher }),
-      languages: languageTags([...languages, ...language]),
-      identifiers: known({ doi, isbn, issn, handle, ...rest.identifiers }),
-      links: known({ landingPage: page, ...ownLinks }),
-      cover: first && known<Cover>({ ...first, candidates: [...(first.candidates ?? []), ...others] }),
-      licence: rest.licence ?? license,
-      source: known({ url: raw.url, ...source, format: 'publication' }),
-      repairs: context.repairs,
-    }),
-  );
+  return known<Parsed>({
+    ...rest,
+    contributors: named,
+    moreContributors: moreContributors || (named.length < people.length ? true : undefined),
+    publisher: known({ url: publisherUrl, ...rest.publisher }),
+    languages: languageTags([...languages, ...language]),
+    identifiers: known({ doi, isbn, issn, handle, ...rest.identifiers }),
+    links: known({ landingPage: page, ...ownLinks }),
+    cover: first && known<Cover>({ ...first, candidates: [...(first.candidates ?? []), ...others] }),
+    licence: rest.licence ?? license,
+    source,
+  });
 }

@@ -1,66 +1,56 @@
-import { isObject, type RawRecord } from './format.js';
-import { formats } from './registry.js';
-import type { Publication } from '../record/publication.js';
-import { PublicationError } from '../record/error.js';
+import { matches, parse } from './publication.js';
 import { onDemand, whenLoaded } from '../text/on-demand.js';
+import { readAs, type ReadOptions } from './read-as.js';
+import type { Publication } from '../record/publication.js';
+import type { RawRecord } from './format.js';
 
-const failure = onDemand(() => import('./not-read.js'));
+export type { ReadOptions } from './read-as.js';
 
-export interface ReadOptions {
-  /** The name of the record's format; without it the format is found by the record's shape. */
-  readonly format?: string | undefined;
-  /** What relative URLs in the record are relative to. Without it only absolute ones are read. */
-  readonly baseUrl?: string | undefined;
-  /** The HTML parser: needed outside browsers, for records that hold markup. Default: the platform's `DOMParser`. */
-  readonly DOMParser?: typeof DOMParser | undefined;
-}
+/** The formats, of which a page that has the project's own records needs none. */
+const otherFormats = onDemand(() => import('./registry.js'));
 
 /**
  * Reads a record in any supported format.
  *
  * @param raw the record: its text, or the value that JSON.parse made of it
+ * @param options `format` (default: found by the record's shape), `baseUrl` (default: none, so that only absolute URLs are
+ *   read), `DOMParser` (default: the platform's own)
  * @throws {PublicationError} `format` where it is no record of a known format, `several` where it holds more than one
  *   publication, `invalid` where it breaks its format's rules
  */
-export async function readPublication(raw: unknown, options: ReadOptions = {}): Promise<Publication> {
-  return readRaw(typeof raw === 'string' ? { text: raw } : { value: raw }, options);
-}
+export const readPublication = async (raw: unknown, options: ReadOptions = {}): Promise<Publication> =>
+  readRaw(rawOf(raw), options);
+
+/**
+ * Reads all records in an answer, which may be a list, or a search's.
+ *
+ * @param raw as for `readPublication`
+ * @param options as for `readPublication`
+ * @returns the publications in the answer's order; none where it holds none
+ * @throws {PublicationError} as `readPublication`, for the first of them that cannot be read; never `several`
+ */
+export const readPublications = async (raw: unknown, options: ReadOptions = {}): Promise<Publication[]> =>
+  whenLoaded(() => otherFormats().readAll(withValue(rawOf(raw)), options));
 
 /** As `readPublication`, for a record that came from somewhere; at once where all that reading it needs is loaded. */
-export function readRaw(
-  raw: RawRecord,
-  { format: name, baseUrl = '', DOMParser }: ReadOptions,
-): Publication | Promise<Publication> {
-  const given = raw.text === undefined ? raw.value : readJson(raw.text);
-  // A list of one is that one.
-  const [value = given, ...more] = [given].flat();
-  if (more.length) throw new PublicationError('several', { count: more.length + 1 });
-  const record = { ...raw, value };
-  const format = formats.find((each) => (name ? each.name === name : each.mayMatch(record)));
-  if (!format && name) throw new PublicationError('format', { found: name });
+export function readRaw(raw: RawRecord, options: ReadOptions): Publication | Promise<Publication> {
+  const { format } = options;
+  const record = withValue(raw);
   return whenLoaded(() => {
-    if (!format || !(format.isText || isObject(record.value)) || !(name || format.load().matches(record)))
-      throw failure().notRead(record);
-    const { parse } = format.load();
-    try {
-      return parse(record, {
-        DOMParser,
-        repairs: [],
-        baseUrl: record.url ?? baseUrl,
-        field: '',
-      });
-    } catch (cause) {
-      if (cause instanceof PublicationError || cause instanceof Promise) throw cause;
-      throw new PublicationError('invalid', { path: 'record', expected: 'one that can be read', cause });
-    }
+    if (format ? format === 'publication' && !Array.isArray(record.value) : matches(record))
+      return readAs('publication', { parse }, record, options);
+    return otherFormats().readOne(record, options);
   });
 }
 
-/** The JSON value in a text; undefined where it is none. */
-function readJson(text: string): unknown {
+const rawOf = (raw: unknown): RawRecord => (typeof raw === 'string' ? { text: raw } : { value: raw });
+
+/** With the JSON value in its text; without any where it is none. */
+function withValue(raw: RawRecord): RawRecord {
+  if (raw.text === undefined) return raw;
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    return { ...raw, value: JSON.parse(raw.text.replace(/^\ufeff/, '')) as unknown };
   } catch {
-    return undefined;
+    return raw;
   }
 }

@@ -1,39 +1,56 @@
-import { matches, parse } from './publication.js';
+// Which format a record is in, and which records an answer holds.
+import { contextOf, readAs, type ReadOptions } from './read-as.js';
 import type { Format, RawRecord } from './format.js';
-import { isHtml, isObject } from './format.js';
-import { onDemand } from '../text/on-demand.js';
+import { formats } from './formats.js';
+import { notRead } from './not-read.js';
+import type { Publication } from '../record/publication.js';
+import { PublicationError } from '../record/error.js';
 
-/** A format that is known, and how to get it. */
-export interface RegisteredFormat {
+/** One record, and the format that it is in. */
+export interface FoundRecord {
   readonly name: string;
-  /** It is read from the text of a web page; all others from a JSON value. */
-  readonly isText?: true;
-  /** Whether the format's file is worth loading for this record; the file's own `matches` decides. */
-  mayMatch(raw: RawRecord): boolean;
-  /** The format; throws a promise while it is being loaded, see `onDemand`. */
-  readonly load: () => Format;
+  readonly format: Format;
+  readonly raw: RawRecord;
 }
 
 /**
- * The formats that are read, in the order in which they are asked. To add one: write `formats/<name>.ts` with `matches` and
- * `parse`, and add a line here. The own JSON comes last, because its shape is the loosest.
+ * The records in an answer, not yet read. A list's members count one by one, unless a format takes the list as a whole.
+ *
+ * @throws {PublicationError} `format` where the answer, or a member of it, has the shape of no format
  */
-export const formats: readonly RegisteredFormat[] = [
-  {
-    name: 'invenio',
-    mayMatch: ({ value }) => isObject(value) && ('metadata' in value || 'hits' in value),
-    load: onDemand(() => import('./invenio.js')),
-  },
-  {
-    name: 'schema-org',
-    mayMatch: ({ value }) => isObject(value) && '@context' in value,
-    load: onDemand(() => import('./schema-org.js')),
-  },
-  {
-    name: 'landing-page',
-    isText: true,
-    mayMatch: ({ text }) => isHtml(text),
-    load: onDemand(() => import('./landing-page.js')),
-  },
-  { name: 'publication', mayMatch: matches, load: () => ({ matches, parse }) },
-];
+export function recordsOf(raw: RawRecord, options: ReadOptions): FoundRecord[] {
+  const isList = Array.isArray(raw.value);
+  const named = options.format ? formats.filter(({ name }) => name === options.format) : formats;
+  if (!named.length) throw new PublicationError('format', { found: options.format! });
+  for (const { name, mayMatch, load } of named) {
+    const isGiven = options.format && !isList;
+    if (!isGiven && !mayMatch(raw)) continue;
+    const format = load();
+    if (!isGiven && !format.matches(raw)) continue;
+    const records = format.split?.(raw, contextOf(raw, options)) ?? [raw];
+    return records.map((each) => ({ name, format, raw: each }));
+  }
+  if (!isList) throw notRead(raw, named);
+  const { url } = raw;
+  return (raw.value as readonly unknown[]).flatMap((value) => recordsOf({ url, value }, options));
+}
+
+/** Reads one of an answer's records. */
+export const readRecord = ({ name, format, raw }: FoundRecord, options: ReadOptions): Publication =>
+  readAs(name, format, raw, options);
+
+/** All publications in an answer. */
+export const readAll = (raw: RawRecord, options: ReadOptions): Publication[] =>
+  recordsOf(raw, options).map((each) => readRecord(each, options));
+
+/**
+ * The one publication in an answer.
+ *
+ * @throws {PublicationError} `several` where it holds more than one, `format` where it holds none
+ */
+export function readOne(raw: RawRecord, options: ReadOptions): Publication {
+  const [found, ...more] = recordsOf(raw, options);
+  if (more.length) throw new PublicationError('several', { count: more.length + 1 });
+  if (!found) throw new PublicationError('format', { found: 'none', ...(raw.url !== undefined && { url: raw.url }) });
+  return readRecord(found, options);
+}

@@ -51,9 +51,12 @@ export const list =
       .map((each, at) => readAt(read, each, context, Array.isArray(value) ? `${context.field}[${at}]` : context.field))
       .filter((each): each is T & {} => isKnown(each));
 
+/** A reader for each field of an object. */
+export type Shape<T> = { readonly [K in keyof T]-?: Reader<Exclude<T[K], undefined>> };
+
 /** An object's known fields. Fields that the shape does not name are passed over. */
 export const object =
-  <T extends object>(shape: { readonly [K in keyof T]-?: Reader<Exclude<T[K], undefined>> }): Reader<T> =>
+  <T extends object>(shape: Shape<T>): Reader<T> =>
   (value, context) => {
     if (!isObject(value)) return fail(context, 'text or an object');
     const { field } = context;

@@ -19,11 +19,12 @@ export interface Contributor {
 export const isMoreContributors = (name: string): boolean => /^\W*(?:et\.?\s+al|al\.?\s+et|and others)\W*$/i.test(name);
 
 /**
- * Splits "Gallina, A." into family and given name. Only initials after the comma are safe to split: "Ministry of Health,
- * Nepal" has a comma too.
+ * Splits "Gallina, A." into family and given name. Where nobody says that it is a person, only initials after the comma are
+ * safe to split: "Ministry of Health, Nepal" has a comma too.
  */
-export function splitName(name: string): Pick<Contributor, 'kind' | 'family' | 'given'> {
-  const [, family, given] = /^([^,]+),\s*((?:\p{Lu}\.[\s-]?)+)$/u.exec(name) ?? [];
+export function splitName(name: string, isPerson?: unknown): Pick<Contributor, 'kind' | 'family' | 'given'> {
+  const [, family, given] =
+    (isPerson ? /^([^,]+),\s*([^,]+)$/ : /^([^,]+),\s*((?:\p{Lu}\.[\s-]?)+)$/u).exec(name) ?? [];
   return family ? { kind: 'person', family, given: given!.trim() } : {};
 }
 

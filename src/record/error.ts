@@ -14,6 +14,8 @@ export interface PublicationErrorFacts {
   readonly expected?: string;
   /** What the answer looks like instead of a record: `html`, `xml`, `json`, `text`, `empty`, or an unknown format's name. */
   readonly found?: string;
+  /** The names of the formats that a record of unknown shape was held against. */
+  readonly tried?: readonly string[];
   /** How many publications were found where one was asked for. */
   readonly count?: number;
   /** It is a part of the card's own script that could not be loaded. */

@@ -76,8 +76,8 @@ export interface RecordSource {
 export interface Repair {
   /** The field, for example `publisher`. */
   readonly field: string;
-  /** `stray-tag`: a tag without its partner was removed; `entity`: a character reference was decoded; `escaped`: markup that had been escaped was read; `unread`: no parser was at hand for markup, so its tags alone were taken out. */
-  readonly kind: 'stray-tag' | 'entity' | 'escaped' | 'unread';
+  /** `stray-tag`: a tag without its partner was removed; `entity`: a character reference was decoded; `escaped`: markup that had been escaped was read; `unread`: no parser was at hand for markup, so its tags alone were taken out; `checksum`: a standard number whose check digit is wrong was left out. */
+  readonly kind: 'stray-tag' | 'entity' | 'escaped' | 'unread' | 'checksum';
   /** What was found there. */
   readonly found: string;
 }

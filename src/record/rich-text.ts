@@ -16,7 +16,15 @@ export interface Link {
   readonly content: InlineText;
 }
 
-export type Inline = string | Mark | Link;
+/** Text in a language (BCP 47) or direction of its own, where the record says so. */
+export interface Span {
+  readonly type: 'span';
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+  readonly content: InlineText;
+}
+
+export type Inline = string | Mark | Link | Span;
 
 /** Text within one line of thought: a plain string where there is no markup, otherwise its pieces in order. */
 export type InlineText = string | readonly Inline[];

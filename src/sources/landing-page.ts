@@ -1,7 +1,7 @@
 // A landing page that was asked for its record: the record it names, or else what it says itself.
 import { isHtml, type RawRecord } from '../formats/format.js';
 import { elementsOf } from '../text/nodes.js';
-import { formats } from '../formats/registry.js';
+import { formats } from '../formats/formats.js';
 import { markupParser } from '../text/parser.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';

@@ -1,6 +1,6 @@
 // Repositories whose landing pages name the address of their record. That saves a request, and the one for a page, which
 // repositories seldom let other sites read.
-import { formats } from '../formats/registry.js';
+import { formats } from '../formats/formats.js';
 
 /** The landing page's path, the address of its record, and the format that reads it. */
 const PATTERNS: readonly (readonly [path: RegExp, record: string, format: string])[] = [

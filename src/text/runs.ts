@@ -1,7 +1,8 @@
-import type { Inline, InlineText, Mark } from '../record/rich-text.js';
+import type { Inline, InlineText, Mark, Span } from '../record/rich-text.js';
 
 /** What surrounds a stretch of text: a mark, or a link. Identity counts: two neighbouring `<b>` are two marks. */
-export type Wrapper = { readonly type: Mark['type'] } | { readonly type: 'link'; readonly href: string };
+export type Wrapper =
+  { readonly type: Mark['type'] } | { readonly type: 'link'; readonly href: string } | Omit<Span, 'content'>;
 
 /** A stretch of text with the marks around it, outermost first: flat, so that lines can be cut, trimmed and matched. */
 export interface Run {

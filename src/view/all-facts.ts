@@ -1,3 +1,4 @@
+import { doiUrl, handleUrl } from '../record/identifiers.js';
 import { type Fact, link } from './facts.js';
 import type { View } from './view.js';
 
@@ -17,12 +18,3 @@ export function factsOf({ publication, messages }: View): Fact[] {
     [messages.label('keywords'), keywords?.join('; ')],
   ];
 }
-
-/** The address at which a DOI resolves. */
-export const doiUrl = (doi: string): string =>
-  `https://doi.org/${encodeURI(wellFormed(doi)).replace(/[?#]/g, encodeURIComponent)}`;
-
-/** The address at which a Handle resolves. */
-export const handleUrl = (handle: string): string => `https://hdl.handle.net/${encodeURI(wellFormed(handle))}`;
-
-const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');

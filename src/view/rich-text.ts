@@ -1,16 +1,16 @@
-import type { Block, InlineText, List } from '../record/rich-text.js';
+import type { Block, InlineText, Link, List, Span } from '../record/rich-text.js';
 import { type Child, h, type Tree } from './tree.js';
 
-const TAGS = { emphasis: 'em', strong: 'strong', sub: 'sub', sup: 'sup', link: 'a' } as const;
+const TAGS = { emphasis: 'em', strong: 'strong', sub: 'sub', sup: 'sup', link: 'a', span: 'span' } as const;
 
 /** A text within a line. */
 export function inlineTrees(text: InlineText): Child[] {
   if (typeof text === 'string') return [text];
-  return text.map((part) =>
-    typeof part === 'string'
-      ? part
-      : h(TAGS[part.type], part.type === 'link' ? { href: part.href } : {}, inlineTrees(part.content)),
-  );
+  return text.map((part) => {
+    if (typeof part === 'string') return part;
+    const { href, lang, dir } = part as Partial<Link & Span>;
+    return h(TAGS[part.type], { href, lang, dir }, inlineTrees(part.content));
+  });
 }
 
 /** The blocks of a summary. */

@@ -1,0 +1,132 @@
+import type { Cover, FullText, Licence, Publisher } from '../../record/publication.js';
+import { firstText, saidOf, textsOf } from './values.js';
+import type { Found, Value } from './found.js';
+import { isKnown, known } from '../../record/known.js';
+import { readBlocks, readInline, readPlain } from '../../text/rich-text.js';
+import { doiUrl, handleUrl, type Identifiers, readDoi } from '../../record/identifiers.js';
+import { identifiersOf } from './identifiers.js';
+import type { InlineText } from '../../record/rich-text.js';
+import { isObject, type Parsed } from '../format.js';
+import { languageTags } from '../../record/language-tag.js';
+import type { PartialDate } from '../../record/partial-date.js';
+import { peopleOf } from './people.js';
+import { PublicationError } from '../../record/error.js';
+import { readWrittenDate } from '../../record/written-date.js';
+import { splitPublisher } from '../../text/publisher.js';
+import type { TextContext } from '../../text/context.js';
+import { typeOf } from './types.js';
+import { webUrl } from '../../record/url.js';
+
+/**
+ * The publication in what a format found: the one way in which texts, people, dates, languages, identifiers and links are
+ * read, whatever the format.
+ *
+ * @throws {PublicationError} `invalid` where there is no title
+ */
+export function compose(found: Found, context: TextContext): Parsed {
+  const { baseUrl } = context;
+  const at = (field: string): TextContext => ({ ...context, field });
+  const plain = (field: string, value: Value) => readPlain(firstText(value) ?? '', at(field));
+  const plains = (field: string, value: Value) => [...new Set(textsOf(value).map((text) => readPlain(text.trim(), at(field))))].filter(Boolean); // prettier-ignore
+  const urls = (value: Value) => textsOf(value).flatMap((text) => webUrl(text, baseUrl) ?? []);
+
+  const languages = languageTags(textsOf(found.languages).map((code) => code.trim()));
+  const line = (field: string, value: Value) => {
+    for (const said of saidOf(value)) {
+      const text = readInline(said.text, at(field));
+      if (isKnown(text)) return inLanguage(text, said, languages);
+    }
+    return undefined;
+  };
+  const title = line('title', found.title);
+  if (title === undefined) throw new PublicationError('invalid', { path: 'title', expected: 'given' });
+  const identifiers = identifiersOf(found, at('identifiers'));
+  const people = peopleOf(found.contributors ?? [], context);
+  return known<Parsed>({
+    title,
+    subtitle: line('subtitle', found.subtitle),
+    type: textsOf(found.type).map(typeOf).find(Boolean),
+    typeLabel: plain('typeLabel', found.typeLabel),
+    badges: plains('badges', found.badges),
+    ...people,
+    moreContributors: found.moreContributors ?? people.moreContributors,
+    summary: saidOf(found.summary).flatMap((said) =>
+      readBlocks(said.text, at('summary')).map((block) => ({ ...languageOf(said, languages), ...block })),
+    ),
+    publisher: publisherOf(found, at('publisher')),
+    series: plain('series', found.series),
+    volume: plain('volume', found.volume),
+    issue: plain('issue', found.issue),
+    pages: plain('pages', found.pages),
+    edition: plain('edition', found.edition),
+    place: plain('place', found.place),
+    published: dateOf(found.published),
+    languages,
+    identifiers,
+    links: known({
+      landingPage: landingPageOf(urls(found.landingPage), identifiers),
+      fullText: fullTextOf(found, urls),
+    }),
+    cover: coverOf([...new Set(urls(found.cover))]),
+    licence: licenceOf(found.licence, at('licence')),
+    access: found.access && known({ status: found.access, until: dateOf(found.accessUntil) }),
+    keywords: plains('keywords', found.keywords),
+  });
+}
+
+/** What is said of a text's language and direction; the one language that the whole record is in goes without saying. */
+function languageOf({ lang, dir }: Language, [only, ...others]: readonly string[]): Language {
+  const [tag] = languageTags(lang === undefined ? [] : [lang]);
+  return known<Language>({ lang: tag === only && !others.length ? undefined : tag, dir });
+}
+
+interface Language {
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+function inLanguage(content: InlineText, said: Language, languages: readonly string[]): InlineText {
+  const language = languageOf(said, languages);
+  return isKnown(language) ? [{ type: 'span', ...language, content }] : content;
+}
+
+function publisherOf({ publisher, publisherUrl }: Found, context: TextContext): Publisher | undefined {
+  const name = firstText(publisher);
+  const url = textsOf(publisherUrl).map((each) => webUrl(each, context.baseUrl)).find(Boolean); // prettier-ignore
+  return known<Publisher>({ ...(name !== undefined && splitPublisher(name, context)), ...known({ url }) });
+}
+
+/** The first date that can be read. One that a format has put together of its parts is taken as it is. */
+export function dateOf(value: Value): PartialDate | undefined {
+  if (Array.isArray(value)) return value.map(dateOf).find(Boolean);
+  if (isObject(value) && typeof value['year'] === 'number') return value as unknown as PartialDate;
+  return textsOf(value).map(readWrittenDate).find(Boolean);
+}
+
+/** A resolver's address leads to the record's page, but is not it. */
+function landingPageOf(urls: readonly string[], { doi, handle }: Identifiers): string | undefined {
+  const isPage = (url: string) => !readDoi(url) && !/^https?:\/\/hdl\.handle\.net\//.test(url);
+  return urls.find(isPage) ?? (doi === undefined ? undefined : doiUrl(doi)) ?? urls[0] ?? (handle && handleUrl(handle));
+}
+
+function fullTextOf({ fullText = [] }: Found, urls: (value: Value) => string[]): FullText | undefined {
+  const count = (value: unknown) => (Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined);
+  for (const { url: given, mediaType, size, pages } of fullText) {
+    const [url] = urls(given);
+    if (url !== undefined)
+      return known<FullText>({ url, mediaType: firstText(mediaType), size: count(size), pages: count(pages) });
+  }
+  return undefined;
+}
+
+const coverOf = ([url, ...others]: readonly string[]): Cover | undefined =>
+  url === undefined ? undefined : known<Cover>({ url, candidates: others.map((each) => ({ url: each })) });
+
+function licenceOf(value: Value, context: TextContext): Licence | undefined {
+  const said = textsOf(value);
+  const label = said.find((text) => !webUrl(text));
+  return known<Licence>({
+    label: label === undefined ? undefined : readPlain(label, context),
+    url: said.map((text) => webUrl(text)).find(Boolean),
+  });
+}

@@ -1,0 +1,38 @@
+import { type Contributor, isMoreContributors, readOrcid, splitName } from '../../record/contributor.js';
+import { firstText, textsOf } from './values.js';
+import type { FoundContributor } from './found.js';
+import { known } from '../../record/known.js';
+import { personUrl } from '../../record/url.js';
+import type { Publication } from '../../record/publication.js';
+import { readPlain } from '../../text/rich-text.js';
+import type { TextContext } from '../../text/context.js';
+
+type People = Pick<Publication, 'contributors' | 'moreContributors'>;
+
+/** The people and organizations of a record, in its order. Who stands for more of them, such as "et al.", is none of them. */
+export function peopleOf(found: readonly FoundContributor[], context: TextContext): People {
+  const at = { ...context, field: 'contributors' };
+  const people = found.flatMap((each) => contributorOf(each, at) ?? []);
+  const named = people.filter(({ name }) => !isMoreContributors(name));
+  return known({ contributors: named, moreContributors: named.length < people.length ? (true as const) : undefined });
+}
+
+function contributorOf(found: FoundContributor, context: TextContext): Contributor | undefined {
+  const plain = (value: unknown) => readPlain(firstText(value) ?? '', context);
+  const [written, given, suffix] = [found.name, found.given, found.suffix].map(plain);
+  const family = [plain(found.particle), plain(found.family)].filter(Boolean).join(' ');
+  // As catalogues write it, since that is how those come that have no parts.
+  const name = written || [family || given, family && given, suffix].filter(Boolean).join(', ');
+  if (!name) return undefined;
+  const { kind } = found;
+  const ids = textsOf(found.ids);
+  return known<Contributor>({
+    name,
+    role: firstText(found.role)?.toLowerCase() ?? 'author',
+    ...(kind !== 'organization' && splitName(name, kind)),
+    ...known({ kind, given, family }),
+    orcid: ids.map(readOrcid).find(Boolean),
+    ror: ids.flatMap((id) => /^(?:https?:\/\/)?ror\.org\/(0\w{8})\/?$/i.exec(id.trim()) ?? []).slice(1, 2).map((id) => `https://ror.org/${id}`)[0],
+    url: textsOf(found.url).map((url) => personUrl(url, context.baseUrl)).find(Boolean),
+  }); // prettier-ignore
+}

@@ -1,0 +1,43 @@
+import type { PublicationType } from '../../record/publication.js';
+
+/**
+ * The words of all formats for a kind of publication, by their letters alone: `journal-article` of Crossref,
+ * `JournalArticle` of DataCite, `article-journal` of CSL and `info:eu-repo/semantics/article` of repositories are one.
+ *
+ * @see https://api.crossref.org/types
+ * @see https://datacite-metadata-schema.readthedocs.io/en/4.6/appendices/appendix-1/resourceTypeGeneral/
+ * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types
+ * @see https://schema.org/CreativeWork
+ * @see https://vocabularies.coar-repositories.org/resource_types/
+ */
+const WORDS: Readonly<Record<PublicationType, string>> = {
+  report: 'report reports reportcomponent reportseries techreport technicalreport researchreport deliverable projectdeliverable milestone projectmilestone technicalnote rprt govdoc',
+  article: 'article articles journalarticle articlejournal articlemagazine articlenewspaper scholarlyarticle medicalscholarlyarticle newsarticle techarticle researcharticle reviewarticle review letter editorial blogposting post postweblog jour mgzn news ejour',
+  book: 'book books monograph editedbook referencebook ebook proceedings collection mvbook edbook',
+  chapter: 'chapter chapters bookchapter bookpart booksection section inbook incollection inreference chap echap entry entryencyclopedia entrydictionary partofbook',
+  thesis: 'thesis theses dissertation dissertations phdthesis mastersthesis bachelorthesis masterthesis doctoralthesis thes',
+  dataset: 'dataset datasets data datapaper aggdb',
+  'working-paper': 'workingpaper workingpapers discussionpaper',
+  'conference-paper': 'conferencepaper conferencepapers conferenceproceeding proceedingsarticle paperconference inproceedings conference cpaper conf',
+  brief: 'brief policybrief briefingpaper',
+  preprint: 'preprint preprints postedcontent eprint',
+  software: 'software softwaresourcecode softwareapplication computerprogram softwareversion comp',
+  presentation: 'presentation presentations presentationdigitaldocument lecture lesson speech slides slide talk',
+  poster: 'poster posters conferenceposter',
+  video: 'video videos videoobject motionpicture audiovisual movie',
+  image: 'image images figure photo photograph drawing plot imageobject',
+}; // prettier-ignore
+
+const TYPES = new Map(
+  Object.entries(WORDS).flatMap(([type, words]) => words.split(' ').map((word) => [word, type as PublicationType])),
+);
+
+/** The kind that a format's word names; undefined where it names none of those that readers are told. */
+export const typeOf = (word: string): PublicationType | undefined =>
+  TYPES.get(
+    word
+      .replace(/^.*[/:#]/, '')
+      .replace(/^publication-/i, '')
+      .replace(/[^a-z]/gi, '')
+      .toLowerCase(),
+  );

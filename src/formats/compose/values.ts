@@ -1,0 +1,33 @@
+// What the places of a record hold, made even.
+import { isObject } from '../format.js';
+import type { Said, Value } from './found.js';
+
+/**
+ * The codes of DataCite and other catalogues for a value that nobody knows.
+ *
+ * @see https://datacite-metadata-schema.readthedocs.io/en/4.6/appendices/appendix-3/
+ */
+const UNKNOWN = /^\(?:(?:un(?:ac|al|ap|as|av|kn)|none|null|tba|etal)\b|^(?:null|undefined|n\/a|-+|\?+)$/i;
+
+/** The texts at a place, in its order, with their languages. */
+export function saidOf(
+  value: Value,
+): { readonly text: string; readonly lang?: string; readonly dir?: 'ltr' | 'rtl' }[] {
+  if (Array.isArray(value)) return value.flatMap(saidOf);
+  const { text, lang, dir } = (isObject(value) ? value : { text: value }) as unknown as Said;
+  const written = typeof text === 'number' && Number.isFinite(text) ? `${text}` : text;
+  if (typeof written !== 'string' || !written.trim() || UNKNOWN.test(written.trim())) return [];
+  return [
+    {
+      text: written,
+      ...(typeof lang === 'string' && lang.trim() && { lang: lang.trim() }),
+      ...((dir === 'ltr' || dir === 'rtl') && { dir }),
+    },
+  ];
+}
+
+/** The texts at a place alone. */
+export const textsOf = (value: Value): string[] => saidOf(value).map(({ text }) => text);
+
+/** The first text at a place. */
+export const firstText = (value: Value): string | undefined => textsOf(value)[0];
