@@ -10,7 +10,8 @@ import { styles } from '../view/styles.js';
 import { version } from './version.js';
 import type { View } from '../view/view.js';
 
-const INLINE = ':scope > script[type="application/json"]';
+/** `application/json`, or `application/ld+json` for a record of schema.org's. */
+const INLINE = ':scope > script[type$="json"]';
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
@@ -26,7 +27,7 @@ function cardSheets({ ownerDocument }: Element): CSSStyleSheet[] {
 
 /**
  * A publication from a library catalogue, set as a card: title, authors, summary with its lists, publisher, cover.
- * Given several references, the most explicit wins: `record`, then the inline child, `src`, `record-id`.
+ * Given several references, the most explicit wins: `record`, then the inline child, `src`, `doi`, `record-id`.
  *
  * @summary Shows a publication from any library catalogue.
  * @tagname publication-card
@@ -36,7 +37,7 @@ function cardSheets({ ownerDocument }: Element): CSSStyleSheet[] {
  *
  * @attr {string} lang - The language of the interface, and of dates and names; without it that of the page around the card.
  *
- * @slot - The plain link to the publication. It is shown until the card is loaded, and again on error. A `<script type="application/json">` here is the record itself.
+ * @slot - The plain link to the publication. It is shown until the card is loaded, and again on error. A `<script type="application/json">` here, or `application/ld+json`, is the record itself.
  * @slot cover - Takes the place of the cover.
  * @slot badge - Stands behind the record's badges.
  * @slot actions - Stands behind the card's own actions.
@@ -91,7 +92,7 @@ export class PublicationCard extends PlatformElement {
   static readonly version = version;
   /** `lang` is here because a change of it changes dates and names. */
   static readonly observedAttributes = [
-    'src', 'record-id', 'record', 'format', 'layout', 'heading-level', 'summary-display', 'actions', 'loading', 'show-missing', 'lang',
+    'src', 'doi', 'record-id', 'record', 'format', 'layout', 'heading-level', 'summary-display', 'actions', 'loading', 'show-missing', 'lang',
   ]; // prettier-ignore
 
   #record: object | string | null | undefined;
@@ -111,6 +112,7 @@ export class PublicationCard extends PlatformElement {
       record: this.record,
       inline: this.querySelector(INLINE)?.textContent ?? undefined,
       src: this.src,
+      doi: this.doi,
       recordId: this.recordId,
       format: this.format ?? undefined,
       isLazy: this.loading === 'lazy',
@@ -142,6 +144,17 @@ export class PublicationCard extends PlatformElement {
   }
   set src(value: string | null | undefined) {
     reflect(this, 'src', value);
+  }
+
+  /**
+   * A DOI: `10.…`, `doi:10.…` or its address at doi.org. Its record is asked for at Crossref, and where that does not know it at DataCite.
+   * @attr
+   */
+  get doi(): string | null {
+    return this.getAttribute('doi');
+  }
+  set doi(value: string | null | undefined) {
+    reflect(this, 'doi', value);
   }
 
   /**

@@ -17,6 +17,7 @@ export class PublicationProvider extends ReactiveElement {
   static readonly version = version;
   static override readonly properties = {
     srcTemplate: { attribute: 'src-template' },
+    doiTemplate: { attribute: 'doi-template' },
     allowHosts: { attribute: 'allow-hosts' },
     timeout: { type: Number },
     maxConcurrent: { attribute: 'max-concurrent', type: Number },
@@ -26,6 +27,8 @@ export class PublicationProvider extends ReactiveElement {
 
   /** The address of a record, with `{id}` where a card's `record-id` goes: `https://lib.example.org/api/records/{id}`. */
   srcTemplate?: string | null;
+  /** The address of a DOI's record, with `{doi}` where a card's `doi` goes. Of several, separated by spaces, the next is asked where the one before does not know the DOI. Default: `https://api.crossref.org/works/{doi} https://api.datacite.org/dois/{doi}`. */
+  doiTemplate?: string | null;
   /** The hosts that may be asked for records and covers, separated by spaces; `*.example.org` means all under one. The page's own host always may. All may when not set. */
   allowHosts?: string | null;
   /** Milliseconds that one request may take, its answer included. */
@@ -59,8 +62,8 @@ export class PublicationProvider extends ReactiveElement {
 
   /** New settings where something changed; cards that have their record do not ask again for it. */
   #provide(): void {
-    const { srcTemplate, timeout, maxConcurrent, cacheSeconds, loader } = this;
-    const key = JSON.stringify([srcTemplate, this.allowHosts, timeout, maxConcurrent, cacheSeconds]);
+    const { srcTemplate, doiTemplate, timeout, maxConcurrent, cacheSeconds, loader } = this;
+    const key = JSON.stringify([srcTemplate, doiTemplate, this.allowHosts, timeout, maxConcurrent, cacheSeconds]);
     if (key === this.#settingsKey && loader === this.#own) return;
     const allows = allowHosts(this.allowHosts);
     const positive = (value: number, fallback: number) => (value > 0 ? value : fallback);
@@ -69,6 +72,7 @@ export class PublicationProvider extends ReactiveElement {
     this.#settings = {
       allows,
       srcTemplate: srcTemplate ?? undefined,
+      doiTemplate: doiTemplate ?? undefined,
       loader:
         loader ??
         new Loader({

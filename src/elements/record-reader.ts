@@ -81,7 +81,7 @@ export class RecordReader {
     this.publication = this.error = this.#outcome = undefined;
     this.#enter(reference ? 'loading' : 'empty');
     if (!reference) return;
-    if (asked.isLazy && 'address' in reference) void this.#askWhenNear(reference);
+    if (asked.isLazy && !('record' in reference)) void this.#askWhenNear(reference);
     else this.#ask(reference, false);
   }
 

@@ -1,9 +1,12 @@
 import type { CardSettings } from './settings.js';
 import type { Publication } from '../record/publication.js';
-import { isHtml } from '../formats/format.js';
+import { isHtml, type RawRecord } from '../formats/format.js';
 import { PublicationError } from '../record/error.js';
+import { onDemand, whenLoaded } from '../text/on-demand.js';
 import { readRaw } from '../formats/read.js';
 import { webUrl } from '../record/url.js';
+
+const dois = onDemand(() => import('./doi.js'));
 
 /** What a card was given to find its record by. */
 export interface ReferenceInputs {
@@ -12,6 +15,7 @@ export interface ReferenceInputs {
   /** The text of the inline child. */
   readonly inline?: string | undefined;
   readonly src?: string | null | undefined;
+  readonly doi?: string | null | undefined;
   readonly recordId?: string | null | undefined;
   /** The name of the record's format, where it is given. */
   readonly format: string | undefined;
@@ -19,27 +23,30 @@ export interface ReferenceInputs {
   readonly baseUrl: string;
 }
 
-/** A record in hand, or the address of one. */
-export type Reference = { readonly record: unknown } | { readonly address: string };
+/** A record in hand, the address of one, or a DOI. */
+export type Reference = { readonly record: unknown } | { readonly address: string } | { readonly doi: string };
 
 /**
- * The one reference among the inputs that is the most explicit: `record`, then the inline child, `src`, `record-id`.
+ * The one reference among the inputs that is the most explicit: `record`, then the inline child, `src`, `doi`, `record-id`.
  * Undefined where there is none.
  */
 export function chooseReference(
-  { record, inline, src, recordId }: ReferenceInputs,
+  { record, inline, src, doi, recordId }: ReferenceInputs,
   { srcTemplate }: CardSettings,
 ): Reference | undefined {
   const written = (value: unknown) => String(value ?? '').trim();
   const id = written(recordId).replace(/\p{Cs}/gu, '');
   const inHand = typeof record === 'string' ? record.trim() || inline?.trim() : record || inline?.trim();
+  if (inHand) return { record: inHand };
+  const name = written(src) ? '' : written(doi);
+  if (name) return { doi: name };
   const address = written(src) || (id && srcTemplate?.replaceAll('{id}', encodeURIComponent(id)));
-  return inHand ? { record: inHand } : address ? { address } : undefined;
+  return address ? { address } : undefined;
 }
 
 /** What makes a reference another one than before. */
 export const keyOf = (reference: Reference | undefined): unknown =>
-  reference && ('record' in reference ? reference.record : reference.address);
+  reference && ('record' in reference ? reference.record : JSON.stringify(reference));
 
 /**
  * From a reference to its publication. A record in hand is read at once where its format is loaded, so that a card can draw
@@ -50,7 +57,7 @@ export const keyOf = (reference: Reference | undefined): unknown =>
 export function readReference(
   reference: Reference,
   { format, baseUrl }: ReferenceInputs,
-  { loader }: CardSettings,
+  { loader, doiTemplate }: CardSettings,
   signal: AbortSignal,
   reload: boolean,
 ): Publication | Promise<Publication> {
@@ -58,12 +65,16 @@ export function readReference(
     const { record } = reference;
     return readRaw(typeof record === 'string' ? { text: record } : { value: record }, { format, baseUrl });
   }
-  const url = webUrl(reference.address, baseUrl);
-  if (!url) throw new PublicationError('blocked', { url: reference.address });
-  const load = (address: string) => loader.load(address, { signal, reload }).then((raw) => ({ url: address, ...raw }));
-  return load(url).then(async (raw) =>
+  const load = (address: string) => {
+    const url = webUrl(address, baseUrl);
+    if (!url) throw new PublicationError('blocked', { url: address });
+    return loader.load(url, { signal, reload }).then((raw) => ({ url, ...raw }));
+  };
+  const read = async (raw: RawRecord) =>
     isHtml(raw.text)
       ? (await import('./landing-page.js')).readLandingPage(raw, load, format)
-      : readRaw(raw, { format }),
-  );
+      : readRaw(raw, { format });
+  if ('doi' in reference)
+    return Promise.resolve(whenLoaded(() => dois().loadDoi(reference.doi, doiTemplate, load))).then(read);
+  return load(reference.address).then(read);
 }

@@ -5,6 +5,8 @@ export interface CardSettings {
   readonly loader: RecordLoader;
   /** Where records are, with `{id}` in the place of `record-id`. */
   readonly srcTemplate?: string | undefined;
+  /** Where the records of DOIs are, with `{doi}` in the place of `doi`; several addresses are asked in turn. */
+  readonly doiTemplate?: string | undefined;
   /** Whether a URL's host may be asked, for records and covers. */
   allows(url: string): boolean;
 }

@@ -1,4 +1,5 @@
 import { aTimeout, fixture, html } from '@open-wc/testing';
+import type { PublicationError } from '../../src/record/error.js';
 import type { RawRecord } from '../../src/formats/format.js';
 import type { RecordLoader } from '../../src/sources/loader.js';
 
@@ -9,12 +10,15 @@ export class HeldLoader implements RecordLoader {
   readonly #held = new Map<string, PromiseWithResolvers<RawRecord>>();
 
   load(url: string, { signal }: { signal?: AbortSignal } = {}): Promise<RawRecord> {
-    const path = new URL(url).pathname;
-    this.asked.push(path);
+    const { origin, pathname: path } = new URL(url);
+    this.asked.push(origin === location.origin ? path : origin + path);
     this.signals.push(signal!);
     const held = Promise.withResolvers<RawRecord>();
     this.#held.set(path, held);
     return held.promise;
+  }
+  refuse(path: string, error: PublicationError) {
+    this.#held.get(path)!.reject(error);
   }
   answer(path: string, value: object) {
     this.#held.get(path)!.resolve({ text: JSON.stringify(value), url: `https://a.org${path}` });
