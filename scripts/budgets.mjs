@@ -5,3 +5,11 @@
  * own JSON from `src` with defaults.
  */
 export const startPath = 14_000;
+
+/** Bytes of a file that is fetched on demand: a format, a language, a part of the card that few need. */
+export const lazyFile = 3_000;
+
+/** Those that hold a library, by the names of their modules. */
+export const lazyFilesWithLibraries = {
+  'provider-link': 3_400, // Lit's reactive element and @lit/context
+};

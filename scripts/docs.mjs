@@ -90,6 +90,21 @@ function recordTable(schema) {
   return table(['Field', 'Kind', 'Meaning'], rows);
 }
 
+/** What each format fills, as the doc comment of its `parse` says. */
+async function formatsTable() {
+  const order = [...(await read('src/formats/formats.ts')).matchAll(/^ {4}name: '([\w-]+)'/gm)].map(([, name]) => name);
+  const rows = order.map(async (name) => {
+    const comment = /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*export (?:function|const) parse\b/.exec(await read(`src/formats/${name}.ts`))?.[1] ?? '';
+    const text = comment.replace(/^\s*\* ?/gm, '');
+    const tag = (tagName) => new RegExp(`^@${tagName}\\s+([^@]*)`, 'm').exec(text)?.[1].trim().split(/\s+/);
+    const description = text.split(/^@/m, 1)[0].trim().split(/\n\n/, 1)[0];
+    const [fills, see] = [tag('fills'), tag('see')];
+    if (!description || !fills || !see) problems.push(`The doc comment of parse in src/formats/${name}.ts needs a sentence, @fills and @see.`);
+    return [`[${code(name)}](${see?.[0]})`, description, fills?.map(code).join(', ') ?? ''];
+  }); // prettier-ignore
+  return table(['Format', 'What is read', 'Fields that it fills'], await Promise.all(rows));
+}
+
 const schemaText = await read('schema/publication.schema.json');
 if (!schemaText)
   problems.push('schema/publication.schema.json is missing, so the table of the record format cannot be written.');
@@ -105,6 +120,7 @@ const tables = {
   'provider-attributes': attributes(provider),
   'provider-members': members(provider),
   'provider-slots': names('Slot', provider.slots, ({ name }) => code(name) || '(default)'),
+  formats: await formatsTable(),
   record: schemaText && recordTable(JSON.parse(schemaText)),
 };
 

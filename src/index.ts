@@ -26,5 +26,5 @@ export { PublicationError, type PublicationErrorFacts, type PublicationErrorKind
 export { PublicationErrorEvent, PublicationLoadEvent } from './elements/events.js';
 export { PublicationProvider } from './elements/publication-provider.js';
 export type { RawRecord } from './formats/format.js';
-export { readPublication, type ReadOptions } from './formats/read.js';
+export { readPublication, readPublications, type ReadOptions } from './formats/read.js';
 export { version } from './elements/version.js';

@@ -3,7 +3,7 @@ export { type CardOptions, renderCard } from './render-card.js';
 export { PublicationError, type PublicationErrorFacts, type PublicationErrorKind } from '../record/error.js';
 export type { Publication } from '../record/publication.js';
 export type { ReadOptions } from '../formats/read.js';
-export { readPublication } from './read.js';
+export { readPublication, readPublications } from './read.js';
 export { renderSnapshot, type SnapshotOptions } from './snapshot.js';
 export type { ViewOptions } from './view.js';
 export { writePublication } from './write.js';

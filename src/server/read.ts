@@ -1,4 +1,4 @@
-import { readPublication as read, type ReadOptions } from '../formats/read.js';
+import { readPublication as read, readPublications as readAll, type ReadOptions } from '../formats/read.js';
 import type { Publication } from '../record/publication.js';
 import { ServerDOMParser } from './dom-parser.js';
 
@@ -12,4 +12,18 @@ import { ServerDOMParser } from './dom-parser.js';
  *   publication, `invalid` where it breaks its format's rules
  */
 export const readPublication = (raw: unknown, options: ReadOptions = {}): Promise<Publication> =>
-  read(raw, { ...options, DOMParser: options.DOMParser ?? ServerDOMParser });
+  read(raw, withParser(options));
+
+/**
+ * Reads all records in an answer, as `readPublication` reads one.
+ *
+ * @returns the publications in the answer's order; none where it holds none
+ * @throws {PublicationError} as `readPublication`, for the first of them that cannot be read; never `several`
+ */
+export const readPublications = (raw: unknown, options: ReadOptions = {}): Promise<Publication[]> =>
+  readAll(raw, withParser(options));
+
+const withParser = (options: ReadOptions): ReadOptions => ({
+  ...options,
+  DOMParser: options.DOMParser ?? ServerDOMParser,
+});

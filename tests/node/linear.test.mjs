@@ -1,0 +1,55 @@
+// What reading costs grows no faster than the record: counted in how often the code's functions and branches run, which does
+// not depend on the machine. https://v8.dev/blog/javascript-code-coverage
+import { goodRecords } from './support/mutations.mjs';
+import { readPublication } from '../../dist/server/index.js';
+import { Session } from 'node:inspector/promises';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+const session = new Session();
+session.connect();
+await session.post('Profiler.enable');
+await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+
+/** How often anything of ours, or of the parsers that it needs, ran since the last time. */
+async function work() {
+  const { result } = await session.post('Profiler.takePreciseCoverage');
+  const ours = result.filter(({ url }) => /\/dist\/|parse5|xmldom|entities/.test(url));
+  return ours.flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges)).reduce((sum, { count }) => sum + count, 0); // prettier-ignore
+}
+
+const AUTHOR = 'United Nations Development Programme';
+const SUMMARY = /Most people who move[^"<}\n]*/;
+
+/** A record with so many times its last contributor and its summary. */
+function scaled(record, times) {
+  const summary = (text) => text.replace(SUMMARY, (found) => `${`${found}\\n\\n• one; <i>two</i> &amp; p < 0.05\\n\\n`.repeat(times)}`); // prettier-ignore
+  if (typeof record === 'string')
+    return summary(record)
+      .replaceAll('\\n', '\n')
+      .replace(new RegExp(`^.*${AUTHOR}.*$`, 'gm'), (line) => `${line}\n`.repeat(/\band\b/.test(line) ? 1 : times))
+      .replace(/ and \{United[^}]*\}/, (each) => each.repeat(times));
+  return JSON.stringify(record, (_, value) =>
+    typeof value === 'string'
+      ? summary(value).replaceAll('\\n', '\n')
+      : Array.isArray(value) && value.length === 2 && JSON.stringify(value).includes(AUTHOR)
+        ? Array.from({ length: times }, (__, at) => value[at % 2])
+        : value,
+  );
+}
+
+for (const [format, record] of await goodRecords()) {
+  test(`${format}: four times the record costs about four times the work`, async () => {
+    const costs = [];
+    for (const times of [1, 50, 200]) {
+      const text = scaled(record, times);
+      await work();
+      await readPublication(text, { format });
+      costs.push(await work());
+    }
+    const [, less, more] = costs;
+    console.log(`${format}: ${costs.join(', ')}`);
+    assert.ok(less > 500, `${less} is too little to be counted`);
+    assert.ok(more / less < 4.5, `${more / less} times`);
+  });
+}
