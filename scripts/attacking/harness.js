@@ -1,0 +1,93 @@
+// Runs in a browser: draws cards of hostile records, batch by batch, and looks for anything that got out of them. What a
+// script could do leaves a trace; the browser's own functions are kept aside before.
+const { fetch: request, setTimeout: later } = window;
+const executed = [];
+let current = '';
+const trace = (what) => executed.push(`${what} by ${current}`);
+
+for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'eval', 'postMessage', 'fetch'])
+  window[name] = () => trace(name);
+for (const name of ['Image', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'Audio'])
+  window[name] = function () {
+    trace(name);
+  };
+navigator.sendBeacon = () => trace('sendBeacon');
+HTMLFormElement.prototype.submit = () => trace('submit');
+Object.defineProperty(document, 'cookie', { get: () => '', set: () => trace('cookie') });
+window.addEventListener('error', ({ message }) => trace(`error ${message}`));
+window.addEventListener('unhandledrejection', ({ reason }) => trace(`rejection ${reason}`));
+window.addEventListener('beforeunload', () => trace('navigation'));
+document.addEventListener('submit', (event) => (event.preventDefault(), trace('submit')));
+// Covers may be asked for; that is the one thing a record may load.
+document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
+  if (!blockedURI.startsWith('https://covers.invalid/')) trace(`${effectiveDirective} ${blockedURI}`);
+});
+
+const names = Object.keys(window).length;
+const TAGS = /^(?:article|div|h[1-6]|hgroup|p|a|span|bdi|em|strong|su[bp]|ul|ol|li|dl|dt|dd|slot|button|small|img|details|summary)$/; // prettier-ignore
+const ATTRIBUTES = /^(?:class|part|lang|dir|href|role|aria-[a-z]+|start|hidden|type|name|alt|src|loading|decoding|referrerpolicy|slot|tabindex|title)$/; // prettier-ignore
+
+/** What in a card's tree no record may bring there. */
+function faultsOf(root) {
+  const faults = [];
+  for (const element of root.querySelectorAll('*')) {
+    const { localName } = element;
+    if (!TAGS.test(localName)) faults.push(`<${localName}>`);
+    for (const { name, value } of element.attributes) {
+      const isOurs =
+        name === 'id' ? /^(?:title|rest|others)$/.test(value)
+        : name === 'style' ? /^--hue: ?\d+;?$/.test(value)
+        : name === 'href' ? /^(?:https?:\/\/|mailto:[^\s?]+@[^\s?]+$)/.test(value)
+        : name === 'src' ? value === 'https://covers.invalid/1.png'
+        : name === 'name' ? localName === 'slot'
+        : ATTRIBUTES.test(name); // prettier-ignore
+      if (!isOurs) faults.push(`${name}="${value.slice(0, 60)}"`);
+    }
+  }
+  if (/[\u202a-\u202e\u2066-\u2069]/.test(root.textContent)) faults.push('a bidi override');
+  return faults;
+}
+
+const place = document.querySelector('main');
+const outside = () => document.querySelectorAll('*').length - place.querySelectorAll('*').length;
+
+async function run() {
+  const before = outside();
+  for (;;) {
+    const batch = await (await request('/attack/batch', { method: 'POST' })).json();
+    if (!batch.length) break;
+    const escaped = [];
+    const states = {};
+    const cards = batch.map(({ name, text }) => {
+      const card = document.createElement('publication-card');
+      card.setAttribute('layout', 'full');
+      card.setAttribute('summary-display', 'full');
+      card.toggleAttribute('show-missing', true);
+      card.append(
+        Object.assign(document.createElement('a'), { href: 'https://a.example.org/', textContent: 'Plain link' }),
+      );
+      card.record = text;
+      current = name;
+      place.append(card);
+      return card;
+    });
+    current = `one of ${batch[0].name} … ${batch.at(-1).name}`;
+    await Promise.all(cards.map((card) => card.updateComplete));
+    await new Promise((resolve) => later(resolve)); // what a page would do by itself a moment later
+    cards.forEach((card, at) => {
+      states[card.state] = (states[card.state] ?? 0) + 1;
+      for (const fault of faultsOf(card.shadowRoot)) escaped.push(`${fault} by ${batch[at].name}: ${batch[at].text.slice(0, 200)}`); // prettier-ignore
+      if (card.children.length !== 1 || card.attributes.length !== 3)
+        escaped.push(`the element itself by ${batch[at].name}`);
+    });
+    if (outside() !== before) escaped.push('nodes outside the cards');
+    if (Object.keys(window).length !== names || window.name || Object.keys(Object.prototype).length || {}.polluted)
+      escaped.push('a global');
+    place.replaceChildren();
+    const body = JSON.stringify({ tried: batch.length, executed: executed.splice(0), escaped, states });
+    await request('/attack/result', { method: 'POST', body });
+  }
+  await request('/attack/done', { method: 'POST' });
+}
+
+customElements.whenDefined('publication-card').then(run);
