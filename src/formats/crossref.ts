@@ -1,7 +1,209 @@
+// Works of Crossref's REST API: the bare work, the API's answer about one or several, and doi.org's, whose lists of one
+// are texts. https://api.crossref.org/swagger-ui/index.html
+import { datesOf, hasOwn, namesOf, otherTypeOf } from './citeproc-values.js';
+import { type Fields, fieldsOf, isObject, listOf, type Parsed, type RawRecord, textOf } from './format.js';
 import { compose } from './compose/compose.js';
-import type { Parsed, RawRecord } from './format.js';
+import { dateOfParts } from '../record/written-date.js';
+import type { FoundFile } from './compose/found.js';
+import { PublicationError } from '../record/error.js';
 import type { TextContext } from '../text/context.js';
+import { typeOf } from './compose/types.js';
 
-export const matches = (_raw: RawRecord): boolean => false;
+/** What Crossref adds to each work, and no other format has. */
+const EXTRAS = [
+  'content-domain', 'reference-count', 'references-count', 'is-referenced-by-count', 'issn-type', 'deposited', 'indexed',
+  'published-online', 'published-print', 'short-container-title', 'member',
+]; // prettier-ignore
 
-export const parse = (_raw: RawRecord, context: TextContext): Parsed => compose({}, context);
+function isWork(value: unknown): boolean {
+  const { DOI, title } = fieldsOf(value);
+  return textOf(DOI) !== undefined && (Array.isArray(title) || hasOwn(value, ...EXTRAS));
+}
+
+/** An answer of the API, a list of works, or a work by what only Crossref adds to it. */
+export function matches({ value }: RawRecord): boolean {
+  const message = messageOf(value);
+  const { items } = fieldsOf(message);
+  return (
+    hasOwn(value, 'message-type') ||
+    isWork(message) ||
+    (Array.isArray(items) && items.some(isWork)) ||
+    otherThanWork(value) !== undefined
+  );
+}
+
+const messageOf = (value: unknown): unknown => (hasOwn(value, 'message') ? fieldsOf(value)['message'] : value);
+
+/**
+ * The works in an answer.
+ *
+ * @throws {PublicationError} `format` where the answer is an error's, or about journals, members or funders
+ */
+export function split(raw: RawRecord): RawRecord[] {
+  const found = otherThanWork(raw.value);
+  if (found) throw new PublicationError('format', { found, ...(raw.url !== undefined && { url: raw.url }) });
+  const message = messageOf(raw.value);
+  const { items } = fieldsOf(message);
+  return (Array.isArray(items) ? items : [message]).map((value: unknown) => ({ ...raw, value }));
+}
+
+/** What an answer is about, where it is not about works: the word is for the error. */
+function otherThanWork(value: unknown): string | undefined {
+  const { status, message } = fieldsOf(value);
+  const type = textOf(fieldsOf(value)['message-type'])?.replace(/-list$/, '');
+  // Journals and members, also without their envelope.
+  const about = fieldsOf(messageOf(value));
+  const isRegistered = hasOwn(about, 'last-status-check-time');
+  if (type === 'journal' || (isRegistered && hasOwn(about, 'ISSN'))) return 'journal';
+  if (isRegistered || /^(?:member|funder|prefix)$/.test(type ?? '')) return 'organization';
+  const isFailure = status === 'failed' || status === 'error';
+  if (message !== undefined && (isFailure || (type && !isObject(message)))) return 'error';
+  return type === undefined || type === 'work' ? undefined : 'json';
+}
+
+/**
+ * A work of Crossref's REST API.
+ *
+ * @fills title subtitle type typeLabel badges contributors summary publisher series volume issue pages edition place
+ *   published languages identifiers links licence keywords
+ * @see https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md
+ */
+export function parse(raw: RawRecord, context: TextContext): Parsed {
+  const work = fieldsOf(raw.value);
+  const type = textOf(work['type']);
+  // Posted content is a preprint only where it does not say what it is.
+  const kind = textOf(work['subtype']) ?? type;
+  const institutions = listOf(work['institution']).map(fieldsOf);
+  const institutionNames = institutions.map((each) => each['name']);
+  const isPosted = type === 'posted-content';
+  const isElsewhere = (name: unknown) => name !== work['publisher'];
+  const containers = listOf(work['container-title']);
+  return compose(
+    {
+      title: [work['title'], work['original-title']],
+      subtitle: listOf(work['subtitle']).filter((each) => !isInTitle(each, work)),
+      type: kind,
+      typeLabel: [listOf(work['degree']).filter((each) => THESIS.test(String(each))), otherTypeOf(kind)],
+      badges: badgesOf(work),
+      contributors: ['author', 'editor', 'translator', 'chair'].flatMap((role) =>
+        namesOf(work[role], role, 'organization'),
+      ),
+      summary: work['abstract'],
+      // A thesis is given out by its university; a preprint's server is not its publisher.
+      publisher:
+        typeOf(kind ?? '') === 'thesis' ? [institutionNames, work['publisher']] : [work['publisher'], institutionNames],
+      // Before the book stands the series that it is in.
+      series: [
+        /^(?:book|proceedings|reference)-/.test(type ?? '') ? containers.toReversed() : containers,
+        isPosted ? institutionNames.filter(isElsewhere) : [],
+      ],
+      volume: work['volume'],
+      issue: [work['issue'], fieldsOf(work['journal-issue'])['issue']],
+      pages: [work['page'], work['article-number']],
+      edition: work['edition-number'],
+      place: [work['publisher-location'], ...institutions.map((each) => each['place'])],
+      published: datesOf(
+        ...['issued', 'published', 'published-print', 'published-online', 'posted'].map((key) => work[key]),
+      ),
+      languages: work['language'],
+      doi: work['DOI'],
+      isbn: numbersOf(work, 'ISBN', 'isbn-type'),
+      issn: numbersOf(work, 'ISSN', 'issn-type'),
+      landingPage: [fieldsOf(fieldsOf(work['resource'])['primary'])['URL'], work['URL']],
+      fullText: filesOf(work),
+      licence: licencesOf(work),
+      // The group of a preprint is its topic; of a post it is the blog, which is named as publisher, too.
+      keywords: [work['subject'], isPosted && isElsewhere(work['group-title']) ? work['group-title'] : undefined],
+    },
+    context,
+  );
+}
+
+/** Some titles have their subtitle behind them already. */
+function isInTitle(subtitle: unknown, work: Fields): boolean {
+  const title = textOf(listOf(work['title'])[0])?.toLowerCase() ?? '';
+  return title.includes(textOf(subtitle)?.trim().toLowerCase() ?? '');
+}
+
+/** @see https://www.crossref.org/documentation/register-maintain-records/maintaining-your-metadata/updates-retractions/ */
+const UPDATED: Readonly<Record<string, string>> = {
+  retraction: 'Retracted',
+  partial_retraction: 'Partially retracted',
+  withdrawal: 'Withdrawn',
+  removal: 'Removed',
+  expression_of_concern: 'Expression of concern',
+};
+
+const SIGN = /^[^\p{L}]*(retracted|withdrawn|retraction)(?: (?:article|paper|chapter|note|notice|to))*\s*[:\])]/iu;
+
+/**
+ * That a work has been retracted, or that it retracts another. A notice that names its own DOI stands in for the work that
+ * it is about.
+ */
+function badgesOf(work: Fields): unknown[] {
+  const updatesOf = (key: string) =>
+    listOf(work[key])
+      .map(fieldsOf)
+      .filter(({ type }) => typeof type === 'string' && Object.hasOwn(UPDATED, type));
+  const own = textOf(work['DOI'])?.toLowerCase();
+  const isOwn = ({ DOI }: Fields) => own !== undefined && textOf(DOI)?.toLowerCase() === own;
+  const notices = updatesOf('update-to');
+  const sign = SIGN.exec(textOf(listOf(work['title'])[0]) ?? '')?.[1]?.toLowerCase();
+  return [
+    ...[...updatesOf('updated-by'), ...notices.filter(isOwn)].map(({ type }) => UPDATED[type as string]),
+    ...notices
+      .filter((notice) => !isOwn(notice))
+      .map(({ label, type }) => textOf(label) ?? sentence((type as string).replaceAll('_', ' '))),
+    sign && sentence(sign),
+  ];
+}
+
+const sentence = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
+
+/** The numbers of a work; the list that says what each of them is for stands in where they are left out. */
+function numbersOf(work: Fields, key: string, typed: string): unknown[] {
+  const numbers = listOf(work[key]);
+  return numbers.length ? [...numbers] : listOf(work[typed]).map((each) => fieldsOf(each)['value']);
+}
+
+/** A degree that says what was written for it: "PhD Thesis". */
+const THESIS = /thes[ie]s|dissertation/i;
+
+/** What a reader can open, the best first. */
+const MEDIA_TYPES = ['application/pdf', 'application/epub+zip', 'text/html'];
+
+/**
+ * The files that a reader can open. Those for comparing texts are open to Crossref's crawler only, and an API wants a key.
+ *
+ * @see https://www.crossref.org/documentation/retrieve-metadata/rest-api/providing-full-text-links-to-tdm-tools/
+ */
+function filesOf(work: Fields): FoundFile[] {
+  const links = listOf(work['link'])
+    .map(fieldsOf)
+    .filter((link) => /^(?:text-mining|unspecified)$/.test(String(link['intended-application'] ?? 'unspecified')))
+    .filter(({ URL: url }) => !/^https?:\/\/api\./i.test(textOf(url) ?? ''));
+  return MEDIA_TYPES.flatMap((mediaType) =>
+    links.filter((link) => link['content-type'] === mediaType).map((link) => ({ url: link['URL'], mediaType })),
+  );
+}
+
+/**
+ * The licences that the published version stands under now, the newest first. That for mining texts is no reader's, and
+ * that of the accepted manuscript is for the manuscript alone.
+ */
+function licencesOf(work: Fields): unknown[] {
+  const licences = listOf(work['license'])
+    .map(fieldsOf)
+    .map((licence) => ({ ...licence, version: licence['content-version'] ?? 'unspecified', since: sinceOf(licence) }))
+    .filter(({ since }) => since <= Date.now())
+    .toSorted((a, b) => b.since - a.since);
+  return ['vor', 'unspecified'].flatMap((version) =>
+    licences.filter((licence) => licence.version === version).map((licence) => (licence as Fields)['URL']),
+  );
+}
+
+/** When a licence begins, in milliseconds; one that does not say has always been. */
+function sinceOf(licence: Fields): number {
+  const date = dateOfParts(listOf(listOf(fieldsOf(licence['start'])['date-parts'])[0]));
+  return date ? Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1) : 0;
+}

@@ -1,7 +1,104 @@
+// Items of CSL-JSON, the input of citation processors: one, or an export with several.
+// https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
+import { datesOf, hasOwn, namesOf, otherTypeOf } from './citeproc-values.js';
+import { type Fields, fieldsOf, isObject, listOf, type Parsed, type RawRecord, textOf } from './format.js';
 import { compose } from './compose/compose.js';
-import type { Parsed, RawRecord } from './format.js';
 import type { TextContext } from '../text/context.js';
+import { typeOf } from './compose/types.js';
 
-export const matches = (_raw: RawRecord): boolean => false;
+/** Who had a part in the item itself. Authors of its container, series editors and recipients had none. */
+const ROLES = [
+  'author', 'editor', 'translator', 'director', 'script-writer', 'producer', 'executive-producer', 'performer', 'composer',
+  'narrator', 'host', 'guest', 'interviewer', 'illustrator', 'compiler', 'curator', 'organizer', 'chair', 'contributor',
+]; // prettier-ignore
 
-export const parse = (_raw: RawRecord, context: TextContext): Parsed => compose({}, context);
+/**
+ * Variables that only CSL has, or a type beside others of its variables. Systems that have objects for titles, and the own
+ * JSON with a field too many, are something else.
+ */
+function isItem(value: unknown): boolean {
+  const item = fieldsOf(value);
+  if (isObject(item['title']) || hasOwn(item, 'authors', 'contributors', 'summary')) return false;
+  const people = [...listOf(item['author']), ...listOf(item['editor'])];
+  return (
+    hasOwn(item, 'issued', 'container-title') ||
+    people.some((each) => hasOwn(each, 'family', 'literal')) ||
+    (typeof item['type'] === 'string' &&
+      hasOwn(item, 'title') &&
+      (people.some(isObject) || hasOwn(item, 'DOI', 'URL', 'ISBN', 'ISSN')))
+  );
+}
+
+/** An item, or an export of items. */
+export function matches({ value }: RawRecord): boolean {
+  const { items } = fieldsOf(value);
+  return isItem(value) || (Array.isArray(items) && items.some(isItem));
+}
+
+/** The items of an export; anything else is an item. */
+export function split(raw: RawRecord): RawRecord[] {
+  const { items } = fieldsOf(raw.value);
+  return Array.isArray(items) ? items.map((value: unknown) => ({ ...raw, value })) : [raw];
+}
+
+/**
+ * An item of CSL-JSON. The places where BibJSON and DataCite's citations differ from it are looked at as well; the notes,
+ * in which some write further variables, are not.
+ *
+ * @fills title type typeLabel badges contributors summary publisher series volume issue pages edition place published
+ *   languages identifiers links licence keywords
+ * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
+ */
+export function parse(raw: RawRecord, context: TextContext): Parsed {
+  const item = fieldsOf(raw.value);
+  const { type } = item;
+  const genre = textOf(item['genre']);
+  const genreType = genre === undefined ? undefined : typeOf(genre);
+  // http://okfnlabs.org/bibjson/
+  const journal = isObject(item['journal']) ? item['journal'] : { name: item['journal'] };
+  const containers = [item['container-title'], journal['name']];
+  const collection = item['collection-title'];
+  const isPart = [containers, collection].flat(2).some((each) => textOf(each) !== undefined);
+  return compose(
+    {
+      title: [item['title'], item['title-short'], item['shortTitle']],
+      // "Article" is CSL's word for whatever is made public outside journals.
+      type: [type === 'article' || type === 'document' ? genre : undefined, type],
+      // One word that says what the type says, such as "techreport", is a code.
+      typeLabel: [genreType && !/\s/.test(genre!) ? undefined : genre, otherTypeOf(type)],
+      badges: item['status'],
+      contributors: ROLES.flatMap((role) => namesOf(item[role], role.replace('-', ' '))),
+      summary: item['abstract'],
+      publisher: [item['publisher'], fieldsOf(item['publisher'])['name']],
+      series: [containers, collection, item['container-title-short'], item['journalAbbreviation']],
+      // A book's number in its series.
+      volume: [item['volume'], journal['volume'], item['collection-number']],
+      // The number of a report or patent alone is not that of an issue.
+      issue: [item['issue'], journal['issue'], isPart ? item['number'] : undefined],
+      pages: [item['page'], journal['pages'], item['number-of-pages'], item['page-first']],
+      edition: [item['edition'], item['version']],
+      place: item['publisher-place'],
+      published: datesOf(item['issued'], item['available-date'], item['year']),
+      languages: partsOf(item['language'], /[,;]/),
+      doi: item['DOI'],
+      isbn: partsOf(item['ISBN'], /[,;]|(?<=[\dX])\s+(?=97[89][\d-]{10})/i),
+      issn: [
+        ...partsOf(item['ISSN'], /[,;]|(?<=[\dX])\s+(?=\d{4}-)/i),
+        ...listOf(journal['identifier']).map(fieldsOf).filter((each) => each['type'] === 'issn').map(({ id }) => id),
+      ],
+      ids: [item['id'], item['URL']],
+      landingPage: [item['URL'], item['url']],
+      licence: textOf(item['copyright'])?.replace(/^\s*(?:©|\(c\)|copyright\b).*/is, ''),
+      keywords: [...keywordsOf(item), item['categories']],
+    },
+    context,
+  ); // prettier-ignore
+}
+
+/** The parts of texts that hold several; what is no text stays as it is. */
+const partsOf = (value: unknown, between: RegExp): unknown[] =>
+  listOf(value).flatMap((each): unknown[] => (typeof each === 'string' ? each.split(between) : [each]));
+
+/** Keywords with commas in them stand between semicolons. */
+const keywordsOf = ({ keyword }: Fields): unknown[] =>
+  partsOf(keyword, listOf(keyword).some((each) => String(each).includes(';')) ? /[;\n]/ : /[,\n]/);

@@ -51,12 +51,12 @@ export const formats: readonly RegisteredFormat[] = [
   },
   {
     name: 'crossref',
-    mayMatch: ({ value }) => has(value, 'message', 'DOI'),
+    mayMatch: ({ value }) => has(value, 'message', 'items', 'DOI', 'last-status-check-time'),
     load: onDemand(() => import('./crossref.js')),
   },
   {
     name: 'csl-json',
-    mayMatch: ({ value }) => has(value, 'type', 'issued', 'author', 'items', 'id'),
+    mayMatch: ({ value }) => has(value, 'type', 'issued', 'author', 'editor', 'items', 'container-title'),
     load: onDemand(() => import('./csl-json.js')),
   },
   {

@@ -6,6 +6,8 @@ export interface PartialDate {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
+  readonly season?: 1 | 2 | 3 | 4;
+  readonly approximate?: true;
   readonly end?: Omit<PartialDate, 'end'>;
 }
 
