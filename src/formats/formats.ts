@@ -1,5 +1,5 @@
 // The formats that are read. The classic script has a shorter list of its own, formats-classic.ts.
-import { type Format, isHtml, isObject, listOf, type RawRecord } from './format.js';
+import { type Format, isHtml, isObject, listOf, type RawRecord, textOf } from './format.js';
 import { onDemand } from '../text/on-demand.js';
 import { parse } from './publication.js';
 
@@ -25,7 +25,9 @@ const isXml = ({ text = '' }: RawRecord, sign: RegExp): boolean => /^\s*</.test(
 export const formats: readonly RegisteredFormat[] = [
   {
     name: 'dspace',
-    mayMatch: ({ value }) => has(value, 'metadata', '_embedded', 'handle'),
+    mayMatch: ({ value }) =>
+      has(value, 'metadata', '_embedded', 'handle', 'items') ||
+      (isObject(value) && Object.keys(value).some((key) => /^dc(?:terms)?\./i.test(key))),
     load: onDemand(() => import('./dspace.js')),
   },
   {
@@ -41,12 +43,14 @@ export const formats: readonly RegisteredFormat[] = [
   },
   {
     name: 'openalex',
-    mayMatch: ({ value }) => has(value, 'authorships', 'abstract_inverted_index', 'display_name', 'results'),
+    mayMatch: ({ value }) =>
+      has(value, 'authorships', 'abstract_inverted_index', 'display_name', 'publication_year', 'results') ||
+      (isObject(value) && /\bopenalex\.org\//.test(textOf(value['id']) ?? '')),
     load: onDemand(() => import('./openalex.js')),
   },
   {
     name: 'datacite',
-    mayMatch: ({ value }) => has(value, 'data', 'attributes', 'titles', 'creators', 'types'),
+    mayMatch: ({ value }) => has(value, 'data', 'attributes', 'titles', 'types', 'schemaVersion', 'schema_version'),
     load: onDemand(() => import('./datacite.js')),
   },
   {
