@@ -2,6 +2,7 @@
 import { chromiumArgs, findBrowsers, startWebKitDriver } from './scripts/browsers.mjs';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { access, readdir, readFile, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
@@ -69,6 +70,31 @@ const servePayloads = async (context, next) => {
   context.type = 'text/plain; charset=utf-8';
 };
 
+/** The same of XML records. */
+const serveXml = async (context, next) => {
+  if (context.path !== '/xml-records.json') return next();
+  const records = {};
+  for (const folder of ['marcxml/', 'oai_dc/', 'negative/', 'broken/']) {
+    const url = new URL(`../shared/records/${folder}`, import.meta.url);
+    for (const name of await readdir(url).catch(() => []))
+      records[folder + name] = await readFile(new URL(name, url), 'utf8');
+  }
+  context.body = records;
+};
+
+/** xmldom is CommonJS, which browsers do not load; its tests get it as a module. */
+const xmldom = {
+  name: 'xmldom',
+  resolveImport: ({ source }) => (source === '@xmldom/xmldom' ? '/xmldom.mjs' : undefined),
+  async serve({ path }) {
+    if (path !== '/xmldom.mjs') return undefined;
+    const contents = "export { DOMParser } from '@xmldom/xmldom';";
+    const stdin = { contents, resolveDir: import.meta.dirname };
+    const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', write: false });
+    return { body: outputFiles[0].text, type: 'js' };
+  },
+};
+
 /** Counts for `npm test`. */
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const count = (suite) => {
@@ -94,9 +120,10 @@ export default {
   testsFinishTimeout: 240_000,
   browserStartTimeout: 60_000,
   plugins: [
+    xmldom,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
-  middleware: [serveSeed, serveRecords, servePayloads],
+  middleware: [serveSeed, serveRecords, serveXml, servePayloads],
   reporters: [process.env.CI ? summaryReporter({ flatten: true }) : defaultReporter(), countReporter],
   testFramework: { config: { timeout: 15_000 } },
 };

@@ -1,7 +1,234 @@
+// Dublin Core in XML: what repositories answer to OAI-PMH, the bare record, qualified terms, and the same inside EDM.
+// https://www.openarchives.org/OAI/openarchivesprotocol.html#dublincore and
+// https://www.dublincore.org/specifications/dublin-core/dces/
+import { answersIn, distinct, notOne, placeIn, proseOf } from './xml-records.js';
+import type { FoundContributor } from './compose/found.js';
+import { within, type XmlElement } from '../text/xml.js';
+import type { Access } from '../record/publication.js';
 import { compose } from './compose/compose.js';
+import { languageTags } from '../record/language-tag.js';
 import type { Parsed, RawRecord } from './format.js';
+import { readIsbn, readIssn } from '../record/standard-numbers.js';
+import { readWrittenDate } from '../record/written-date.js';
 import type { TextContext } from '../text/context.js';
+import { typeOf } from './compose/types.js';
+import { webUrl } from '../record/url.js';
 
-export const matches = (_raw: RawRecord): boolean => false;
+const EDM = 'http://www.europeana.eu/schemas/edm/';
+const RESOURCE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#resource';
+/** Shorter ones beside a longer one are notes on the copy: "Includes bibliographical references", "Peer reviewed". */
+const SHORT = 200;
 
-export const parse = (_raw: RawRecord, context: TextContext): Parsed => compose({}, context);
+/** Words of rights and of COAR's vocabulary. https://vocabularies.coar-repositories.org/access_rights/ */
+const ACCESS: readonly (readonly [RegExp, Access['status']])[] = [
+  [/^(?:.*[/#])?(?:open ?access|c_abf2)$/i, 'open'],
+  [/^(?:.*[/#])?(?:embargoed ?access|c_f1cf)$/i, 'embargoed'],
+  [/^(?:.*[/#])?(?:(?:restricted|closed) ?access|c_16ec)$/i, 'restricted'],
+  [/^(?:.*[/#])?(?:metadata[ -]?only ?access|c_14cb)$/i, 'metadata-only'],
+];
+
+/** XML that names the vocabulary or the protocol. Which it is shows only when it is parsed. */
+export const matches = ({ text = '' }: RawRecord): boolean =>
+  /^\s*</.test(text) && /purl\.org\/dc\/(?:elements|terms)|openarchives\.org\/OAI\//.test(text);
+
+/** The records of an answer; of anything else, each element with a title, or the document where there is only one. */
+export function split(raw: RawRecord, context: TextContext): RawRecord[] {
+  const [only, ...others] = answersIn(raw, context).filter((each) => coreIn(each).length);
+  if (!only) throw notOne('xml', raw);
+  const cores = coreIn(only);
+  const records = others.length || cores.length === 1 || only.name === 'record' ? [only, ...others] : cores;
+  return records.map((value) => ({ ...raw, value }));
+}
+
+/** The elements that hold Dublin Core: those with a title, or else all. */
+function coreIn(root: XmlElement): XmlElement[] {
+  const cores = [...within(root)].filter((each) => coreOf(each).length);
+  const titled = cores.filter((each) => coreOf(each).some(({ name }) => name === 'title'));
+  return titled.length ? titled : cores;
+}
+
+/** An element's Dublin Core: its children by their namespace, or by where they stand if they have none of their own. */
+const coreOf = ({ name, namespace, children }: XmlElement): XmlElement[] =>
+  children.filter(
+    (child) =>
+      /^https?:\/\/purl\.org\/dc\/(?:elements\/1\.\d|terms)\/$/.test(child.namespace) ||
+      (name === 'dc' && (child.namespace === '' || child.namespace === namespace)),
+  );
+
+/**
+ * A Dublin Core record.
+ *
+ * @fills title type typeLabel contributors summary publisher series volume issue pages published languages identifiers
+ *   links cover licence access keywords
+ * @see https://www.dublincore.org/specifications/dublin-core/dcmi-terms/
+ * @throws {PublicationError} `invalid` without a title
+ */
+export function parse(raw: RawRecord, context: TextContext): Parsed {
+  const record = raw.value as XmlElement;
+  // What a machine has made of the record is not catalogued. https://pro.europeana.eu/page/edm-documentation
+  const core = coreOf(coreIn(record)[0]!).filter(({ attributes }) => !attributes.has(`${EDM}wasGeneratedBy`));
+  const all = (...names: readonly string[]) => core.filter(({ name }) => names.includes(name));
+  const texts = (...names: readonly string[]) => distinct(all(...names).map(({ text }) => text));
+  /** What is said of the record as a whole, also beside the Dublin Core: a text, or the address that stands for it. */
+  const edm = (...names: readonly string[]) =>
+    distinct([...within(record)].filter((each) => each.namespace === EDM && names.includes(each.name)).map(addressOf));
+
+  // Of "en" and "en_US" the first says it all.
+  const codes = texts('language').flatMap((text) => text.split(';')).filter((code) => !/^\s*(?:other|mul|zxx|n\/?a)\s*$/i.test(code)); // prettier-ignore
+  const languages = [...new Map(codes.map((code) => [primaryOf(code), code] as const).reverse()).values()].reverse();
+  const identifiers = distinct(all('identifier').map(addressOf));
+  const relations = texts('relation', 'isPartOf');
+  const files = filesOf(identifiers, texts('format'));
+  const types = texts('type');
+  const labels = types.filter((type) => !/[:/]|^text$/i.test(type)).map((type) => type.replace(/\.$/, ''));
+  const rights = distinct(all('rights', 'license', 'accessRights').map(addressOf)).concat(edm('rights'));
+  const dates = ['issued', 'date', 'created'].map((name) => texts(name)).find(({ length }) => length) ?? [];
+  const embargo = dates.flatMap((date) => /^info:eu-repo\/date\/embargoEnd\/(.+)/i.exec(date)?.[1] ?? []);
+  return compose(
+    {
+      title: titlesOf(all('title'), languages),
+      type: types,
+      typeLabel: [labels.find(typeOf), labels],
+      contributors: peopleOf(texts('creator'), texts('contributor')),
+      summary: summaryOf(all(all('abstract').length ? 'abstract' : 'description')),
+      publisher: texts('publisher'),
+      ...hostOf(texts('source'), relations),
+      published: datesOf(dates.filter((date) => !date.startsWith('info:'))),
+      languages,
+      ids: [...identifiers, ...relations.filter((text) => ALSO.test(text))].map(identifierOf),
+      landingPage: [...edm('isShownAt'), ...pagesOf(identifiers, relations, files)],
+      fullText: files.texts,
+      cover: [...edm('preview'), ...files.images, ...edm('object').filter(isPicture)],
+      // A sentence on copyright is no licence's name.
+      licence: rights.filter((text) => text.length <= 120 && !accessOf(text) && !text.startsWith('info:')),
+      access: [...rights, ...types].map(accessOf).find(Boolean) ?? (embargo.length ? 'embargoed' : undefined),
+      accessUntil: embargo,
+      keywords: texts('subject').flatMap(keywordsOf),
+    },
+    context,
+  );
+}
+
+const addressOf = ({ text, attributes }: XmlElement): string => text.trim() || (attributes.get(RESOURCE) ?? '');
+
+const accessOf = (text: string) => ACCESS.find(([words]) => words.test(text))?.[1];
+
+const primaryOf = (code: string): string | undefined => languageTags([code.trim()])[0]?.split('-')[0]?.toLowerCase();
+
+/** The title in the publication's own language first; else the order says which counts. */
+function titlesOf(titles: readonly XmlElement[], [language]: readonly string[]): XmlElement[] {
+  const isOwn = ({ lang }: XmlElement) => lang && language && primaryOf(lang) === primaryOf(language);
+  return [...titles.filter(isOwn), ...titles];
+}
+
+/** Those that say more than a note does, in the record's order; where all are short, all. A text said twice counts once. */
+function summaryOf(descriptions: readonly XmlElement[]) {
+  const said = new Map(
+    [...descriptions].reverse().map(({ text, lang }) => [text.trim(), { text: proseOf(text), lang }]),
+  );
+  const texts = [...said.values()].reverse();
+  const isLong = ({ text }: { text: string }) => text.trim().length >= SHORT;
+  return texts.some(isLong) ? texts.filter(isLong) : texts;
+}
+
+/**
+ * The least specific date that is no time stamp, since those say when something was deposited; else the last, which is
+ * where repositories have the date of issue.
+ */
+function datesOf(dates: readonly string[]): unknown {
+  const parts = (date: string) => Object.keys(readWrittenDate(date) ?? {}).filter((key) => key !== 'end').length || 9;
+  const written = dates.filter((date) => !/\d:\d/.test(date));
+  return written.length ? written.toSorted((a, b) => parts(a) - parts(b)) : dates.at(-1)?.replace(/[T ]\d\d?:.*$/, '');
+}
+
+/** Creators, then those contributors who are not creators as well. Years of life and an ORCID iD are not part of the name. */
+function peopleOf(creators: readonly string[], contributors: readonly string[]): FoundContributor[] {
+  const isListed = (part: string) => /^[^,]+, ?(?:\p{Lu}\.[ -]?)+$/u.test(part);
+  /** "Rai, A.; Gurung, B." is two; "Rai, Asha; Kathmandu University" may be anything. */
+  const names = (texts: readonly string[]) =>
+    distinct(texts.map((text) => text.replace(/\s+/g, ' '))).flatMap((text) => {
+      const parts = text.split(';').map((part) => part.trim());
+      return parts.every(isListed) ? parts : [text];
+    });
+  const person = (role: string) => (text: string) => ({
+    name: text
+      .replace(/[ ([]{0,2}(?:https?:\/\/orcid\.org\/|orcid:? ?)?(?:\d{4}-){3}\d{3}[\dX][\])]?$/i, '')
+      .replace(/,? ?\(?\b\d{4}\?? ?[-–] ?(?:\d{4}\??)?\)?\.?$/, ''),
+    role,
+    ids: text.replace(/[\])]$/, ''),
+  });
+  const authors = new Set(names(creators));
+  const others = names(contributors).filter((name) => !authors.has(name));
+  return [...Array.from(authors, person('author')), ...others.map(person('contributor'))];
+}
+
+/**
+ * What it is a part of: OJS writes "Journal; Vol. 3 No. 2 (2010); 12-20" into the source, DSpace "Series;Number" into a
+ * relation. Any other source or relation may be anything.
+ */
+function hostOf(sources: readonly string[], relations: readonly string[]) {
+  for (const source of sources) {
+    const [name = '', place = '', ...rest] = source.split(';');
+    const { volume, issue } = placeIn(place);
+    const pages = rest.map((part) => part.trim()).find((part) => /^\p{L}?\d+(?:\s?[-–]\s?\p{L}?\d+)?$/u.test(part));
+    if (volume ?? issue) return { series: name, volume, issue, pages };
+  }
+  for (const relation of relations) {
+    const [series = '', volume = '', ...others] = relation.split(';').map((part) => part.trim());
+    if (/^(?!\w+:)\D/.test(series) && /\d/.test(volume) && !others.length) return { series, volume };
+  }
+  return {};
+}
+
+/** Another identifier of the same publication. https://guidelines.openaire.eu/en/latest/literature/field_alternativeidentifier.html */
+const ALSO = /^info:eu-repo\/semantics\/altIdentifier\/(\w+)\/(.+)/i;
+
+/** An identifier with its kind, where its form or the record says that; a citation or a shelf mark stays what it is. */
+function identifierOf(text: string): string {
+  const [, kind = '', other] = ALSO.exec(text) ?? [];
+  if (other !== undefined)
+    return /^is[bs]n$/i.test(kind) ? `${kind} ${other}` : kind === 'hdl' ? `hdl:${other}` : other;
+  if (/^\d{4}-\d{3}[\dX]$/i.test(text) && readIssn(text)) return `ISSN ${text}`;
+  return /^97[89][\d-]{10,14}$/.test(text) && readIsbn(text) ? `ISBN ${text}` : text;
+}
+
+const isPicture = (url: string): boolean => /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)|thumb(?:nail)?\b/i.test(url);
+
+interface Files {
+  readonly texts: readonly { readonly url: string; readonly mediaType?: string | undefined }[];
+  readonly images: readonly string[];
+}
+
+/**
+ * Files among identifiers and in formats, where some repositories add the address to the media type. Several files there
+ * are parts, and none of them is the publication.
+ */
+function filesOf(identifiers: readonly string[], formats: readonly string[]): Files {
+  const given = formats.flatMap((format) => {
+    const [, mediaType, url] = /^([\w-]+\/[\w.+-]+)\s+(https?:\/\/.+)$/.exec(format) ?? [];
+    return url === undefined ? [] : { mediaType, url };
+  });
+  const urls = identifiers.filter((text) => webUrl(text));
+  const pdfs = urls.filter((url) => /\.pdf(?:[?#]|$)/i.test(url));
+  const texts = given.filter(({ mediaType }) => mediaType === 'application/pdf');
+  return {
+    texts: pdfs.length ? pdfs.map((url) => ({ url, mediaType: 'application/pdf' })) : texts.length === 1 ? texts : [],
+    images: [...urls.filter(isPicture), ...given.filter(({ mediaType }) => mediaType!.startsWith('image/')).map(({ url }) => url)], // prettier-ignore
+  };
+}
+
+/** Addresses that are no files. EPrints gives that of the page as a relation: the file's address begins with it. */
+function pagesOf(identifiers: readonly string[], relations: readonly string[], { texts, images }: Files): string[] {
+  const files = [...texts.map(({ url }) => url), ...images];
+  const known = new Set(files);
+  const page = relations.filter((text) => text.endsWith('/') && files[0]?.startsWith(text));
+  return [...identifiers.filter((text) => !known.has(text)), ...page];
+}
+
+/** "a; b; c" is three. Class marks are no words: "HD41;5001-6182", ":551", "info:eu-repo/classification/ddc/300". */
+function keywordsOf(subject: string): string[] {
+  const parts = subject.split(';').map((part) => part.trim());
+  const isMark = (part: string) => !/\p{L}/u.test(part) || /^(?:\w+:|https?:)\S+$/.test(part);
+  const isCode = (part: string) => /^(?:[A-Z]|(?=.*\d)(?!.*\p{L}{3}).*)$/u.test(part);
+  return parts.length > 1 && parts.every(isCode) ? [] : parts.filter((part) => !isMark(part));
+}

@@ -1,6 +1,7 @@
 // A DOMParser for runtimes that have none: parse5 reads as browsers do, and these classes show its tree through the few
 // members of the DOM that our readers use. docs/decisions/006-parse5-on-the-server.md says why it is parse5.
 import { html, parse, type DefaultTreeAdapterTypes as Parse5 } from 'parse5';
+import { parseXml } from './xml-parser.js';
 
 /** A node of the inert tree. Members are accessors of the prototype, as in browsers, where readers look for them. */
 class ParsedNode {
@@ -60,13 +61,14 @@ class ParsedNode {
 
 const childrenOf = (node: Parse5.Node): readonly Parse5.Node[] => ('childNodes' in node ? node.childNodes : []);
 
-class Parse5DOMParser {
+class PlainDOMParser {
   /** Scripting is off in documents that a `DOMParser` makes, so `<noscript>` has elements in it. */
-  parseFromString(markup: unknown): ParsedNode {
+  parseFromString(markup: unknown, type: string): unknown {
     // It may be Trusted Types' object, where a page runs this.
-    return new ParsedNode(parse(String(markup), { scriptingEnabled: false }));
+    const text = String(markup);
+    return type === 'text/html' ? new ParsedNode(parse(text, { scriptingEnabled: false })) : parseXml(text);
   }
 }
 
-/** Reads HTML as a browser's own does; made for `readPublication`, so no other member of the DOM is there. */
-export const ServerDOMParser = Parse5DOMParser as unknown as typeof DOMParser;
+/** Reads HTML and XML as a browser's own does; made for `readPublication`, so no other member of the DOM is there. */
+export const ServerDOMParser = PlainDOMParser as unknown as typeof DOMParser;

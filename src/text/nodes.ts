@@ -1,8 +1,8 @@
 // Parsed markup, looked at through the few members that every parser's tree has.
 
 /** A node's own member: a form's fields must not stand in for it (`<input name=childNodes>`). */
-export const own = <K extends keyof Node>(node: Node, key: K): Node[K] =>
-  Reflect.get(Object.getPrototypeOf(node) as Node, key, node);
+export const own = <N extends Node, K extends keyof N>(node: N, key: K): N[K] =>
+  Reflect.get(Object.getPrototypeOf(node) as N, key, node);
 
 /** In lower case, as HTML is written. */
 export const nameOf = (node: Node): string => own(node, 'nodeName').toLowerCase();

@@ -9,22 +9,32 @@ interface TrustedTypes {
 let policy: { createHTML(markup: string): unknown } | undefined;
 
 /**
- * A parser made of the platform's `DOMParser`, or of one that is handed in. Documents that it makes are inert.
- * It answers undefined where there is no `DOMParser`, and where the page's Trusted Types list refuses our policy.
+ * An inert document, made by the platform's `DOMParser` or by one that is handed in. Undefined where there is none, and
+ * where the page's Trusted Types list refuses our policy.
+ *
+ * @param type the platform's word for the language: `text/html` or `application/xml`
  */
-export function markupParser(Parser: typeof DOMParser | undefined = globalThis.DOMParser): MarkupParser {
-  return (markup) => {
-    try {
-      const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-      policy ??= trustedTypes?.createPolicy('publication-card', { createHTML: (trusted) => trusted });
-      // With its start tag the body keeps the white space that a text begins with.
-      const page = `<body>${markup}`;
-      const trusted = (policy?.createHTML(page) ?? page) as string;
-      const parsed = Parser && new Parser().parseFromString(trusted, 'text/html');
-      // A form or picture can be named "body" and take the property's place on the document itself, not on its prototype.
-      return parsed && Reflect.get(Object.getPrototypeOf(parsed) as Document, 'body', parsed);
-    } catch {
-      return undefined;
-    }
-  };
+export function parseDocument(
+  text: string,
+  type: 'text/html' | 'application/xml',
+  Parser: typeof DOMParser | undefined = globalThis.DOMParser,
+): Document | undefined {
+  try {
+    const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+    policy ??= trustedTypes?.createPolicy('publication-card', { createHTML: (trusted) => trusted });
+    const trusted = (policy?.createHTML(text) ?? text) as string;
+    return Parser && new Parser().parseFromString(trusted, type);
+  } catch {
+    return undefined;
+  }
 }
+
+/** A parser of HTML; it answers undefined where `parseDocument` does. */
+export const markupParser =
+  (Parser?: typeof DOMParser): MarkupParser =>
+  (markup) => {
+    // With its start tag the body keeps the white space that a text begins with.
+    const parsed = parseDocument(`<body>${markup}`, 'text/html', Parser);
+    // A form or picture can be named "body" and take the property's place on the document itself, not on its prototype.
+    return parsed && Reflect.get(Object.getPrototypeOf(parsed) as Document, 'body', parsed);
+  };
