@@ -1,4 +1,5 @@
 import type { MarkupParser } from './context.js';
+import { withoutPolicyMatters } from './inert.js';
 
 interface TrustedTypes {
   createPolicy(name: string, rules: { createHTML(markup: string): string }): { createHTML(markup: string): unknown };
@@ -22,7 +23,8 @@ export function parseDocument(
   try {
     const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
     policy ??= trustedTypes?.createPolicy('publication-card', { createHTML: (trusted) => trusted });
-    const trusted = (policy?.createHTML(text) ?? text) as string;
+    const inert = withoutPolicyMatters(text);
+    const trusted = (policy?.createHTML(inert) ?? inert) as string;
     return Parser && new Parser().parseFromString(trusted, type);
   } catch {
     return undefined;
