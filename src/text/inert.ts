@@ -21,8 +21,9 @@ export function withoutPolicyMatters(markup: string): string {
   for (let found = COMMENT_OR_TAG.exec(markup); found; found = COMMENT_OR_TAG.exec(markup)) {
     const { 0: start, 1: name, index } = found;
     if (name === undefined) continue;
+    const isStyle = /^style$/i.test(name);
+    written += markup.slice(from, index) + (isStyle ? '<noframes' : start);
     let at = index + start.length;
-    written += markup.slice(from, at);
     for (;;) {
       ATTRIBUTE.lastIndex = at;
       const [attribute, space = '', key = ''] = ATTRIBUTE.exec(markup)!;
@@ -35,10 +36,9 @@ export function withoutPolicyMatters(markup: string): string {
       const end = new RegExp(`</${name}`, 'gi');
       end.lastIndex = at;
       const { index: to = markup.length } = end.exec(markup) ?? {};
-      // The text of a style sheet goes, its tags may stay.
-      if (!/^style$/i.test(name)) written += markup.slice(at, to);
-      else if (markup[at] === '>') written += '>';
-      from = to;
+      // A style sheet becomes an element that holds no text for readers either.
+      written += isStyle ? '></noframes' : markup.slice(at, to);
+      from = isStyle && to < markup.length ? to + '</style'.length : to;
     }
     COMMENT_OR_TAG.lastIndex = from;
   }
