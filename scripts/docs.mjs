@@ -2,6 +2,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { fileURLToPath } from 'node:url';
+import { table } from './table.mjs';
 
 const root = new URL('../', import.meta.url);
 const read = (path) => readFile(new URL(path, root), 'utf8').catch(() => undefined);
@@ -13,12 +14,6 @@ const elements = manifest.modules.flatMap(({ declarations }) => declarations);
 const [card, provider] = ['publication-card', 'publication-provider'].map((tag) =>
   elements.find(({ tagName }) => tagName === tag),
 );
-
-/** A table in Markdown. A bar inside a cell would end it, in code too. */
-function table(head, rows) {
-  const line = (cells) => `| ${cells.map((cell) => cell.replace(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
 
 const code = (text) => (text === undefined || text === '' ? '' : `\`${text}\``);
 

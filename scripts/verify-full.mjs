@@ -1,0 +1,91 @@
+// `npm run verify:full`: the long runs whole, of which `npm test` runs samples, each with its table in docs/. It needs a
+// build, the three engines, and the records and payloads beside the project; what is not there is said to be left out.
+import { attack, payloadsOf } from './attack.mjs';
+import { spawnSync } from 'node:child_process';
+import { access, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { table } from './table.mjs';
+
+const root = new URL('../', import.meta.url);
+const payloads = fileURLToPath(new URL('../shared/attacks/payloads.ndjson', root));
+const isThere = (path) => access(path).then(() => true, () => false); // prettier-ignore
+const today = new Date().toISOString().slice(0, 10);
+let failed = 0;
+
+/** Runs a command with its output shown and kept. */
+function run(title, command, args, env = {}) {
+  console.log(`\n── ${title}`);
+  const { status, stdout } = spawnSync(command, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  process.stdout.write(stdout);
+  if (status !== 0) failed++;
+  return { passed: status === 0, output: stdout };
+}
+
+/** Writes a document: a heading, when it was measured and how, and what was measured. */
+async function document(name, title, how, body) {
+  await writeFile(new URL(`docs/${name}`, root), `# ${title}\n\nMeasured on ${today}. ${how}\n\n${body}\n`);
+  console.log(`docs/${name} is written.`);
+}
+
+const mutations = run('20,000 broken records', 'node', ['--test', '--test-reporter=spec', 'tests/node/mutations.test.mjs'], { CASES: '20000' }); // prettier-ignore
+const outcomes = [...mutations.output.matchAll(/^([\w-]+): (\{.*\})$/gm)].map(([, format, json]) => [format, JSON.parse(json)]); // prettier-ignore
+const kinds = [...new Set(outcomes.flatMap(([, found]) => Object.keys(found)))].sort();
+await document(
+  'mutations.md',
+  'Records that are broken at random',
+  'Good records of every format are broken in one to four places, with a fixed seed, and read: `CASES=20000 node --test tests/node/mutations.test.mjs`. Each is read as a publication that fits the schema, or refused by an error of a kind; anything else fails.',
+  `${table(
+    ['Format', ...kinds.map((kind) => (kind === 'read' ? 'read' : `refused: ${kind}`))],
+    outcomes.map(([format, found]) => [format, ...kinds.map((kind) => `${found[kind] ?? 0}`)]),
+  )}\n\nThe slowest: ${[...mutations.output.matchAll(/^[\d.]+ ms: .*$/gm)].map(([line]) => line).join('; ')}.`,
+);
+
+if (await isThere(payloads)) {
+  const all = await payloadsOf(payloads);
+  const rows = [];
+  for (const [engine, every] of [
+    ['chromium', 1],
+    ['firefox', 20],
+    ['webkit', 20],
+  ]) {
+    // prettier-ignore
+    console.log(`\n── ${all.length} payloads in ${engine}`);
+    const result = await attack(all, { engine, every });
+    if (!result) {
+      console.log(`${engine} is not on this machine, so it is left out.`);
+      continue;
+    }
+    const { tried, executed, requested, escaped, findings } = result;
+    for (const finding of findings) console.log(finding);
+    if (executed + requested + escaped || !tried) failed++;
+    rows.push([engine, ...[tried, executed, requested, escaped].map((count) => count.toLocaleString('en'))]);
+    console.log(rows.at(-1).join('  '));
+  }
+  await document(
+    'attack.md',
+    'Hostile strings in records',
+    `${all.length.toLocaleString('en')} payloads, each in three spellings, in every place of a record where text may stand: \`npm run attack -- FILE\`. In Chromium all of them, in the other engines one in twenty.`,
+    table(['Engine', 'Tried', 'Executed', 'Requested', 'Nodes and names outside the card'], rows),
+  );
+} else console.log('\nThe payloads are not there, so the attack is left out.');
+
+for (const [title, script] of [
+  ['every fault', 'torture.mjs'],
+  ['50,000 operations', 'soak.mjs'],
+]) {
+  // prettier-ignore
+  const path = fileURLToPath(new URL(`scripts/${script}`, root));
+  run(title, 'node', [path]);
+}
+const corpus = fileURLToPath(new URL('../shared/records', root));
+if (await isThere(corpus)) run('the corpus', 'node', ['scripts/corpus.mjs', corpus]);
+else console.log('\nThe records are not there, so the corpus is left out.');
+
+console.log(failed ? `\n${failed} of the long runs failed.` : '\nAll long runs passed.');
+process.exitCode = failed ? 1 : 0;
