@@ -10,7 +10,7 @@ import { serve } from './server.mjs';
 const BATCH = 250;
 const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src https://covers.invalid";
 const page =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Attack</title><link rel="icon" href="data:,"><main></main><script src="/scripts/attacking/harness.js"></script><script type="module" src="/dist/publication-card.js"></script></html>';
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Attack</title><link rel="icon" href="data:,"><main></main><script src="/scripts/attacking/harness.mjs"></script><script type="module" src="/dist/publication-card.js"></script></html>';
 
 /** The payloads in a file; a line that is no JSON is one itself. */
 export async function payloadsOf(file) {
@@ -82,7 +82,7 @@ export async function attack(payloads, { engine = 'chromium', every = 1 } = {}) 
     await close();
   }
   await server.close();
-  const known = /^\/(?:attack\/|dist\/|scripts\/attacking\/harness\.js$)|^\/favicon\.ico$/;
+  const known = /^\/(?:attack\/|dist\/|scripts\/attacking\/harness\.mjs$)|^\/favicon\.ico$/;
   find(
     'requested',
     server.requests.filter((path) => !known.test(path)),

@@ -77,7 +77,7 @@ function gained({ year, month, day }, raw) {
 /** What is wrong with a publication, by the record that it was read from. */
 export function findingsOf(publication, raw) {
   const findings = [];
-  const { source: _, repairs: __, ...rest } = publication;
+  const rest = { ...publication, source: undefined, repairs: undefined };
   if (!plainText(publication.title).trim()) findings.push('empty title');
   for (const [path, text] of stringsOf(rest)) {
     if (TAG.test(text)) findings.push(`markup in ${path}: ${TAG.exec(text)[0]}`);
@@ -120,8 +120,8 @@ export async function readFileOf(path, { readPublication, readPublications, Publ
   const raw = new TextDecoder(encoding).decode(bytes);
   const refusal = (error) => {
     if (!(error instanceof PublicationError)) return { findings: [`threw ${error}`] };
-    const { path: place, expected, found, tried: _, cause: __, url: ___, ...facts } = error.facts;
-    return { refused: [error.kind, found, place && `${place} must be ${expected}`, facts.count, facts.message].filter(Boolean).join(' ') }; // prettier-ignore
+    const { path: place, expected, found, count, message } = error.facts;
+    return { refused: [error.kind, found, place && `${place} must be ${expected}`, count, message].filter(Boolean).join(' ') }; // prettier-ignore
   };
   try {
     const publication = await readPublication(raw, { baseUrl: 'https://library.example.org/records/1' });

@@ -13,7 +13,7 @@ for (const name of ['Image', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Work
   };
 navigator.sendBeacon = () => trace('sendBeacon');
 HTMLFormElement.prototype.submit = () => trace('submit');
-Object.defineProperty(document, 'cookie', { get: () => '', set: () => trace('cookie') });
+Object.defineProperty(document, 'cookie', { get: () => '', set: () => void trace('cookie') });
 window.addEventListener('error', ({ message }) => trace(`error ${message}`));
 window.addEventListener('unhandledrejection', ({ reason }) => trace(`rejection ${reason}`));
 window.addEventListener('beforeunload', () => trace('navigation'));
