@@ -11,6 +11,7 @@ import type { Parsed, RawRecord } from './format.js';
 import { readIsbn, readIssn } from '../record/standard-numbers.js';
 import { readWrittenDate } from '../record/written-date.js';
 import type { TextContext } from '../text/context.js';
+import { trimmed, unseparated } from './isbd.js';
 import { typeOf } from './compose/types.js';
 import { webUrl } from '../record/url.js';
 
@@ -80,18 +81,18 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const relations = texts('relation', 'isPartOf');
   const files = filesOf(identifiers, texts('format'));
   const types = texts('type');
-  const labels = types.filter((type) => !/[:/]|^text$/i.test(type)).map((type) => type.replace(/\.$/, ''));
+  const labels = types.filter((type) => !/[:/]|^text$/i.test(type)).map(trimmed);
   const rights = distinct(all('rights', 'license', 'accessRights').map(addressOf)).concat(edm('rights'));
   const dates = ['issued', 'date', 'created'].map((name) => texts(name)).find(({ length }) => length) ?? [];
   const embargo = dates.flatMap((date) => /^info:eu-repo\/date\/embargoEnd\/(.+)/i.exec(date)?.[1] ?? []);
   return compose(
     {
-      title: titlesOf(all('title'), languages),
+      title: titlesOf(all('title'), languages).map(({ text, lang }) => ({ text: unseparated(text), lang })),
       type: types,
       typeLabel: [labels.find(typeOf), labels],
       contributors: peopleOf(texts('creator'), texts('contributor')),
       summary: summaryOf(all(all('abstract').length ? 'abstract' : 'description')),
-      publisher: texts('publisher'),
+      publisher: texts('publisher').map(trimmed),
       ...hostOf(texts('source'), relations),
       published: datesOf(dates.filter((date) => !date.startsWith('info:'))),
       languages,
@@ -146,7 +147,7 @@ function peopleOf(creators: readonly string[], contributors: readonly string[]):
   const isListed = (part: string) => /^[^,]+, ?(?:\p{Lu}\.[ -]?)+$/u.test(part);
   /** "Rai, A.; Gurung, B." is two; "Rai, Asha; Kathmandu University" may be anything. */
   const names = (texts: readonly string[]) =>
-    distinct(texts.map((text) => text.replace(/\s+/g, ' '))).flatMap((text) => {
+    distinct(texts.map(trimmed)).flatMap((text) => {
       const parts = text.split(';').map((part) => part.trim());
       return parts.every(isListed) ? parts : [text];
     });
@@ -227,7 +228,7 @@ function pagesOf(identifiers: readonly string[], relations: readonly string[], {
 
 /** "a; b; c" is three. Class marks are no words: "HD41;5001-6182", ":551", "info:eu-repo/classification/ddc/300". */
 function keywordsOf(subject: string): string[] {
-  const parts = subject.split(';').map((part) => part.trim());
+  const parts = subject.split(';').map(trimmed);
   const isMark = (part: string) => !/\p{L}/u.test(part) || /^(?:\w+:|https?:)\S+$/.test(part);
   const isCode = (part: string) => /^(?:[A-Z]|(?=.*\d)(?!.*\p{L}{3}).*)$/u.test(part);
   return parts.length > 1 && parts.every(isCode) ? [] : parts.filter((part) => !isMark(part));
