@@ -1,6 +1,7 @@
 // The files for script tags, made of what the compiler wrote into dist/. The npm modules there stay as they are.
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { replaceModule } from './scripts/replace-module.mjs';
 import terser from '@rollup/plugin-terser';
 
 const { version } = JSON.parse(await (await import('node:fs/promises')).readFile('package.json', 'utf8'));
@@ -44,7 +45,7 @@ export default [
   {
     treeshake,
     input: { 'publication-card.global': 'dist/define.js' },
-    plugins,
+    plugins: [replaceModule('dist/formats/formats.js', 'dist/formats/formats-classic.js'), ...plugins],
     output: {
       ...output,
       format: 'iife',

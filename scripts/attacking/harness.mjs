@@ -13,7 +13,12 @@ for (const name of ['Image', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Work
   };
 navigator.sendBeacon = () => trace('sendBeacon');
 HTMLFormElement.prototype.submit = () => trace('submit');
-Object.defineProperty(document, 'cookie', { get: () => '', set: () => void trace('cookie') });
+Object.defineProperty(document, 'cookie', {
+  get: () => '',
+  set(value) {
+    trace(`cookie ${value}`);
+  },
+});
 window.addEventListener('error', ({ message }) => trace(`error ${message}`));
 window.addEventListener('unhandledrejection', ({ reason }) => trace(`rejection ${reason}`));
 window.addEventListener('beforeunload', () => trace('navigation'));

@@ -1,20 +1,10 @@
 // The formats that are read. The classic script has a shorter list of its own, formats-classic.ts.
-import { type Format, isHtml, isObject, listOf, type RawRecord, textOf } from './format.js';
+import { has, invenio, landingPage, publication, type RegisteredFormat, schemaOrg } from './registered.js';
+import { isObject, type RawRecord, textOf } from './format.js';
 import { onDemand } from '../text/on-demand.js';
-import { parse } from './publication.js';
 
-/** A format that is known, and how to get it. */
-export interface RegisteredFormat {
-  readonly name: string;
-  /** Whether the format's file is worth loading for this record; the file's own `matches` decides. */
-  mayMatch(raw: RawRecord): boolean;
-  /** The format; throws a promise while it is being loaded, see `onDemand`. */
-  readonly load: () => Format;
-}
-
-/** Whether a value is an object that has one of these keys. */
-const has = (value: unknown, ...keys: readonly string[]): boolean =>
-  isObject(value) && keys.some((key) => Object.hasOwn(value, key));
+/** Whether another script of ours reads more formats. */
+export const isLimited: boolean = false;
 
 const isXml = ({ text = '' }: RawRecord, sign: RegExp): boolean => /^\s*</.test(text) && sign.test(text);
 
@@ -30,17 +20,8 @@ export const formats: readonly RegisteredFormat[] = [
       (isObject(value) && Object.keys(value).some((key) => /^dc(?:terms)?\./i.test(key))),
     load: onDemand(() => import('./dspace.js')),
   },
-  {
-    name: 'invenio',
-    mayMatch: ({ value }) => has(value, 'metadata', 'hits'),
-    load: onDemand(() => import('./invenio.js')),
-  },
-  {
-    name: 'schema-org',
-    // Of a list, all nodes belong together.
-    mayMatch: ({ value }) => listOf(value).some((each) => has(each, '@context', '@graph', '@type')),
-    load: onDemand(() => import('./schema-org.js')),
-  },
+  invenio,
+  schemaOrg,
   {
     name: 'openalex',
     mayMatch: ({ value }) =>
@@ -63,11 +44,7 @@ export const formats: readonly RegisteredFormat[] = [
     mayMatch: ({ value }) => has(value, 'type', 'issued', 'author', 'editor', 'items', 'container-title'),
     load: onDemand(() => import('./csl-json.js')),
   },
-  {
-    name: 'landing-page',
-    mayMatch: ({ text }) => isHtml(text),
-    load: onDemand(() => import('./landing-page.js')),
-  },
+  landingPage,
   {
     name: 'marcxml',
     mayMatch: (raw) => isXml(raw, /<(?:[\w-]+:)?(?:datafield|controlfield|leader)\b/),
@@ -88,9 +65,5 @@ export const formats: readonly RegisteredFormat[] = [
     mayMatch: ({ text = '' }) => /^\s*@\w+\s*[{(]/m.test(text),
     load: onDemand(() => import('./bibtex.js')),
   },
-  {
-    name: 'publication',
-    mayMatch: ({ value }) => has(value, 'title', 'authors', 'contributors', 'summary', 'publisher'),
-    load: () => ({ matches: () => true, parse }),
-  },
+  publication,
 ];

@@ -1,9 +1,10 @@
 // InvenioRDM and Zenodo records: the published record, a draft or deposit, the legacy Zenodo form, a search with one hit.
 // https://inveniordm.docs.cern.ch/reference/metadata/ and https://developers.zenodo.org/#entities
-import type { Found, FoundContributor, FoundFile } from './compose/found.js';
+import type { Found, FoundContributor, FoundFile, Said } from './compose/found.js';
 import { type Fields, fieldsOf, isObject, listOf, type Parsed, type RawRecord, textOf } from './format.js';
-import type { Access } from '../record/publication.js';
+import { accessOf } from './compose/access.js';
 import { compose } from './compose/compose.js';
+import { PublicationError } from '../record/error.js';
 import type { TextContext } from '../text/context.js';
 import { webUrl } from '../record/url.js';
 
@@ -12,10 +13,6 @@ const KINDS: Readonly<Record<string, FoundContributor['kind']>> = {
   organizational: 'organization',
 };
 
-const ACCESS: Readonly<Record<string, Access['status']>> = {
-  open: 'open', embargoed: 'embargoed', restricted: 'restricted', closed: 'restricted', 'metadata-only': 'metadata-only',
-}; // prettier-ignore
-
 /** A table's own entry: "constructor" is none. */
 const entryOf = <T>(table: Readonly<Record<string, T>>, key: unknown): T | undefined =>
   typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
@@ -23,13 +20,12 @@ const entryOf = <T>(table: Readonly<Record<string, T>>, key: unknown): T | undef
 /** A record, or a search for records, with its `metadata` apart from what the system adds. */
 export function matches({ value }: RawRecord): boolean {
   const record = fieldsOf(value);
-  return Array.isArray(fieldsOf(record['hits'])['hits']) || isMetadata(record['metadata']);
-}
-
-function isMetadata(value: unknown): boolean {
-  const metadata = fieldsOf(value);
-  return ['creators', 'resource_type', 'publication_date', 'description', 'upload_type'].some((key) =>
-    Object.hasOwn(metadata, key),
+  const has = (value: unknown, ...keys: string[]) => keys.some((key) => Object.hasOwn(fieldsOf(value), key));
+  return (
+    Array.isArray(fieldsOf(record['hits'])['hits']) ||
+    has(record['metadata'], 'creators', 'resource_type', 'publication_date', 'description', 'upload_type') ||
+    (isObject(record['metadata']) && has(record, 'is_draft', 'is_published', 'pids', 'conceptrecid')) ||
+    has(record, 'upload_type')
   );
 }
 
@@ -45,19 +41,24 @@ export function split(raw: RawRecord): RawRecord[] {
  * @fills title subtitle type typeLabel badges contributors summary publisher series volume issue pages edition place
  *   published languages identifiers links cover licence access keywords
  * @see https://inveniordm.docs.cern.ch/reference/metadata/
- * @throws {PublicationError} `invalid` without a title
+ * @throws {PublicationError} `invalid` without a title; `format` for what is left of a deleted record
  */
 export function parse(raw: RawRecord, context: TextContext): Parsed {
   const record = fieldsOf(raw.value);
-  const metadata = fieldsOf(record['metadata']);
+  if (fieldsOf(record['deletion_status'])['is_deleted'] === true || isObject(record['tombstone']))
+    throw new PublicationError('format', { found: 'deleted', ...(raw.url !== undefined && { url: raw.url }) });
+  // The file that software repositories keep for Zenodo is the metadata alone.
+  const metadata = fieldsOf(record['metadata'] ?? record);
   const links = fieldsOf(record['links']);
   const custom = fieldsOf(record['custom_fields']);
   const journal = fieldsOf(custom['journal:journal'] ?? metadata['journal']);
   const imprint = fieldsOf(custom['imprint:imprint'] ?? metadata['imprint']);
+  const whole = fieldsOf(metadata['part_of']);
   const resource = fieldsOf(metadata['resource_type']);
   const access = fieldsOf(record['access']);
   const pages = ['self_html', 'record_html', 'latest_html', 'html'].map((key) => links[key]);
-  const subjects = listOf(metadata['subjects'] ?? metadata['keywords']);
+  const status = accessOf([access['status'], metadata['access_right'], ...restrictionOf(access)]);
+  const subjects = [...listOf(metadata['subjects']), ...listOf(metadata['keywords'])];
   const languages = listOf(metadata['languages'] ?? metadata['language']);
   return compose(
     {
@@ -65,12 +66,14 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       subtitle: listOf(metadata['additional_titles'])
         .map(fieldsOf)
         .filter((each) => fieldsOf(each['type'])['id'] === 'subtitle')
-        .map((each) => each['title']),
+        .map((each) => inLanguage(each['title'], each)),
       type: [
         resource['subtype'],
         metadata['publication_type'],
         resource['type'],
         resource['id'],
+        // "image-photo" is an image, whatever else.
+        textOf(resource['id'])?.split('-', 1)[0],
         metadata['upload_type'],
       ],
       typeLabel: inEnglish(resource['title']),
@@ -79,28 +82,44 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
         ...listOf(metadata['creators']).map((each) => contributorOf(each, 'author')),
         ...listOf(metadata['contributors']).map((each) => contributorOf(each, 'contributor')),
       ],
-      summary: metadata['description'],
-      publisher: [metadata['publisher'], imprint['publisher']],
-      series: [journal['title'], imprint['title']],
-      volume: journal['volume'],
-      issue: journal['issue'],
-      pages: [journal['pages'], imprint['pages']],
+      summary: [
+        metadata['description'],
+        ...listOf(metadata['additional_descriptions'])
+          .map(fieldsOf)
+          .filter((each) => fieldsOf(each['type'])['id'] === 'abstract')
+          .map((each) => inLanguage(each['description'], each)),
+      ],
+      publisher: [metadata['publisher'], imprint['publisher'], metadata['imprint_publisher']],
+      series: [journal['title'], imprint['title'], whole['title'], metadata['journal_title'], metadata['partof_title']],
+      volume: [journal['volume'], metadata['journal_volume']],
+      issue: [journal['issue'], metadata['journal_issue']],
+      pages: [journal['pages'], imprint['pages'], whole['pages'], metadata['journal_pages'], metadata['partof_pages']],
       edition: [imprint['edition'], metadata['version']],
-      place: imprint['place'],
+      place: [imprint['place'], metadata['imprint_place']],
       published: metadata['publication_date'],
       languages: languages.map((each) => (isObject(each) ? each['id'] : each)),
-      ...identifiersOf(record, metadata, imprint),
+      ...identifiersOf(record, metadata, imprint, journal),
       landingPage: pages,
       fullText: filesOf(record, textOf(pages.find((page) => webUrl(page)))),
       cover: [custom['rs:image'], ...thumbnailsOf(links), links['thumb250']],
       licence: licenceOf(metadata),
-      access: entryOf(ACCESS, textOf(access['status']) ?? metadata['access_right']),
-      accessUntil: [fieldsOf(access['embargo'])['until'], metadata['embargo_date']],
+      access: status,
+      accessUntil:
+        status === 'embargoed' ? [fieldsOf(access['embargo'])['until'], metadata['embargo_date']] : undefined,
       keywords: subjects.map((each) => (isObject(each) ? (each['subject'] ?? each['term']) : each)),
     },
     context,
   );
 }
+
+/** What a record says of access before the repository has put it in a word: it has to restrict something to say any. */
+function restrictionOf(access: Fields): string[] {
+  if (fieldsOf(access['embargo'])['active'] === true) return ['embargoed'];
+  return [access['record'], access['files']].includes('restricted') ? ['restricted'] : [];
+}
+
+/** A text beside its language, which is an identifier of a vocabulary: `{title: "S", lang: {id: "eng"}}`. */
+const inLanguage = (text: unknown, { lang }: Fields): Said => ({ text, lang: isObject(lang) ? lang['id'] : lang });
 
 /** The interface's language comes later; a vocabulary's own titles are keyed by language, English first by convention. */
 function inEnglish(titles: unknown): unknown {
@@ -140,15 +159,16 @@ function contributorOf(each: unknown, role: string): FoundContributor {
   };
 }
 
-function identifiersOf(record: Fields, metadata: Fields, imprint: Fields): Partial<Found> {
+function identifiersOf(record: Fields, metadata: Fields, imprint: Fields, journal: Fields): Partial<Found> {
   const others = listOf(metadata['identifiers']).map(fieldsOf);
   const all = (scheme: string) => others.filter((each) => each['scheme'] === scheme).map((each) => each['identifier']);
   const pids = fieldsOf(record['pids']);
   return {
     doi: [fieldsOf(pids['doi'])['identifier'], record['doi'], metadata['doi'], ...all('doi')],
-    isbn: [...all('isbn'), imprint['isbn']],
-    issn: all('issn'),
-    handle: all('handle'),
+    isbn: [...all('isbn'), imprint['isbn'], metadata['imprint_isbn']],
+    issn: [...all('issn'), journal['issn']],
+    handle: [...all('handle'), fieldsOf(pids['handle'])['identifier']],
+    ids: others.map((each) => each['identifier']),
   };
 }
 

@@ -1,21 +1,13 @@
 // What the `meta` elements of a landing page say: Highwire's `citation_*`, Dublin Core and OpenGraph.
 // https://scholar.google.com/intl/en/scholar/inclusion.html, https://www.dublincore.org/specifications/dublin-core/dcq-html/
 // and https://ogp.me
-import type { Licence, Publication, PublicationType } from '../record/publication.js';
-import { type Contributor, isMoreContributors, readOrcid, splitName } from '../record/contributor.js';
-import { readBlocks, readInline, readPlain } from '../text/rich-text.js';
+import type { Found, FoundContributor, Said } from './compose/found.js';
+import { accessOf } from './compose/access.js';
+import { dateOfParts } from '../record/written-date.js';
 import { elementsOf } from '../text/nodes.js';
-import { known } from '../record/known.js';
-import { languageTags } from '../record/language-tag.js';
-import { type PartialDate, readDate } from '../record/partial-date.js';
-import { readDoi } from '../record/identifiers.js';
-import { splitPublisher } from '../text/publisher.js';
-import type { TextContext } from '../text/context.js';
-import { webUrl } from '../record/url.js';
-import { withInterventions } from '../text/interventions.js';
 
 /** What Highwire's tags are there for says what kind of publication has them. */
-const KINDS: readonly (readonly [tag: string, type: PublicationType])[] = [
+const KINDS: readonly (readonly [tag: string, type: string])[] = [
   ['citation_dissertation_institution', 'thesis'],
   ['citation_technical_report_institution', 'report'],
   ['citation_inbook_title', 'chapter'],
@@ -24,28 +16,38 @@ const KINDS: readonly (readonly [tag: string, type: PublicationType])[] = [
   ['citation_journal_title', 'article'],
 ];
 
-const INSTITUTIONS = ['citation_technical_report_institution', 'citation_dissertation_institution'];
-const SERIES = [
-  'citation_journal_title',
-  'citation_inbook_title',
-  'citation_conference_title',
-  'citation_series_title',
+const SERIES = ['citation_journal_title', 'citation_inbook_title', 'citation_book_title', 'citation_conference_title', 'citation_conference', 'citation_series_title', 'prism.publicationname', 'dc.relation.ispartof', 'dc.ispartof']; // prettier-ignore
+const DATES = ['citation_publication_date', 'citation_date', 'citation_online_date', 'dc.issued', 'dc.date.issued', 'prism.publicationdate', 'citation_year', 'dc.date']; // prettier-ignore
+const PEOPLE: readonly (readonly [names: readonly string[], role: string])[] = [
+  [['citation_author', 'citation_authors', 'dc.creator', 'dc.contributor.author'], 'author'],
+  [['citation_editor', 'dc.contributor.editor'], 'editor'],
+  [['citation_translator'], 'translator'],
 ];
-const DATES = ['citation_publication_date', 'citation_date', 'dc.issued', 'dc.date.issued', 'citation_year', 'dc.date'];
+
+interface Tag extends Said {
+  readonly text: string;
+  /** Of a name, the tags that stand behind it and say more of the same person. */
+  readonly ids: string[];
+}
 
 /** The values of a name, in the page's order. Names are lower case, with a point in "DC.title". */
-type Tags = (...names: readonly string[]) => string[];
+export type Tags = (...names: readonly string[]) => readonly Tag[];
 
 /** The tags of a page. Asked for several names, they answer with the first that is there. */
-function tagsOf(page: Node): Tags {
-  const values = new Map<string, string[]>();
+export function tagsOf(page: Node): Tags {
+  const values = new Map<string, Tag[]>();
+  let person: Tag | undefined;
   for (const meta of elementsOf(page, 'meta')) {
-    const content = meta.getAttribute('content')?.trim();
-    if (!content) continue;
-    const written = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();
-    const name = written.replace(/^(dc|dcterms|prism)[:_]/, '$1.').replace(/^dcterms\./, 'dc.');
-    if (!values.has(name)) values.set(name, []);
-    values.get(name)!.push(content);
+    const text = meta.getAttribute('content')?.trim();
+    if (!text) continue;
+    const written = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').trim().toLowerCase();
+    const name = written.replace(/^bepress_/, '').replace(/^(dc|dcterms|prism)[:_]/, '$1.').replace(/^dcterms\./, 'dc.'); // prettier-ignore
+    const lang = meta.getAttribute('lang') ?? meta.getAttribute('xml:lang') ?? undefined;
+    const tag = { text, lang, ids: [] };
+    if (/^citation_(?:author|editor)$/.test(name)) person = tag;
+    if (/^citation_(?:author|editor)_orcid$/.test(name)) person?.ids.push(text);
+    values.set(name, values.get(name) ?? []);
+    values.get(name)!.push(tag);
   }
   return (...names) => names.map((name) => values.get(name)).find(Boolean) ?? [];
 }
@@ -57,101 +59,75 @@ const isRecord = (tags: Tags): boolean =>
 
 /** OpenGraph describes every page; only these of its types are publications. */
 const isStory = (tags: Tags): boolean =>
-  /^(?:article|book)$/i.test(tags('og:type')[0] ?? '') && tags('og:title').length > 0;
+  /^(?:article|book)$/i.test(tags('og:type')[0]?.text ?? '') && tags('og:title').length > 0;
 
-/** Whether a page's `meta` elements describe a publication. */
-export function hasMetadata(page: Node): boolean {
-  const tags = tagsOf(page);
-  return isRecord(tags) || isStory(tags);
+/** What a page's `meta` elements say of a publication; undefined where they describe none. */
+export function foundInTags(tags: Tags): Found | undefined {
+  return isRecord(tags) ? recordOf(tags) : isStory(tags) ? storyOf(tags) : undefined;
 }
 
-/** A publication of a page that `hasMetadata`. `address` is where readers find the page. */
-export function readMetadata(page: Node, address: string | undefined, context: TextContext): Publication {
-  const tags = tagsOf(page);
-  const publication = isRecord(tags) ? recordOf(tags, context) : storyOf(tags, context);
-  const links = known({ landingPage: address, ...publication.links });
-  return withInterventions(known<Publication>({ ...publication, links, repairs: context.repairs }));
-}
+/** Some write one tag for all names or words. The semicolon of a character reference parts nothing. */
+const parts = (tags: readonly Tag[]): { readonly text: string; readonly ids: string[] }[] =>
+  tags.flatMap(({ text, ids }) => text.split(/(?<!&#?\w{1,10});/).map((part) => ({ text: part.trim(), ids })));
 
 /** Highwire's tags, and where they are silent Dublin Core's: repositories write both, the latter with the summary. */
-function recordOf(tags: Tags, context: TextContext): Publication {
-  const at = (field: string): TextContext => ({ ...context, field });
-  const plain = (field: string, ...names: string[]) => tags(...names).map((value) => readPlain(value, at(field)));
-  const [title = ''] = tags('citation_title', 'dc.title');
-  const [publisher] = tags('citation_publisher', 'dc.publisher', ...INSTITUTIONS);
-  const pages = [...plain('pages', 'citation_firstpage'), ...plain('pages', 'citation_lastpage')];
-  // Some write one tag for all names or words.
-  const parts = (...names: string[]) => tags(...names).flatMap((words) => words.split(';'));
-  const authors = parts('citation_author', 'citation_authors', 'dc.creator');
-  const orcids = tags('citation_author_orcid');
-  const pdf = webUrl(tags('citation_pdf_url')[0], context.baseUrl);
-  const [rights = ''] = tags('dc.rights', 'dc.license');
-  return known<Publication>({
-    title: readInline(title, at('title')) || title,
-    type: KINDS.find(([tag]) => tags(tag).length)?.[1],
+function recordOf(tags: Tags): Found {
+  const rights = ['dc.rights', 'dc.license', 'dc.rights.uri'].flatMap((name) => tags(name));
+  const ids = ['dc.identifier', 'dc.identifier.uri'].flatMap((name) => tags(name));
+  const span = [
+    tags('citation_firstpage', 'prism.startingpage'),
+    tags('citation_lastpage', 'prism.endingpage'),
+  ].flatMap(([page]) => page?.text ?? []);
+  return {
+    title: tags('citation_title', 'dc.title'),
+    type: [...KINDS.filter(([tag]) => tags(tag).length).map(([, type]) => type), ...tags('dc.type')],
     // Words of a vocabulary are for machines: "info:eu-repo/…", "Text.Serial.Journal", and "Text", which all of them are.
-    typeLabel: plain('typeLabel', 'dc.type').find((word) => !/[/.]|^text$/i.test(word)),
-    ...contributorsOf(authors, orcids.length === authors.length ? orcids : [], context),
-    summary: tags('citation_abstract', 'dc.abstract', 'dc.description.abstract', 'dc.description').flatMap((text) =>
-      readBlocks(text, at('summary')),
+    typeLabel: tags('dc.type').filter(({ text }) => !/[/.]|^text$/i.test(text)),
+    contributors: PEOPLE.flatMap(([names, role]) =>
+      parts(tags(...names)).map(({ text, ids: own }): FoundContributor => ({ name: text, role, ids: own })),
     ),
-    publisher: publisher === undefined ? undefined : splitPublisher(publisher, at('publisher')),
-    series: plain('series', ...SERIES)[0],
-    volume: plain('volume', 'citation_volume')[0],
-    issue: plain('issue', 'citation_issue')[0],
-    pages: [...new Set(pages)].join('–'),
-    published: DATES.flatMap((name) => tags(name)).map(dateOf).find(Boolean), // prettier-ignore
-    languages: languageTags(tags('citation_language', 'dc.language', 'dc.language.iso')),
-    identifiers: known({
-      doi: [...tags('citation_doi', 'dc.identifier.doi', 'prism.doi'), ...tags('dc.identifier')]
-        .map(readDoi)
-        .find(Boolean),
-      isbn: tags('citation_isbn'),
-      issn: tags('citation_issn'),
-    }),
-    links: pdf === undefined ? undefined : { fullText: { url: pdf, mediaType: 'application/pdf' } },
-    licence: known<Licence>(webUrl(rights) ? { url: webUrl(rights) } : { label: readPlain(rights, at('licence')) }),
-    keywords: parts('citation_keywords', 'dc.subject').map((word) => readPlain(word.trim(), at('keywords'))),
-  });
+    summary: tags('citation_abstract', 'dc.abstract', 'dc.description.abstract', 'dc.description'),
+    publisher: tags('citation_publisher', 'dc.publisher', 'citation_technical_report_institution', 'citation_dissertation_institution'), // prettier-ignore
+    series: tags(...SERIES),
+    volume: tags('citation_volume', 'prism.volume'),
+    issue: tags('citation_issue', 'prism.number'),
+    pages: [...new Set(span)].join('–'),
+    published: DATES.flatMap((name) => tags(name)).map(({ text }) => dateIn(text)),
+    languages: tags('citation_language', 'dc.language', 'dc.language.iso'),
+    doi: tags('citation_doi', 'dc.identifier.doi', 'prism.doi'),
+    isbn: tags('citation_isbn', 'dc.identifier.isbn', 'prism.isbn'),
+    issn: ['citation_issn', 'prism.issn', 'prism.eissn'].flatMap((name) => tags(name)),
+    ids,
+    landingPage: [...tags('citation_abstract_html_url'), ...tags('citation_public_url')],
+    fullText: [
+      ...tags('citation_pdf_url').map((url) => ({ url, mediaType: 'application/pdf' })),
+      ...tags('citation_fulltext_html_url').map((url) => ({ url, mediaType: 'text/html' })),
+    ],
+    licence: rights.filter(({ text }) => !accessOf(text)),
+    access: accessOf([...tags('dc.accessrights', 'dc.rights.accessrights'), ...rights]),
+    keywords: parts(tags('citation_keywords', 'dc.subject')),
+  };
 }
 
 /** What OpenGraph says of an article or a book. Its authors are often addresses of profiles, which are no names. */
-function storyOf(tags: Tags, context: TextContext): Publication {
-  const at = (field: string): TextContext => ({ ...context, field });
-  const [title = ''] = tags('og:title');
-  const authors = tags('article:author', 'book:author', 'og:book:author').filter(
-    (name) => !/^(?:https?:)?\/\//i.test(name),
-  );
-  const image = webUrl(tags('og:image', 'og:image:url')[0], context.baseUrl);
-  return known<Publication>({
-    title: readInline(title, at('title')) || title,
-    type: tags('og:type')[0]!.toLowerCase(),
-    ...contributorsOf(authors, [], context),
-    summary: readBlocks(tags('og:description')[0] ?? '', at('summary')),
-    published: dateOf(tags('article:published_time', 'book:release_date')[0] ?? ''),
-    identifiers: known({ isbn: tags('book:isbn') }),
-    cover: image === undefined ? undefined : { url: image },
-    keywords: tags('article:tag', 'book:tag').map((word) => readPlain(word, at('keywords'))),
-  });
-}
-
-function contributorsOf(
-  names: readonly string[],
-  orcids: readonly string[],
-  context: TextContext,
-): Pick<Publication, 'contributors' | 'moreContributors'> {
-  const read = names.map((each) => readPlain(each.trim(), { ...context, field: 'contributors' }));
-  const people = read.flatMap((name, index): Contributor[] =>
-    name && !isMoreContributors(name)
-      ? [{ name, role: 'author', ...splitName(name), ...known({ orcid: readOrcid(orcids[index]) }) }]
-      : [],
-  );
-  return known({ contributors: people, moreContributors: read.some(isMoreContributors) ? (true as const) : undefined });
+function storyOf(tags: Tags): Found {
+  return {
+    title: tags('og:title'),
+    type: tags('og:type'),
+    contributors: tags('article:author', 'book:author', 'og:book:author')
+      .filter(({ text }) => !/^(?:https?:)?\/\//i.test(text))
+      .map(({ text }) => ({ name: text })),
+    summary: tags('og:description').slice(0, 1),
+    published: tags('article:published_time', 'book:release_date'),
+    isbn: tags('book:isbn'),
+    landingPage: tags('og:url'),
+    cover: tags('og:image', 'og:image:url').slice(0, 1),
+    keywords: tags('article:tag', 'book:tag'),
+  };
 }
 
 /** Highwire's dates have slashes, with or without zeros: "2019/5/04". Anywhere else a slash makes a range. */
-function dateOf(written: string): PartialDate | undefined {
-  const [whole, year, month = '', day = ''] = /^(\d{4})\/(\d\d?)(?:\/(\d\d?))?$/.exec(written.trim()) ?? [];
-  if (whole === undefined) return readDate(written);
-  return readDate([year!, month, day].filter(Boolean).map((part) => part.padStart(2, '0')).join('-')); // prettier-ignore
+function dateIn(written: string): unknown {
+  const found = /^\s*(\d{4})\/(\d\d?)(?:\/(\d\d?))?\s*$/.exec(written);
+  return found ? dateOfParts(found.slice(1)) : written;
 }

@@ -1,7 +1,7 @@
 // Which format a record is in, and which records an answer holds.
 import { contextOf, readAs, type ReadOptions } from './read-as.js';
 import type { Format, RawRecord } from './format.js';
-import { formats } from './formats.js';
+import { formats, isLimited } from './formats.js';
 import { notRead } from './not-read.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
@@ -21,7 +21,10 @@ export interface FoundRecord {
 export function recordsOf(raw: RawRecord, options: ReadOptions): FoundRecord[] {
   const isList = Array.isArray(raw.value);
   const named = options.format ? formats.filter(({ name }) => name === options.format) : formats;
-  if (!named.length) throw new PublicationError('format', { found: options.format! });
+  if (!named.length) {
+    const others = isLimited ? { limited: isLimited, tried: formats.map(({ name }) => name) } : {};
+    throw new PublicationError('format', { found: options.format!, ...others });
+  }
   for (const { name, mayMatch, load } of named) {
     const isGiven = options.format && !isList;
     if (!isGiven && !mayMatch(raw)) continue;
@@ -30,7 +33,8 @@ export function recordsOf(raw: RawRecord, options: ReadOptions): FoundRecord[] {
     const records = format.split?.(raw, contextOf(raw, options)) ?? [raw];
     return records.map((each) => ({ name, format, raw: each }));
   }
-  if (!isList) throw notRead(raw, named);
+  // A list in a list is no record either, however deep it goes.
+  if (!isList || (raw.value as readonly unknown[]).some(Array.isArray)) throw notRead(raw, named, isLimited);
   const { url } = raw;
   return (raw.value as readonly unknown[]).flatMap((value) => recordsOf({ url, value }, options));
 }

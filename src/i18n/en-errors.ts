@@ -1,20 +1,41 @@
 // What went wrong, in English: apart from the other words, since few cards ever say it.
 import { hostOf } from '../record/url.js';
-import type { PublicationError } from '../record/error.js';
+import type { PublicationError, PublicationErrorFacts } from '../record/error.js';
 
 const LOOKS: Readonly<Record<string, string>> = {
-  html: 'the answer is a web page, not a publication’s record',
-  xml: 'the answer is an XML document of a kind that is not known here',
-  text: 'the answer is plain text, not a publication’s record',
-  json: 'the answer is data, but not a publication’s record',
+  html: 'the answer is a web page that describes no publication',
+  error: 'the answer is an error message, not a publication’s record',
+  deleted: 'its record was deleted',
+  none: 'the answer holds no publication',
+  collection: 'the answer is a collection, not the record of one publication',
+  person: 'the answer is about a person, not about a publication',
+  organization: 'the answer is about an organization, not about a publication',
+  journal: 'the answer is about a journal, not about one publication',
+  website: 'the answer is about a website, not about a publication',
+  event: 'the answer is about an event, not about a publication',
+  broken: 'the answer breaks off or is damaged data',
   empty: 'the answer is empty',
 };
 
+/** Answers of no known shape, which may be in a format that is not read. */
+const SHAPES: Readonly<Record<string, string>> = { xml: 'an XML document', json: 'data', text: 'plain text' };
+
+/** What an answer is instead of a record. Words that are no keys of ours are the names of formats. */
+function look({ found = '', tried = [], limited }: PublicationErrorFacts): string {
+  const shape = Object.hasOwn(SHAPES, found) ? SHAPES[found] : undefined;
+  if (!shape && Object.hasOwn(LOOKS, found)) return LOOKS[found]!;
+  const names = tried.join(', ');
+  const [known, more] = limited
+    ? ['', `; this page’s script reads only ${names}, and publication-card.js (type=module) reads more`]
+    : [names && `: ${names}`, ''];
+  return shape
+    ? `the answer is ${shape}, but in none of the formats that are known here${known}${more}`
+    : `“${found}” is not a format that is known here${known}${more}`;
+}
+
 /** The error as a sentence for readers. */
-export function sentence({
-  kind,
-  facts: { url = '', status, count, path, expected, found = '', script },
-}: PublicationError): string {
+export function sentence({ kind, facts }: PublicationError): string {
+  const { url = '', status, count, path, expected, script } = facts;
   const host = hostOf(url) || url || 'the library';
   const reason = {
     network: script ? 'a part of this card’s script could not be loaded' : `${host} did not answer`,
@@ -24,7 +45,7 @@ export function sentence({
     several: `there are ${count} publications where one was asked for`,
     invalid: `in its record, ${path} must be ${expected}`,
     blocked: `${host} may not be asked from this page`,
-    format: LOOKS[found] ?? `“${found}” is not a format that is known here`,
+    format: look(facts),
   }[kind];
   return `The details of this publication cannot be shown: ${reason}.`;
 }

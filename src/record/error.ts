@@ -12,10 +12,18 @@ export interface PublicationErrorFacts {
   readonly path?: string;
   /** What belongs there, for example `text`. */
   readonly expected?: string;
-  /** What the answer looks like instead of a record: `html`, `xml`, `json`, `text`, `empty`, or an unknown format's name. */
+  /**
+   * What the answer looks like instead of a record: `error` (an API's message), `deleted` (what is left of a record),
+   * `none` (an empty list), `collection`, `person`, `organization`, `journal`, `website`, `event`; `html`, `xml`, `json` or
+   * `text` of no known kind; `broken` (JSON that breaks off or is damaged), `empty`; or the name of an unknown format.
+   */
   readonly found?: string;
   /** The names of the formats that a record of unknown shape was held against. */
   readonly tried?: readonly string[];
+  /** This script reads fewer formats than there are; `publication-card.js` reads all. */
+  readonly limited?: boolean;
+  /** What an `error` says in its own words, for developers. Foreign text, at most 200 characters. */
+  readonly message?: string;
   /** How many publications were found where one was asked for. */
   readonly count?: number;
   /** It is a part of the card's own script that could not be loaded. */

@@ -17,7 +17,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   'application/vnd.schemaorg.ld+json': 'schema-org',
   'application/ld+json': 'schema-org',
   'application/marcxml+xml': 'marcxml',
-  'application/mods+xml': 'mods',
+  'application/x-dc+xml': 'oai-dc',
   'application/x-bibtex': 'bibtex',
   'application/x-research-info-systems': 'ris',
 };

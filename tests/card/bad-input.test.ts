@@ -4,9 +4,14 @@ import { expect } from '@open-wc/testing';
 const cases: [record: object | string, kind: string, says: RegExp][] = [
   ['not json', 'format', /the answer is plain text/],
   ['<!doctype html><title>x</title>', 'format', /the answer is a web page/],
-  ['{"title": "cut', 'format', /plain text/],
-  ['null', 'format', /the answer is data/],
-  ['{"users":[]}', 'format', /the answer is data/],
+  ['{"title": "cut', 'format', /breaks off or is damaged/],
+  ['null', 'format', /holds no publication/],
+  ['{"error":"no such record"}', 'format', /an error message/],
+  [
+    '{"users":[]}',
+    'format',
+    /the answer is data, but in none of the formats that are known here: dspace, .*publication\./,
+  ],
   ['[{"title":"A"},{"title":"B"}]', 'several', /there are 2 publications/],
   [{ title: null, authors: null, summary: null }, 'invalid', /title must be given/],
   [{ title: 'T', authors: [{ name: 5 }] }, 'invalid', /authors\[0\]\.name must be text/],

@@ -1,5 +1,13 @@
+// https://inveniordm.docs.cern.ch/reference/metadata/ and https://developers.zenodo.org/#entities
 import { expect } from '@open-wc/testing';
+import type { PublicationError } from '../../src/record/error.js';
 import { readPublication } from '../../src/formats/read.js';
+
+const refused = (record: unknown) =>
+  readPublication(record).then(
+    () => 'read',
+    ({ kind, facts }: PublicationError) => [kind, facts.found ?? facts.path].join(' '),
+  );
 
 const metadata = { title: 'T', creators: [{ person_or_org: { type: 'organizational', name: 'World Bank, The' } }] };
 
@@ -7,7 +15,8 @@ describe('InvenioRDM records', () => {
   it('fill every field that they know', async () => {
     const read = await readPublication({
       id: 'abc-1',
-      pids: { doi: { identifier: '10.1000/x' } },
+      pids: { doi: { identifier: '10.1000/x' }, handle: { identifier: '20.500.1/2' } },
+      parent: { communities: { entries: [{ metadata: { title: 'Water' } }] } },
       links: {
         self_html: 'https://r.org/records/abc-1',
         thumbnails: { 10: 'https://r.org/10', 250: 'https://r.org/250', 750: 'https://r.org/750' },
@@ -19,13 +28,16 @@ describe('InvenioRDM records', () => {
         },
       },
       custom_fields: {
-        'journal:journal': { title: 'J', volume: '1', issue: '2', pages: '3-4' },
-        'imprint:imprint': { place: 'Kathmandu', isbn: '978-1' },
+        'journal:journal': { title: 'J', volume: '1', issue: '2', pages: '3-4', issn: '0276-4741' },
+        'imprint:imprint': { place: 'Kathmandu', isbn: '978-0-306-40615-7', edition: '2nd' },
       },
       metadata: {
         ...metadata,
         resource_type: { id: 'publication-report', title: { en: 'Report', de: 'Bericht' } },
-        additional_titles: [{ title: 'S', type: { id: 'subtitle' } }],
+        additional_titles: [
+          { title: 'Other', type: { id: 'alternative-title' } },
+          { title: 'S', type: { id: 'subtitle' }, lang: { id: 'nep' } },
+        ],
         contributors: [
           {
             person_or_org: {
@@ -43,19 +55,23 @@ describe('InvenioRDM records', () => {
         rights: [{ id: 'cc-by-4.0', title: { en: 'CC BY 4.0' }, props: { url: 'https://cc.org/by' } }],
         publisher: 'P',
         description: '<p>D</p>',
+        additional_descriptions: [
+          { description: 'How', type: { id: 'methods' } },
+          { description: 'सार', type: { id: 'abstract' }, lang: { id: 'nep' } },
+        ],
       },
     });
     expect(read).to.deep.equal({
-      title: 'T', subtitle: 'S', type: 'report', typeLabel: 'Report',
+      title: 'T', subtitle: [{ type: 'span', lang: 'ne', content: 'S' }], type: 'report', typeLabel: 'Report', badges: ['Water'],
       contributors: [
         { name: 'World Bank, The', role: 'author', kind: 'organization' },
         { name: 'Rai, Asha', role: 'editor', kind: 'person', given: 'Asha', family: 'Rai', orcid: '0000-0002-1825-0097' },
       ],
-      summary: [{ type: 'paragraph', content: 'D' }],
-      publisher: { name: 'P' }, series: 'J', volume: '1', issue: '2', pages: '3-4', place: 'Kathmandu',
+      summary: [{ type: 'paragraph', content: 'D' }, { lang: 'ne', type: 'paragraph', content: 'सार' }],
+      publisher: { name: 'P' }, series: 'J', volume: '1', issue: '2', pages: '3-4', edition: '2nd', place: 'Kathmandu',
       published: { year: 2018, end: { year: 2020, month: 9 } },
       languages: ['en'],
-      identifiers: { doi: '10.1000/x', isbn: ['978-1'] },
+      identifiers: { doi: '10.1000/x', isbn: ['978-0-306-40615-7'], issn: ['0276-4741'], handle: '20.500.1/2' },
       links: { landingPage: 'https://r.org/records/abc-1', fullText: { url: 'https://r.org/a.pdf', mediaType: 'application/pdf', size: 2000 } },
       cover: { url: 'https://r.org/750', candidates: [{ url: 'https://r.org/250' }, { url: 'https://r.org/10' }] },
       licence: { label: 'CC BY 4.0', url: 'https://cc.org/by' },
@@ -121,6 +137,40 @@ describe('InvenioRDM records', () => {
         resource_type: 'x',
       },
     });
-    expect(read).to.deep.equal({ title: 'T', keywords: ['x'], source: { format: 'invenio' } });
+    expect(read).to.deep.equal({
+      title: 'T',
+      summary: [{ type: 'paragraph', content: '7' }],
+      keywords: ['x'],
+      source: { format: 'invenio' },
+    });
+  });
+  const oddities: [string, object, object][] = [
+    ['a draft without pids or links', { access: { record: 'public', files: 'public' }, files: { enabled: false }, metadata }, { title: 'T' }],
+    ['a draft that has nothing but a title', { is_draft: true, metadata: { title: 'T' } }, { title: 'T' }],
+    ['a deposit, whose journal and imprint are flat', { metadata: { title: 'T', upload_type: 'publication', publication_type: 'section', creators: [{ name: 'Rai, A.' }], journal_title: 'J', journal_volume: '3', partof_pages: '5-6', imprint_publisher: 'P', imprint_place: 'K' } }, { type: 'chapter', series: 'J', volume: '3', pages: '5-6', publisher: { name: 'P' }, place: 'K' }],
+    ['the metadata alone, as software repositories keep it', { title: 'T', upload_type: 'software', creators: [{ name: 'Rai, A.' }] }, { type: 'software', source: { format: 'invenio' } }],
+    ['a kind below another', { metadata: { ...metadata, resource_type: { id: 'image-photo' } } }, { type: 'image' }],
+    ['titles without an English one', { metadata: { ...metadata, resource_type: { id: 'report', title: { de: 'Bericht' } } } }, { typeLabel: 'Bericht' }],
+    ['an interval', { metadata: { ...metadata, publication_date: '1939/1945' } }, { published: { year: 1939, end: { year: 1945 } } }],
+    ['an embargo that no word tells of', { access: { record: 'public', files: 'restricted', embargo: { active: true, until: '2131-01-01' } }, metadata }, { access: { status: 'embargoed', until: { year: 2131, month: 1, day: 1 } } }],
+    ['an embargo that is over', { access: { status: 'open', embargo: { active: false, until: '2001-01-01' } }, metadata }, { access: { status: 'open' } }],
+    ['restricted files', { access: { record: 'public', files: 'restricted' }, metadata }, { access: { status: 'restricted' } }],
+    ['closed access', { metadata: { ...metadata, access_right: 'closed' } }, { access: { status: 'restricted' } }],
+    ['a deletion that did not happen', { deletion_status: { is_deleted: false, status: 'P' }, metadata }, { title: 'T' }],
+    ['a DOI that is called an address', { metadata: { ...metadata, identifiers: [{ scheme: 'url', identifier: 'https://doi.org/10.1234/x' }] } }, { identifiers: { doi: '10.1234/x' } }],
+  ]; // prettier-ignore
+  for (const [name, record, expected] of oddities)
+    it(`may have ${name}`, async () => expect(await readPublication(record)).to.deep.include(expected));
+  it('say nothing of access where nothing is restricted, since there may be no files', async () => {
+    const read = await readPublication({ access: { record: 'public', files: 'public' }, metadata });
+    expect(read).to.not.have.property('access');
+  });
+  it('are refused where they are deleted, or have no title', async () => {
+    const tombstone = { removal_reason: { id: 'spam' }, note: '' };
+    expect(await refused({ deletion_status: { is_deleted: true }, metadata, tombstone })).to.equal('format deleted');
+    expect(await refused({ status: 410, message: 'Record deleted', tombstone })).to.equal('format deleted');
+    expect(await refused({ is_draft: true, metadata: {} })).to.equal('invalid title');
+    expect(await refused({ is_draft: true, metadata: { creators: [] } })).to.equal('invalid title');
+    expect(await refused({ hits: { hits: [], total: 0 } })).to.equal('format none');
   });
 });

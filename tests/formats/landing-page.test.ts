@@ -1,7 +1,9 @@
+// https://scholar.google.com/intl/en/scholar/inclusion.html, https://www.dublincore.org/specifications/dublin-core/dcq-html/,
+// https://ogp.me
 import { expect } from '@open-wc/testing';
 import type { PublicationError } from '../../src/record/error.js';
 import { plainText } from '../../src/record/rich-text.js';
-import { readPublication } from '../../src/formats/read.js';
+import { readPublication, readPublications } from '../../src/formats/read.js';
 
 const url = 'https://lib.example.org/pages/springs?ln=en';
 const metas = (tags: Record<string, string | string[]>) =>
@@ -91,6 +93,48 @@ describe('a landing page', () => {
     expect((await read(`${two}<link rel="canonical" href="https://lib.example.org/2">`)).title).to.equal('Two');
     expect((await read(two + metas({ citation_title: 'From tags' }))).title).to.equal('From tags');
     expect(await kindOf(read(two))).to.equal('several');
+  });
+  it('that describes several and is about none of them has them all', async () => {
+    const two = ld([{ '@type': 'Book', name: 'One' }, { '@type': 'Book', name: 'Two' }]); // prettier-ignore
+    expect((await readPublications(page(two))).map(({ title }) => title)).to.deep.equal(['One', 'Two']);
+    expect((await readPublications(page(two + metas({ citation_title: 'T' })))).length).to.equal(1);
+  });
+  it('may have its JSON-LD in several scripts that are one graph', async () => {
+    const publication = await read(
+      ld({ '@type': 'Book', name: 'T', author: { '@id': '#rai' } }) + ld({ '@id': '#rai', name: 'Rai' }),
+    );
+    expect(publication.contributors).to.deep.equal([{ name: 'Rai', role: 'author' }]);
+  });
+  const oddities: [name: string, tags: Record<string, string | string[]>, expected: object][] = [
+    ['bepress’s prefix', { bepress_citation_title: 'T', bepress_citation_online_date: '2019/3' }, { title: 'T', published: { year: 2019, month: 3 } }],
+    ['a thesis’ institution', { citation_dissertation_institution: 'Tribhuvan University' }, { type: 'thesis', publisher: { name: 'Tribhuvan University' } }],
+    ['a book that it is in', { citation_inbook_title: 'B', citation_isbn: '978-0-306-40615-7', citation_editor: 'Lee, B.' }, { type: 'chapter', series: 'B', identifiers: { isbn: ['978-0-306-40615-7'] }, contributors: [{ name: 'Lee, B.', role: 'editor', kind: 'person', family: 'Lee', given: 'B.' }] }],
+    ['a kind in Dublin Core’s words alone', { 'DC.type': 'info:eu-repo/semantics/report' }, { type: 'report' }],
+    ['all authors in one tag', { citation_authors: 'Rai, A.; et al.' }, { contributors: [{ name: 'Rai, A.', role: 'author', kind: 'person', family: 'Rai', given: 'A.' }], moreContributors: true }],
+    ['access among its rights', { 'DC.rights': ['info:eu-repo/semantics/restrictedAccess', 'CC BY 4.0'] }, { access: { status: 'restricted' }, licence: { label: 'CC BY 4.0' } }],
+    ['a Handle among its identifiers', { 'DC.identifier': ['Report 5', 'https://hdl.handle.net/20.500.1/2'] }, { identifiers: { handle: '20.500.1/2' } }],
+    ['PRISM’s names', { 'prism.publicationName': 'J', 'prism:volume': '3', 'prism.startingPage': '5', 'prism.doi': '10.1234/x' }, { series: 'J', volume: '3', pages: '5', identifiers: { doi: '10.1234/x' } }],
+    ['its full text as a page', { citation_fulltext_html_url: '/full' }, { links: { fullText: { url: 'https://lib.example.org/full', mediaType: 'text/html' } } }],
+    ['an address of its own', { citation_abstract_html_url: 'https://lib.example.org/17' }, { links: { landingPage: 'https://lib.example.org/17' } }],
+  ]; // prettier-ignore
+  for (const [name, tags, expected] of oddities)
+    it(`may have ${name}`, async () =>
+      expect(await read(metas({ citation_title: 'T', ...tags }))).to.deep.include(expected));
+  it('has the iDs of those authors behind whom they stand', async () => {
+    const { contributors } = await read(
+      metas({ citation_title: 'T', citation_author: 'Rai' }) +
+        metas({ citation_author: 'Lee', citation_author_orcid: 'https://orcid.org/0000-0002-1825-0097' }),
+    );
+    expect(contributors!.map(({ orcid }) => orcid)).to.deep.equal([undefined, '0000-0002-1825-0097']);
+  });
+  it('has texts in the languages that its tags have', async () => {
+    const publication = await read(
+      '<meta name="DC.title" content="मूल" xml:lang="ne"><meta name="DC.creator" content="Rai"><meta name="DCTERMS.abstract" content="S" lang="de">',
+    );
+    expect([publication.title, publication.summary]).to.deep.equal([
+      [{ type: 'span', lang: 'ne', content: 'मूल' }],
+      [{ lang: 'de', type: 'paragraph', content: 'S' }],
+    ]);
   });
   it('is read from OpenGraph only where that says article or book', async () => {
     const og = (type: string) => `<meta property="og:title" content="T"><meta property="og:type" content="${type}">

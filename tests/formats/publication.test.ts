@@ -130,7 +130,7 @@ describe('own JSON', () => {
 
 describe('finding the format', () => {
   const cases: [unknown, string, string?][] = [
-    ['', 'empty'], ['   ', 'empty'], ['<!doctype html><title>x', 'html'], ['<?xml version="1.0"?><a/>', 'xml'], ['hello', 'text'], ['{"a":', 'text'], ['null', 'json'], ['{}', 'json'], ['[]', 'json'], ['"x"', 'json'], ['5', 'json'], [{ status: 404, message: 'no' }, 'json'], [{ metadata: { a: 1 } }, 'json'], [{ title: 'T' }, 'nope', 'nope'],
+    ['', 'empty'], ['   ', 'empty'], ['<!doctype html><title>x', 'html'], ['<?xml version="1.0"?><a/>', 'xml'], ['hello', 'text'], ['{"a":', 'broken'], ['null', 'none'], ['{}', 'json'], ['[]', 'none'], ['"x"', 'text'], ['5', 'json'], [{ status: 404, message: 'no' }, 'error'], [{ metadata: { a: 1 } }, 'json'], [{ title: 'T' }, 'nope', 'nope'],
   ]; // prettier-ignore
   for (const [record, found, format] of cases) {
     it(`refuses ${JSON.stringify(record)} as ${found}`, async () =>
@@ -142,6 +142,6 @@ describe('finding the format', () => {
     expect(await refused([{ title: 'A' }, { title: 'B' }])).to.deep.equal(['several', 'several']);
   });
   it('goes by the named format before the shape', async () => {
-    expect(await refused({ title: 'T' }, 'invenio')).to.deep.equal(['invalid', 'metadata.title must be given']);
+    expect(await refused({ name: 'T' }, 'invenio')).to.deep.equal(['invalid', 'title must be given']);
   });
 });

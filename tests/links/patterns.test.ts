@@ -7,6 +7,10 @@ const cases: Record<string, string> = {
   'https://lib.example.org/records/ab1cd-2ef34': 'https://lib.example.org/api/records/ab1cd-2ef34',
   'https://lib.example.org/records/abcde-fghij': 'https://lib.example.org/api/records/abcde-fghij',
   'https://lib.example.org:8443/record/13168': 'https://lib.example.org:8443/api/records/13168',
+  'https://lib.example.org/items/8f0e1f7c-1fbb-4a3f-9d6e-2f3b0d9d1a11':
+    'https://lib.example.org/server/api/core/items/8f0e1f7c-1fbb-4a3f-9d6e-2f3b0d9d1a11',
+  'https://lib.example.org/handle/20.500.12345/678':
+    'https://lib.example.org/server/api/pid/find?id=hdl:20.500.12345/678',
 };
 const others = [
   'https://lib.example.org/',
@@ -18,9 +22,6 @@ const others = [
   'https://lib.example.org/catalogue/records/17',
   'https://lib.example.org/Record/17',
   'https://doi.org/10.1234/records/17',
-  // Until there is a format that reads them.
-  'https://lib.example.org/items/8f0e1f7c-1fbb-4a3f-9d6e-2f3b0d9d1a11',
-  'https://lib.example.org/handle/20.500.12345/678',
 ];
 
 describe('the address of a landing page', () => {

@@ -1,4 +1,5 @@
 // The classic script: one file, for pages and editors that take no modules.
+import { answer, html as htmlAnswer } from './support/answers.mjs';
 import { classicScript, pageWith, plainLink, settled } from './support/pages.mjs';
 import { skip, useChromium } from './support/chromium.mjs';
 import assert from 'node:assert/strict';
@@ -22,6 +23,39 @@ for (const [name, file] of Object.entries({ 'own JSON': 'ecuador.json', InvenioR
     assert.equal(await headingOf(page), 'Migration and development linkage in Ecuador');
     assert.deepEqual(scriptsAmong(server.requests), ['/dist/publication-card.global.js']);
     assert.deepEqual(log, { console: [], exceptions: [], failedRequests: [] });
+  });
+}
+
+const said = (page) =>
+  page.$eval('publication-card', (card) => card.shadowRoot.querySelector('[part=status]').textContent);
+
+test('shows what schema.org and a landing page say', { skip }, async (t) => {
+  const node = JSON.stringify({ '@context': 'https://schema.org', '@type': 'Report', name: 'Springs' });
+  const overrides = {
+    '/springs.jsonld': answer({ body: node }),
+    '/springs': htmlAnswer(`<!doctype html><title>x</title><script type="application/ld+json">${node}</script>`),
+  };
+  for (const path of Object.keys(overrides)) {
+    const html = pageWith(`<publication-card src="${path}">${plainLink}</publication-card>`, classicScript);
+    const { page, server } = await open(t, { html, overrides, waitUntil: 'networkidle0' });
+    assert.deepEqual(await settled(page), ['loaded']);
+    assert.equal(await headingOf(page), 'Springs');
+    assert.deepEqual(scriptsAmong(server.requests), ['/dist/publication-card.global.js']);
+  }
+});
+
+for (const [name, format, raw] of [
+  ['a record in another format', '', '<?xml version="1.0"?><record><leader/></record>'],
+  ['another format by name', 'format="marcxml"', '{"title":"T"}'],
+]) {
+  test(`says that it reads less than the module when asked for ${name}`, { skip }, async (t) => {
+    const html = pageWith(`<publication-card src="/record" ${format}>${plainLink}</publication-card>`, classicScript);
+    const { page } = await open(t, { html, overrides: { '/record': answer({ body: raw }) } });
+    assert.deepEqual(await settled(page), ['error']);
+    assert.match(
+      await said(page),
+      /reads only invenio, schema-org, landing-page, publication, and publication-card\.js \(type=module\) reads more/,
+    );
   });
 }
 

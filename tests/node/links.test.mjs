@@ -42,6 +42,16 @@ const chains = {
     answers: { '/springs': json({ title: 'Springs' }) },
     asked: ['/springs'],
   },
+  'a resolver that answers by what it is asked for': {
+    href: '/10.1234/x',
+    answers: {
+      '/10.1234/x': (request, response) =>
+        /\bapplication\/vnd\.citationstyles\.csl\+json\b/.test(request.headers.accept)
+          ? json({ title: 'Springs' })(request, response)
+          : landingPage(report)(request, response),
+    },
+    asked: ['/10.1234/x'],
+  },
   'a page that names its record': {
     href: '/springs',
     answers: {

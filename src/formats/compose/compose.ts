@@ -38,7 +38,7 @@ export function compose(found: Found, context: TextContext): Parsed {
     }
     return undefined;
   };
-  const title = line('title', found.title);
+  const title = line('title', found.title) ?? tagIn(found.title);
   if (title === undefined) throw new PublicationError('invalid', { path: 'title', expected: 'given' });
   const identifiers = identifiersOf(found, at('identifiers'));
   const people = peopleOf(found.contributors ?? [], context);
@@ -73,6 +73,10 @@ export function compose(found: Found, context: TextContext): Parsed {
     keywords: plains('keywords', found.keywords),
   });
 }
+
+/** A title that is nothing but a tag is about that tag. */
+const tagIn = (title: Value): string | undefined =>
+  textsOf(title).find((text) => /<[a-z]/i.test(text))?.replace(/\p{C}+/gu, ' ').trim(); // prettier-ignore
 
 /** What is said of a text's language and direction; the one language that the whole record is in goes without saying. */
 function languageOf({ lang, dir }: Language, [only, ...others]: readonly string[]): Language {
