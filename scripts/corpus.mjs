@@ -64,10 +64,10 @@ function gained({ year, month, day }, raw) {
     ['long', 'short'].map((style) => new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1))).replace('.', '')), // prettier-ignore
   );
   const m = `(?:0?${month}|${names.join('|')})`;
-  const between = '[^\\p{L}\\p{N}]{1,12}';
+  const between = '[^\\p{L}\\p{N}]{1,60}';
   const y = `(?:\\b|_|\\D)0*${Math.abs(year)}`;
   const forms = day
-    ? [`${y}${between}${m}${between}0?${day}\\b`, `\\b0?${day}(?:st|nd|rd|th)?${between}${m}${between}${Math.abs(year)}`, `${m}${between}0?${day}(?:st|nd|rd|th)?${between}${Math.abs(year)}`, `\\b${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`] // prettier-ignore
+    ? [`${y}${between}${m}${between}0?${day}(?!\\d)`, `\\b0?${day}(?:st|nd|rd|th)?${between}${m}${between}${Math.abs(year)}`, `${m}${between}0?${day}(?:st|nd|rd|th)?${between}${Math.abs(year)}`, `\\b${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`] // prettier-ignore
     : [`${y}${between}${m}`, `${m}[^\\p{N}]{1,30}${Math.abs(year)}`, `\\b${year}${String(month).padStart(2, '0')}`];
   // BibTeX and XML have the parts in fields of their own.
   const apart = new RegExp(`month"?\\s*[=:>]\\s*[{"]?\\s*${m}`, 'iu');

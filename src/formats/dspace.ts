@@ -3,7 +3,7 @@
 import { type Fields, fieldsOf, isObject, listOf, type Parsed, type RawRecord, textOf } from './format.js';
 import type { FoundContributor, FoundFile } from './compose/found.js';
 import { isMetadataMap, type MetadataMap, type MetadataValue, readMetadataMap } from './metadata-map.js';
-import { accessOf } from './access-rights.js';
+import { accessOf } from './compose/access.js';
 import { compose } from './compose/compose.js';
 import { pageRange } from './page-range.js';
 import { PublicationError } from '../record/error.js';

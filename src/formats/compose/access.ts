@@ -10,7 +10,7 @@ import type { Value } from './found.js';
  */
 const WORDS: Readonly<Record<string, Access['status']>> = {
   open: 'open', cabf2: 'open', embargoed: 'embargoed', cf1cf: 'embargoed', restricted: 'restricted', closed: 'restricted',
-  c16ec: 'restricted', metadataonly: 'metadata-only', c14cb: 'metadata-only',
+  c16ec: 'restricted', embargo: 'embargoed', metadataonly: 'metadata-only', c14cb: 'metadata-only',
 }; // prettier-ignore
 
 /** Who may read it, by the first word at a place that says so: `info:eu-repo/semantics/openAccess`, "Open access", `open`. */
