@@ -10,7 +10,7 @@ const FULL_STOP =
 
 /** A text without the mark that led to the next part: "Kathmandu :", "Report /", "Rai, Asha,". */
 export function unseparated(raw: string): string {
-  const text = raw.replace(/\s+/g, ' ').trim();
+  const text = raw.replace(/[\t\n\r ]+/g, ' ').trim();
   let end = text.length;
   while (' ,:;/=،؛'.includes(text[end - 1] ?? '-')) end--;
   return text.slice(0, end);

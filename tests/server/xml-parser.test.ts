@@ -1,5 +1,7 @@
 // The server's parser of XML reads as the browser's own does.
 import { expect } from '@open-wc/testing';
+import type { PublicationError } from '../../src/record/error.js';
+import { readPublications } from '../../src/formats/read.js';
 import { readXml } from '../../src/text/xml.js';
 import { ServerDOMParser } from '../../src/server/dom-parser.js';
 
@@ -140,4 +142,15 @@ describe('the server’s parser of XML', () => {
     const verdicts = BROKEN.map((text) => [text, ...[DOMParser, ServerDOMParser].map((each) => isBroken(parse(each, text)))]);
     expect(verdicts.filter(([, theirs, ours]) => theirs !== ours)).to.deep.equal([]);
   }); // prettier-ignore
+  it('has records read as the browser’s does', async function (this: Mocha.Context) {
+    const records = Object.entries((await (await fetch('/xml-records.json')).json()) as Record<string, string>);
+    if (!records.length) {
+      console.log('Skipped: no records lie beside the project.');
+      this.skip();
+    }
+    const read = async (text: string, Parser: typeof DOMParser) =>
+      readPublications(text, { DOMParser: Parser }).catch((error: PublicationError) => [error.kind, error.facts.found]);
+    for (const [name, text] of records)
+      expect(await read(text, ServerDOMParser), name).to.deep.equal(await read(text, DOMParser));
+  });
 });
