@@ -8,9 +8,17 @@ export class PublicationLoadEvent extends Event {
   }
 }
 
-/** `publication-error`: a card could not show its publication; `error.kind` says why. Bubbles, composed. */
+/**
+ * `publication-error`: a card could not read its record; `error.kind` says why, `error.facts` the address and the answer's
+ * status, and `error.cause` what lies underneath. `publication` is what the card still shows: the record as it was read
+ * before, while the card is `loaded` and `:state(stale)`. It is undefined where the card shows none, and where it shows a
+ * snapshot that the page brought, which is no object. Bubbles, composed.
+ */
 export class PublicationErrorEvent extends Event {
-  constructor(readonly error: PublicationError) {
+  constructor(
+    readonly error: PublicationError,
+    readonly publication?: Publication,
+  ) {
     super('publication-error', { bubbles: true, composed: true });
   }
 }

@@ -1,9 +1,10 @@
-import { cardTree, plainTree } from '../view/card.js';
+import { cardTree } from '../view/card.js';
 import { type CardState, RecordReader } from './record-reader.js';
 import { formattingLocale, languageOf } from '../i18n/locale.js';
 import { oneOf, PlatformElement, reflect } from './reflect.js';
-import { draw, type Tree } from '../view/tree.js';
+import { draw, h, type Tree } from '../view/tree.js';
 import { en } from '../i18n/en.js';
+import { onDemand } from '../text/on-demand.js';
 import { ProviderConsumer } from './provider-consumer.js';
 import type { Publication } from '../record/publication.js';
 import { styles } from '../view/styles.js';
@@ -12,6 +13,10 @@ import type { View } from '../view/view.js';
 
 /** `application/json`, or `application/ld+json` for a record of schema.org's. */
 const INLINE = ':scope > script[type$="json"]';
+/** What `renderSnapshot` writes, see also links/place.ts. */
+const SNAPSHOT = ':scope > .publication-card:not(a)';
+
+const failure = onDemand(() => import('./failure.js'));
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
@@ -33,11 +38,11 @@ function cardSheets({ ownerDocument }: Element): CSSStyleSheet[] {
  * @tagname publication-card
  *
  * @fires {PublicationLoadEvent} publication-load - The card shows its publication, which is the event's `publication`. Bubbles, composed.
- * @fires {PublicationErrorEvent} publication-error - The card could not read its record. The event's `error` is a `PublicationError` with a `kind`: `network`, `http`, `timeout`, `too-large`, `format`, `several`, `invalid` or `blocked`. Bubbles, composed.
+ * @fires {PublicationErrorEvent} publication-error - The card could not read its record. The event's `error` is a `PublicationError` with a `kind`: `network`, `http`, `timeout`, `too-large`, `format`, `several`, `invalid` or `blocked`; its `publication` is what is still shown. Bubbles, composed.
  *
  * @attr {string} lang - The language of the interface, and of dates and names; without it that of the page around the card.
  *
- * @slot - The plain link to the publication. It is shown until the card is loaded, and again on error. A `<script type="application/json">` here, or `application/ld+json`, is the record itself.
+ * @slot - The plain link to the publication, or a snapshot of it as `renderSnapshot` writes one. It is shown until the card is loaded, and again on error. A `<script type="application/json">` here, or `application/ld+json`, is the record itself.
  * @slot cover - Takes the place of the cover.
  * @slot badge - Stands behind the record's badges.
  * @slot actions - Stands behind the card's own actions.
@@ -59,7 +64,8 @@ function cardSheets({ ownerDocument }: Element): CSSStyleSheet[] {
  * @csspart publisher - The publisher's name and link.
  * @csspart actions - The row of actions.
  * @csspart action - Each action of the card's own.
- * @csspart status - The sentence that says what went wrong.
+ * @csspart status - The sentence that says what went wrong, below the plain link or below an older record that stays.
+ * @csspart retry - The button behind it that asks again. It is there where trying again may help.
  * @csspart footer - The publisher and what stands below.
  *
  * @cssproperty {<color>} [--publication-card-accent=light-dark(#1a688d, #6cc1ea)] - Links, buttons, badges, bullets.
@@ -85,7 +91,7 @@ function cardSheets({ ownerDocument }: Element): CSSStyleSheet[] {
  * @cssstate loading - The record is being read.
  * @cssstate loaded - The publication is shown.
  * @cssstate error - The record could not be read.
- * @cssstate stale - Beside `loaded`: a later read failed and the older record stays.
+ * @cssstate stale - Beside `loaded`: the last read failed, and an older record stays: the one that was read before, or the page's snapshot of it.
  */
 export class PublicationCard extends PlatformElement {
   /** The version of this copy of the script. */
@@ -116,6 +122,7 @@ export class PublicationCard extends PlatformElement {
       recordId: this.recordId,
       format: this.format ?? undefined,
       isLazy: this.loading === 'lazy',
+      snapshot: this.querySelector(SNAPSHOT),
       baseUrl: this.baseURI,
     }),
     () => this.#provider.settings,
@@ -127,7 +134,7 @@ export class PublicationCard extends PlatformElement {
     // It may be an inline record that the page adds later, or that the parser had not reached yet.
     this.#root.addEventListener('slotchange', () => this.requestUpdate());
     // What a server has drawn stays until there is something newer to draw.
-    if (!this.#root.firstChild) this.#replace(plainTree(undefined));
+    if (!this.#root.firstChild) this.#replace(h('slot'));
     // What the page set before the element was defined stands in the way of the properties.
     for (const [name, value] of Object.entries(this)) {
       Reflect.deleteProperty(this, name);
@@ -272,7 +279,7 @@ export class PublicationCard extends PlatformElement {
   }
 
   /**
-   * The publication that the card shows; undefined until it is loaded.
+   * The publication that the card shows; undefined until it is loaded, and where a snapshot of the page's is shown.
    * @type {Publication | undefined}
    */
   get publication(): Publication | undefined {
@@ -338,11 +345,11 @@ export class PublicationCard extends PlatformElement {
 
   #update(): Promise<void> | undefined {
     this.#look();
-    const { state, isStale } = this.#reader;
+    const { state, error } = this.#reader;
     const { states } = this.#internals;
     states.clear();
     states.add(state);
-    if (isStale) states.add('stale');
+    if (error && state === 'loaded') states.add('stale');
     this.#isScheduled = false;
     try {
       this.#draw();
@@ -358,8 +365,8 @@ export class PublicationCard extends PlatformElement {
 
   /** Not even the words for what went wrong could be loaded. They are asked for again when something changes. */
   #giveUp(): void {
-    this.#shown = this.#wanted();
-    this.#replace(plainTree(en.failed));
+    if (this.#reader.state === 'error' && !this.#root.querySelector('.status'))
+      this.#root.append(draw(h('p', { part: 'status', role: 'status' }, en.failed)));
     this.#reader.tell();
   }
 
@@ -371,20 +378,19 @@ export class PublicationCard extends PlatformElement {
     else this.#reader.refresh();
   }
 
-  /** What the card is to be drawn of, its attributes aside. */
-  #wanted(): readonly unknown[] {
-    return [this.#reader.publication ?? this.#reader.error, this.#provider.settings, languageOf(this)];
-  }
-
   #draw(): void {
     const { publication, error } = this.#reader;
-    const wanted = this.#wanted();
+    const isPlain = !publication && !error;
+    const wanted = [publication ?? isPlain, this.#provider.settings, languageOf(this)];
     // A move, say, changes nothing: what a reader has unfolded stays so, and the focus where it is.
-    if (wanted.every((each, at) => each === this.#shown[at]) || (!wanted[0] && this.#isPlain)) return;
-    this.#shown = [];
-    this.#replace(publication ? cardTree(this.#view(publication)) : plainTree(error && en.error(error)));
-    this.#shown = wanted;
-    this.#isPlain = !wanted[0];
+    if (!(isPlain && this.#isPlain) && wanted.some((each, at) => each !== this.#shown[at])) {
+      this.#shown = [];
+      // Without a publication the page's own link, so that a card takes no more room than before while it loads.
+      this.#replace(publication ? cardTree(this.#view(publication)) : h('slot'));
+      this.#shown = wanted;
+      this.#isPlain = isPlain;
+    }
+    if (error) failure().explain(this, this.#root, this.#reader, en);
   }
 
   #replace(tree: Tree): void {

@@ -11,6 +11,8 @@ export type CardState = 'empty' | 'loading' | 'loaded' | 'error';
 export interface RecordInputs extends ReferenceInputs {
   /** Ask only when the card comes near the visible part of the page. */
   readonly isLazy: boolean;
+  /** The record in plain HTML that the page has brought, which is shown while there is nothing newer. */
+  readonly snapshot: Element | null;
 }
 
 interface Asked {
@@ -24,9 +26,10 @@ interface Asked {
 export class RecordReader {
   state: CardState = 'empty';
   publication: Publication | undefined;
+  /** What the last read failed of; where something is `loaded`, that is older. */
   error: PublicationError | undefined;
-  /** A later read failed; the publication is an older one. */
-  isStale = false;
+  /** When the publication was read, in milliseconds since 1970. */
+  readAt = 0;
 
   /** A record in hand that is being read, where its reader has to be loaded first. */
   reading: Promise<unknown> | undefined;
@@ -122,13 +125,14 @@ export class RecordReader {
     const show = (publication: Publication) => {
       if (signal.aborted) return;
       this.publication = publication;
+      this.readAt = Date.now();
       this.error = undefined;
       this.#outcome = new PublicationLoadEvent(publication);
       this.#enter('loaded');
     };
     const fail = (cause: unknown) => signal.aborted || this.fail(cause);
     try {
-      const answer = readReference(reference, this.inputs(), this.settings(), signal, reload);
+      const answer = readReference(reference, this.inputs(), this.settings(), { signal, reload, element: this.card });
       if (answer instanceof Promise) {
         this.#answer = answer.then(show).catch(fail);
         this.reading = 'record' in reference ? this.#answer : undefined;
@@ -144,19 +148,15 @@ export class RecordReader {
     this.fail(new PublicationError('invalid', { path: 'record', expected: 'a publication that can be drawn', cause }));
   }
 
-  /** Shows that there is nothing to show, and why. */
+  /** Shows why there is nothing to show. What a reader has, or the page has brought, is better than nothing and stays. */
   fail(cause: unknown): void {
-    const error = cause instanceof PublicationError ? cause : new PublicationError('network', { cause });
-    if (error.kind === 'network')
-      import('./cors.js').then(({ explainSilence }) => explainSilence(error)).catch(() => undefined);
-    this.#outcome = new PublicationErrorEvent(error);
-    this.error = error;
-    this.#enter(this.publication ? 'loaded' : 'error', Boolean(this.publication));
+    this.error = cause instanceof PublicationError ? cause : new PublicationError('network', { cause });
+    this.#outcome = new PublicationErrorEvent(this.error, this.publication);
+    this.#enter((this.publication ?? this.inputs().snapshot) ? 'loaded' : 'error');
   }
 
-  #enter(state: CardState, isStale = false): void {
+  #enter(state: CardState): void {
     this.state = state;
-    this.isStale = isStale;
     this.card.requestUpdate();
   }
 

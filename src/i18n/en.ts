@@ -1,7 +1,7 @@
 import type { Messages } from './messages.js';
 import { onDemand } from '../text/on-demand.js';
 
-const sentences = onDemand(() => import('./en-errors.js'));
+const failure = onDemand(() => import('./en-failure.js'));
 
 /** The English words are the types' own names; a hyphen joins two of them. Any other type, such as "e-book", is no word of ours. */
 const TYPES = [
@@ -14,7 +14,7 @@ const capitalized = (words: string) => words[0]!.toUpperCase() + words.slice(1);
 export const en: Messages = {
   locale: 'en',
   failed: 'The details of this publication cannot be shown.',
-  error: (error) => sentences().sentence(error),
+  failure: () => failure(),
   type: (name) => (TYPES.includes(name) ? capitalized(name.replace('-', ' ')) : name),
   access: {
     open: 'Open access',

@@ -5,14 +5,29 @@ import type { PublicationError } from '../record/error.js';
 export type Label =
   'authors' | 'publisher' | 'series' | 'volume' | 'issue' | 'pages' | 'edition' | 'place' | 'licence' | 'keywords';
 
+/** What the interface says when a record could not be read. */
+export interface FailureMessages {
+  /** What went wrong, as a sentence for readers. */
+  error(error: PublicationError): string;
+  /**
+   * Says that what is shown is older, and why there is nothing newer. The time at which it was read is formatted already;
+   * undefined where it is a snapshot that the page brought.
+   */
+  stale(error: PublicationError, time: string | undefined): string;
+  /** The button that asks again. */
+  readonly retry: string;
+  /** Stands in the place of the sentence while it is asked again. */
+  readonly asking: string;
+}
+
 /** Everything that the interface says, in one language. A language is one file that exports a value of this type. */
 export interface Messages {
   /** BCP 47 tag of the language that these words are in. */
   readonly locale: string;
   /** Says that something went wrong, where not even the sentence about it could be loaded. */
   readonly failed: string;
-  /** What went wrong, as a sentence for readers. Throws a promise while it is being loaded, see `onDemand`. */
-  error(error: PublicationError): string;
+  /** The words that only a failure needs. Throws a promise while they are being loaded, see `onDemand`. */
+  failure(): FailureMessages;
   /** A publication's type: one of `PublicationType` in this language, any other word as it is. */
   type(name: string): string;
   readonly access: Readonly<Record<Access['status'], string>>;

@@ -6,8 +6,10 @@ export type PublicationErrorKind =
 export interface PublicationErrorFacts {
   /** The address that was asked. */
   readonly url?: string;
-  /** The HTTP status of the answer. */
-  readonly status?: number;
+  /** The HTTP status of the answer; with `network`, of an answer that broke off. */
+  readonly status?: number | undefined;
+  /** The answer's `Retry-After` header as it came: seconds, or a date. */
+  readonly retryAfter?: string | null;
   /** Where in the record the fault is, for example `authors[2].name`. */
   readonly path?: string;
   /** What belongs there, for example `text`. */

@@ -1,6 +1,8 @@
 import { PublicationError } from '../record/error.js';
 import type { RawRecord } from '../formats/format.js';
 import { hostOf, webUrl } from '../record/url.js';
+import { known } from '../record/known.js';
+import { inTurn } from './line.js';
 import { requestRecord } from './request.js';
 
 export interface LoadOptions {
@@ -8,6 +10,8 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Asks again, past this loader's and the browser's caches. */
   readonly reload?: boolean;
+  /** The card that asks. Of requests that wait for their turn, that of the card nearest to a reader's eyes goes first. */
+  readonly element?: Element | undefined;
 }
 
 /** Gets records. A page can give a provider its own: anything with this one method. */
@@ -17,21 +21,32 @@ export interface RecordLoader {
 }
 
 export interface LoaderOptions {
-  /** Milliseconds that one request may take. Default 10,000; at most 24 days, which `Infinity` means too. */
+  /** Milliseconds that one try may take, its body included. Default 10,000; at most 24 days, which `Infinity` means too. */
   readonly timeout?: number;
-  /** Requests at a time to one host. Default 6; at least 1. */
+  /**
+   * Requests at a time to one host. Default 6; at least 1. The count is that of the whole page: of the loaders that are
+   * asking a host, the lowest limit holds for all.
+   */
   readonly maxConcurrent?: number;
+  /** Milliseconds before a request that failed is made again; doubled for the second time. Default 500. */
+  readonly retryDelay?: number | undefined;
   /** How long an answer is kept, in seconds. Default 300; 0 keeps none. */
   readonly cacheSeconds?: number;
   /** Whether a URL may be asked. Default: every URL. Only absolute http(s) URLs ever are. */
   allows?(url: string): boolean;
 }
 
-interface Pending {
-  readonly answer: Promise<RawRecord>;
-  /** How many callers still want the answer; without any the request ends. */
-  wanted: number;
-  end(): void;
+type RequiredOptions = LoaderOptions & Required<Omit<LoaderOptions, 'retryDelay'>>;
+
+/** A question that is on its way to its answer, through as many tries as that takes. */
+export interface Pending {
+  answer?: Promise<RawRecord>;
+  /** Past the caches. */
+  readonly reload: boolean;
+  /** Those who still want the answer; without any the request ends, also where it only waits to be made. */
+  readonly callers: Set<LoadOptions>;
+  /** Ends the try that is being made, or the wait for the next. */
+  end: AbortController;
 }
 
 // The cache holds at most this many answers and drops the oldest; a larger answer (in UTF-16 units) is not kept.
@@ -41,71 +56,70 @@ const LARGEST_KEPT = 100_000;
 /**
  * The loader that cards use. Cards that ask for the same address at the same time share one request. Answers are kept for a
  * while, by address; failures never are. At most `maxConcurrent` requests to a host run at once, the others wait their turn.
+ * A failure that may pass is tried again at most twice, and holds no place meanwhile.
  */
 export class Loader implements RecordLoader {
-  readonly #options: Required<LoaderOptions>;
+  readonly #options: RequiredOptions;
   readonly #pending = new Map<string, Pending>();
   readonly #kept = new Map<string, { readonly answer: RawRecord; readonly until: number }>();
-  readonly #hosts = new Map<string, { running: number; readonly waiting: (() => void)[] }>();
 
-  constructor({ timeout = 10_000, maxConcurrent = 6, cacheSeconds = 300, allows = () => true }: LoaderOptions = {}) {
-    this.#options = { timeout, maxConcurrent, cacheSeconds, allows };
+  constructor(options: LoaderOptions = {}) {
+    this.#options = { timeout: 10_000, maxConcurrent: 6, cacheSeconds: 300, allows: () => true, ...known(options) };
   }
 
-  async load(url: string, { signal, reload = false }: LoadOptions = {}): Promise<RawRecord> {
+  async load(url: string, caller: LoadOptions = {}): Promise<RawRecord> {
+    const { signal, reload = false } = caller;
     signal?.throwIfAborted();
     if (!webUrl(url) || !this.#options.allows(url)) throw new PublicationError('blocked', { url });
-    if (reload) this.#pending.delete(`${url} false`); // its answer would be the older one
     const kept = this.#kept.get(url);
     if (kept && !reload && kept.until > Date.now()) {
       this.#kept.delete(url); // what was read last is dropped last
       this.#kept.set(url, kept);
       return kept.answer;
     }
-    const key = `${url} ${reload}`;
-    const pending = this.#pending.get(key) ?? this.#start(url, key, reload);
-    pending.wanted++;
+    let pending = this.#pending.get(url);
+    if (!pending || pending.reload < reload) pending = this.#start(url, reload);
+    const { callers, answer } = pending;
+    callers.add(caller);
     return new Promise((resolve, reject) => {
       const leave = () => {
         reject(signal!.reason as Error);
-        if (!--pending.wanted) pending.end();
+        callers.delete(caller);
+        if (callers.size) return;
+        this.#forget(url, pending);
+        pending.end.abort();
       };
       signal?.addEventListener('abort', leave);
-      pending.answer.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
+      answer!.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
     });
   }
 
-  #start(url: string, key: string, reload: boolean): Pending {
-    const { timeout, allows } = this.#options;
-    const end = new AbortController();
-    const pending = {
-      wanted: 0,
-      end: () => {
-        forget();
-        end.abort();
-      },
-      answer: this.#inTurn(hostOf(url), () => requestRecord(url, { timeout, end, reload, allows })),
-    };
-    const forget = () => this.#pending.get(key) === pending && this.#pending.delete(key);
-    this.#pending.set(key, pending);
+  #start(url: string, reload: boolean): Pending {
+    const pending: Pending = { reload, callers: new Set(), end: new AbortController() };
+    const ask = () =>
+      inTurn(hostOf(url), this.#options.maxConcurrent, pending, () =>
+        requestRecord(url, { ...this.#options, ...pending }),
+      );
+    pending.answer = ask().catch((cause: unknown) =>
+      import('./rarely.js').then(
+        ({ askAgain }) => askAgain(pending, ask, cause, this.#options),
+        () => {
+          throw cause;
+        },
+      ),
+    );
+    this.#pending.set(url, pending);
     // Who waits hears of a failure through its own promise.
-    pending.answer.then((answer) => this.#pending.get(key) === pending && this.#keep(url, answer), () => undefined).finally(forget); // prettier-ignore
+    pending.answer.then(
+      (answer) => this.#forget(url, pending) && this.#keep(url, answer),
+      () => this.#forget(url, pending),
+    );
     return pending;
   }
 
-  /** Runs a request when its host has room for it; a place that gets free is handed on. */
-  async #inTurn<T>(host: string, request: () => Promise<T>): Promise<T> {
-    const line = this.#hosts.get(host) ?? { running: 0, waiting: [] };
-    this.#hosts.set(host, line);
-    if (!line.running || line.running < this.#options.maxConcurrent) line.running++;
-    else await new Promise<void>((go) => line.waiting.push(go));
-    try {
-      return await request();
-    } finally {
-      const next = line.waiting.shift();
-      if (next) next();
-      else if (!--line.running) this.#hosts.delete(host);
-    }
+  /** Whether it was there still: not given up, and not overtaken by one that asks past the caches. */
+  #forget(url: string, pending: Pending): boolean {
+    return this.#pending.get(url) === pending && this.#pending.delete(url);
   }
 
   #keep(url: string, answer: RawRecord): void {

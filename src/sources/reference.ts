@@ -1,5 +1,6 @@
 import type { CardSettings } from './settings.js';
 import type { Publication } from '../record/publication.js';
+import type { LoadOptions } from './loader.js';
 import { isHtml, type RawRecord } from '../formats/format.js';
 import { PublicationError } from '../record/error.js';
 import { onDemand, whenLoaded } from '../text/on-demand.js';
@@ -58,8 +59,7 @@ export function readReference(
   reference: Reference,
   { format, baseUrl }: ReferenceInputs,
   { loader, doiTemplate }: CardSettings,
-  signal: AbortSignal,
-  reload: boolean,
+  options: LoadOptions,
 ): Publication | Promise<Publication> {
   if ('record' in reference) {
     const { record } = reference;
@@ -68,7 +68,7 @@ export function readReference(
   const load = (address: string) => {
     const url = webUrl(address, baseUrl);
     if (!url) throw new PublicationError('blocked', { url: address });
-    return loader.load(url, { signal, reload }).then((raw) => ({ url, ...raw }));
+    return loader.load(url, options).then((raw) => ({ url, ...raw }));
   };
   const read = async (raw: RawRecord) =>
     isHtml(raw.text)

@@ -27,11 +27,13 @@ export interface RequestOptions {
 /**
  * One request for a record: without cookies and referrer, within a time and a size.
  *
- * @throws {PublicationError} `network`, `http`, `timeout`, `too-large` or `blocked`; the controller's own reason when aborted
+ * @throws {PublicationError} `network` (with the fact `status` where the answer had begun), `http`, `timeout`, `too-large`
+ *   or `blocked`; the controller's own reason when aborted
  */
 export async function requestRecord(url: string, { timeout, end, reload, allows }: RequestOptions): Promise<RawRecord> {
   // Not AbortSignal.timeout, which would keep all that hangs on it until its time is over. Timers overflow at 25 days.
   const timer = setTimeout(() => end.abort(new PublicationError('timeout', { url })), Math.min(timeout, 2 ** 31 - 1));
+  let status: number | undefined;
   try {
     const response = await fetch(url, {
       headers: { accept: ACCEPT },
@@ -40,22 +42,30 @@ export async function requestRecord(url: string, { timeout, end, reload, allows 
       cache: reload ? 'reload' : 'default',
       signal: end.signal,
     });
-    const { status } = response;
+    ({ status } = response);
     if (!allows(response.url)) throw new PublicationError('blocked', { url: response.url });
-    if (!response.ok) throw new PublicationError('http', { url, status });
-    const decoder = new TextDecoder();
+    if (!response.ok)
+      throw new PublicationError('http', { url, status, retryAfter: response.headers.get('retry-after') });
     const reader = response.body?.getReader();
-    let text = '';
+    const parts = [];
     let size = 0;
     for (let part = await reader?.read(); part?.value; part = await reader!.read()) {
       size += part.value.length;
       if (size > LARGEST) throw new PublicationError('too-large', { url });
-      text += decoder.decode(part.value, { stream: true });
+      parts.push(part.value);
     }
-    return { text: text + decoder.decode(), url: response.url, link: response.headers.get('link') };
+    const bytes = new Blob(parts);
+    let text = await bytes.text();
+    // Bytes that UTF-8 does not have.
+    if (text.includes('\ufffd'))
+      text = await import('./rarely.js').then(
+        ({ decode }) => decode(bytes, response),
+        () => text,
+      );
+    return { text, url: response.url, link: response.headers.get('link') };
   } catch (cause) {
     if (cause instanceof PublicationError) throw cause;
-    throw end.signal.reason ?? new PublicationError('network', { url, cause });
+    throw end.signal.reason ?? new PublicationError('network', { url, status, cause });
   } finally {
     clearTimeout(timer);
     end.abort();

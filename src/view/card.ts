@@ -35,14 +35,3 @@ export function cardTree(view: View): Tree {
     h('slot', { hidden: '' }),
   );
 }
-
-/**
- * Everything but a publication: the page's own link. While a card loads there is nothing else, so that it takes no more
- * room than before; an error says what went wrong.
- */
-export function plainTree(problem: string | undefined): Tree {
-  const link = h('slot');
-  return problem === undefined
-    ? link
-    : h('div', { part: 'card' }, link, h('p', { part: 'status', role: 'status' }, problem));
-}

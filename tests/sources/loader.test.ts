@@ -1,42 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { allowHosts } from '../../src/sources/settings.js';
+import { kindOf, Network, turn } from './network.js';
 import { Loader } from '../../src/sources/loader.js';
-import { PublicationError } from '../../src/record/error.js';
-
-/** Stands in for the network: each request is kept until the test answers it. */
-class Network {
-  readonly requests: {
-    url: string;
-    signal: AbortSignal;
-    init: RequestInit;
-    answer(text: string | null, init?: ResponseInit): void;
-    fail(): void;
-  }[] = [];
-  readonly #real = window.fetch;
-
-  constructor() {
-    window.fetch = (input, init) =>
-      new Promise((resolve, reject) => {
-        const signal = init!.signal!;
-        if (signal.aborted) reject(signal.reason as Error);
-        signal.addEventListener('abort', () => reject(signal.reason as Error));
-        const url = input as string;
-        const answer = (text: string | null, how?: ResponseInit) => {
-          const response = new Response(text, how);
-          Object.defineProperty(response, 'url', { value: url });
-          resolve(response);
-        };
-        this.requests.push({ url, signal, init: init!, answer, fail: () => reject(new TypeError('Failed')) });
-      });
-  }
-
-  restore() {
-    window.fetch = this.#real;
-  }
-}
-
-const kindOf = (promise: Promise<unknown>) => promise.then(() => 'read', (error: unknown) => (error instanceof PublicationError ? error.kind : (error as Error).name)); // prettier-ignore
-const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('the loader', () => {
   let network: Network;
@@ -58,9 +23,8 @@ describe('the loader', () => {
   it('keeps answers for a while, never failures', async () => {
     const loader = new Loader();
     const failed = kindOf(loader.load('https://a.org/1'));
-    network.requests[0]!.fail();
-    expect(await failed).to.equal('network');
-    await turn();
+    network.requests[0]!.answer('', { status: 404 });
+    expect(await failed).to.equal('http');
     const read = loader.load('https://a.org/1');
     network.requests[1]!.answer('x');
     await read;
@@ -136,12 +100,11 @@ describe('the loader', () => {
       'https://b.org/1',
     ]);
     gone.abort();
-    network.requests[0]!.fail();
-    await turn();
-    await turn();
+    network.requests[0]!.answer('', { status: 404 });
+    await network.asked(4);
     expect(network.requests.at(-1)!.url).to.equal('https://a.org/4');
     network.requests.forEach((request) => request.answer('x'));
-    expect(await Promise.all(all)).to.deep.equal(['network', 'read', 'AbortError', 'read']);
+    expect(await Promise.all(all)).to.deep.equal(['http', 'read', 'AbortError', 'read']);
   });
   it('tells what went wrong by kind', async () => {
     const loader = new Loader({ timeout: 20 });
@@ -151,8 +114,7 @@ describe('the loader', () => {
       return kind;
     };
     expect(await load((request) => request.answer('', { status: 404 }))).to.equal('http');
-    expect(await load((request) => request.answer('', { status: 503 }))).to.equal('http');
-    expect(await load((request) => request.fail())).to.equal('network');
+    expect(await load((request) => request.answer('', { status: 500 }))).to.equal('http');
     expect(await load(() => undefined)).to.equal('timeout');
     expect(await load((request) => request.answer('x'.repeat(5_000_001)))).to.equal('too-large');
   });

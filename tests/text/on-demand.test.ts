@@ -1,7 +1,7 @@
 import { onDemand, whenLoaded } from '../../src/text/on-demand.js';
 import { expect } from '@open-wc/testing';
 import { PublicationError } from '../../src/record/error.js';
-import { sentence } from '../../src/i18n/en-errors.js';
+import { error as sentence } from '../../src/i18n/en-failure.js';
 
 describe('what is loaded on demand', () => {
   it('is there at once when it was loaded before', async () => {

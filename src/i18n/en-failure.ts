@@ -1,4 +1,5 @@
 // What went wrong, in English: apart from the other words, since few cards ever say it.
+import type { FailureMessages } from './messages.js';
 import { hostOf } from '../record/url.js';
 import type { PublicationError, PublicationErrorFacts } from '../record/error.js';
 
@@ -33,12 +34,13 @@ function look({ found = '', tried = [], limited }: PublicationErrorFacts): strin
     : `“${found}” is not a format that is known here${known}${more}`;
 }
 
-/** The error as a sentence for readers. */
-export function sentence({ kind, facts }: PublicationError): string {
+/** The cause as a clause. */
+function reasonOf({ kind, facts }: PublicationError): string {
   const { url = '', status, count, path, expected, script } = facts;
   const host = hostOf(url) || url || 'the library';
-  const reason = {
-    network: script ? 'a part of this card’s script could not be loaded' : `${host} did not answer`,
+  const silence = status === undefined ? `${host} did not answer` : `the answer of ${host} broke off`;
+  return {
+    network: script ? 'a part of this card’s script could not be loaded' : silence,
     timeout: `${host} took too long to answer`,
     http: status === 404 || status === 410 ? `it was not found at ${host}` : `${host} answered with error ${status}`,
     'too-large': `the answer of ${host} is too large`,
@@ -47,5 +49,14 @@ export function sentence({ kind, facts }: PublicationError): string {
     blocked: `${host} may not be asked from this page`,
     format: look(facts),
   }[kind];
-  return `The details of this publication cannot be shown: ${reason}.`;
 }
+
+export const error: FailureMessages['error'] = (error) =>
+  `The details of this publication cannot be shown: ${reasonOf(error)}.`;
+
+export const stale: FailureMessages['stale'] = (error, time) =>
+  `Shown as ${time === undefined ? 'this page has it' : `read at ${time}`}; since then, ${reasonOf(error)}.`;
+
+export const retry = 'Try again';
+
+export const asking = 'Asking again …';

@@ -1,0 +1,7 @@
+/** A time of the reader's own clock: "14:05", and with its date where that is not today's. */
+export function formatTime(time: number, locale: string): string {
+  const day = (of: number | undefined) => new Date(of ?? Date.now()).toDateString();
+  const isToday = day(time) === day(undefined);
+  const options: Intl.DateTimeFormatOptions = { timeStyle: 'short', ...(!isToday && { dateStyle: 'medium' }) };
+  return new Intl.DateTimeFormat(locale, options).format(time);
+}

@@ -1,0 +1,48 @@
+import type { Pending } from './loader.js';
+
+/** What waits for its turn, in the order in which it came: what lets it go, and who wants the answer. */
+export type Waiting = Map<() => void, Pending>;
+
+interface Line {
+  limit: number;
+  running: number;
+  readonly waiting: Waiting;
+}
+
+const lines = new Map<string, Line>();
+let nearest: ((waiting: Waiting) => () => void) | undefined;
+
+/**
+ * Makes a request when its host has room for it. There is one count a host for the whole page; of the limits of those who
+ * ask there the lowest holds for all, until nobody asks any more. Of those who wait, what is nearest to the visible part of
+ * the page goes first; what tells that is loaded when somebody has to wait, and without it they go in the order in which
+ * they came.
+ *
+ * @param limit requests at a time; at least 1
+ * @param pending what it is for. Where its try is ended it leaves the line, and the promise stays as it is
+ */
+export async function inTurn<T>(host: string, limit: number, pending: Pending, request: () => Promise<T>): Promise<T> {
+  const line: Line = lines.get(host) ?? { limit, running: 0, waiting: new Map() };
+  lines.set(host, line);
+  line.limit = Math.max(1, Math.min(line.limit, limit));
+  if (line.running < line.limit) line.running++;
+  else {
+    import('./rarely.js').then((module) => ({ nearest } = module), () => undefined); // prettier-ignore
+    await new Promise<void>((go) => {
+      line.waiting.set(go, pending);
+      pending.end.signal.addEventListener('abort', () => line.waiting.delete(go));
+    });
+  }
+  try {
+    return await request();
+  } finally {
+    line.running--;
+    while (line.waiting.size && line.running < line.limit) {
+      line.running++;
+      const go = nearest?.(line.waiting) ?? line.waiting.keys().next().value!;
+      line.waiting.delete(go);
+      go();
+    }
+    if (!line.running) lines.delete(host);
+  }
+}
