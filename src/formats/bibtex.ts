@@ -1,7 +1,145 @@
+// BibTeX and BibLaTeX: https://www.bibtex.org/Format/ and https://ctan.org/pkg/biblatex, whose fields those of BibTeX are
+// among.
+import { bibEntries, type BibEntry } from './bibtex-parser.js';
+import { type Parsed, type RawRecord, textOf } from './format.js';
 import { compose } from './compose/compose.js';
-import type { Parsed, RawRecord } from './format.js';
+import { onDemand } from '../text/on-demand.js';
 import type { TextContext } from '../text/context.js';
+import { withInherited } from './bibtex-inheritance.js';
 
-export const matches = (_raw: RawRecord): boolean => false;
+const values = onDemand(() => import('./bibtex-values.js'));
 
-export const parse = (_raw: RawRecord, context: TextContext): Parsed => compose({}, context);
+/**
+ * Names of TeX's babel that are no language's name.
+ *
+ * @see https://ctan.org/pkg/babel
+ */
+const BABEL = new Map(
+  'american en-US,usenglish en-US,british en-GB,ukenglish en-GB,australian en-AU,ngerman de,naustrian de-AT,nswissgerman de-CH,francais fr,portuges pt,brazil pt-BR,norsk nb,magyar hu'
+    .split(',').map((pair) => pair.split(' ') as [string, string]),
+); // prettier-ignore
+
+/** Where archives keep what they know by an identifier. BibLaTeX's own names for them. */
+const ARCHIVES = new Map([
+  ['arxiv', 'https://arxiv.org/abs/'],
+  ['jstor', 'https://www.jstor.org/stable/'],
+  ['pubmed', 'https://pubmed.ncbi.nlm.nih.gov/'],
+  ['hdl', 'https://hdl.handle.net/'],
+]);
+
+/** BibLaTeX's keys for what it writes in the reader's language. They are no words for readers. */
+const TYPE_KEYS = /^(?:[a-z]*(?:thesis|report)|software|[a-z]+cd|pat(?:ent|req)[a-z]*)$/;
+
+/** Who has a part in it. Their field's type may name another role: an editor may be a compiler. */
+const ROLES = [
+  ...'author editor translator annotator commentator introduction foreword afterword'
+    .split(' ')
+    .map((name) => [name, name]),
+  ...'editora editorb editorc'.split(' ').map((name) => [name, 'editor']),
+] as [name: string, role: string][];
+
+/** Whether a text has entries with fields. */
+export const matches = (raw: RawRecord): boolean => entriesOf(raw).length > 0;
+
+/** The entries, with what they take from each other. */
+export const split = (raw: RawRecord): RawRecord[] => entriesOf(raw).map((value) => ({ url: raw.url, value }));
+
+const entriesOf = ({ text = '' }: RawRecord): BibEntry[] => withInherited(bibEntries(text));
+
+/**
+ * An entry of BibTeX or BibLaTeX.
+ *
+ * @fills title subtitle type typeLabel contributors moreContributors summary publisher series volume issue pages edition
+ *   place published languages identifiers links licence keywords
+ * @see https://ctan.org/pkg/biblatex
+ * @throws {PublicationError} `invalid` without a title
+ */
+export function parse(raw: RawRecord, context: TextContext): Parsed {
+  const entry = isEntry(raw.value) ? raw.value : entriesOf(raw)[0];
+  const { peopleIn, splitOutside, texToText, urlInTex } = values();
+  const fields = entry?.fields ?? new Map<string, string>();
+  const entryType = entry?.type ?? '';
+  const written = (name: string) => textOf(fields.get(name));
+  const text = (...names: string[]) => names.map((name) => texToText(written(name) ?? ''));
+  const plain = (...names: string[]) => names.map((name) => urlInTex(written(name) ?? ''));
+  const numbers = (...names: string[]) => plain(...names).flatMap((each) => each.split(/[,;\n]/));
+  const urls = (...names: string[]) =>
+    plain(...names)
+      .flatMap((each) => each.split(/;?\s|;(?=https?:)/))
+      .filter((each) => /^https?:/i.test(each));
+
+  const isArticle = /^(?:article|periodical|suppperiodical|review)$/.test(entryType);
+  const [title, booktitle, journal, series] = [['title'], ['booktitle'], ['journaltitle', 'journal', 'shortjournal'], ['series']].map((names) => text(...names).find(Boolean)); // prettier-ignore
+  const container = journal ?? (title === undefined || title === booktitle ? undefined : booktitle);
+  // Volume and number belong to the series where there is one, not to the book that is named instead.
+  const counted = series === undefined || isArticle ? ['volume'] : container === undefined ? ['volume', 'number'] : [];
+  const keywords = written('keywords') ?? written('keyword') ?? '';
+  return compose(
+    {
+      title: [title, booktitle],
+      subtitle: text(title === undefined ? 'booksubtitle' : 'subtitle'),
+      type: [...plain('type'), entryType],
+      typeLabel: text('type').filter((word) => !TYPE_KEYS.test(word)),
+      contributors: ROLES.flatMap(([name, role]) => peopleIn(written(name) ?? '', [written(`${name}type`), role])),
+      summary: text('abstract'),
+      publisher: text('publisher', 'institution', 'school', 'organization'),
+      series: [container, series, ...text('maintitle')],
+      volume: text(...counted),
+      issue: text(...(isArticle ? ['number'] : []), 'issue'),
+      pages: text('pages', 'pagetotal', 'numpages'),
+      edition: text('edition', 'version'),
+      place: text('location', 'address'),
+      published: datesOf(plain('date', 'year', 'month', 'day')),
+      languages: languagesOf(plain('langid', 'language')),
+      doi: plain('doi'),
+      isbn: numbers('isbn', 'isbn-13', 'eisbn'),
+      issn: numbers('issn', 'eissn'),
+      ids: urls('url'),
+      landingPage: [...urls('url'), ...archiveOf(plain('eprint', 'eprinttype', 'archiveprefix')), ...urls('howpublished')], // prettier-ignore
+      fullText: urls('pdf').map((url) => ({ url })),
+      licence: [...plain('license', 'licence'), ...text('copyright', 'rights').filter((said) => /creative commons|^cc\b|licen[cs]e/i.test(said))], // prettier-ignore
+      keywords: splitOutside(keywords, keywords.includes(';') ? /[{};\n]/g : /[{},\n]/g).map(texToText),
+    },
+    context,
+  );
+}
+
+const isEntry = (value: unknown): value is BibEntry => (value as BibEntry | undefined)?.fields instanceof Map;
+
+/**
+ * The date: as BibLaTeX has it, in EDTF, or as BibTeX has it, in parts. A month may be a number, a name, or have a day or
+ * another month with it; what cannot be read then is left out.
+ */
+function datesOf([date = '', year = '', month = '', day = '']: readonly string[]): string[] {
+  const range = (text: string) => text.split(/--+|–/).map((each) => each.trim()).join('/');
+  const at = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(month.slice(0, 3).toLowerCase()) / 3;
+  const number = /^\d\d?$/.test(month) ? Number(month) : /^[a-z]{3,}\.?$/i.test(month) && Number.isInteger(at) ? at + 1 : 0;
+  const parts = [number, /^\d\d?$/.test(day) ? Number(day) : 0].map((part) => (part ? `-${`${part}`.padStart(2, '0')}` : ''));
+  return [
+    range(date),
+    ...(number ? [`${year}${parts.join('')}`, `${year}${parts[0]}`] : []),
+    ...(month && year ? [`${month.replaceAll('~', ' ')} ${year}`] : []),
+    range(year),
+  ];
+} // prettier-ignore
+
+/** The language by babel's name for it, which mostly is its name in English, or else as it is written. */
+function languagesOf([id = '', written = '']: readonly string[]): string[] {
+  const tag = BABEL.get(id.toLowerCase()) ?? tagOf(id);
+  return tag === undefined ? written.split(/ and |[,;]/i) : [tag];
+}
+
+/** The tag of two letters for a language by its name in English. */
+function tagOf(name: string): string | undefined {
+  if (!name) return undefined;
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  return letters.flatMap((a) => letters.map((b) => a + b)).find((tag) => names.of(tag)?.toLowerCase() === name.toLowerCase()); // prettier-ignore
+}
+
+/** An identifier in an archive, as the address of its page there. */
+function archiveOf([eprint = '', type = '', prefix = '']: readonly string[]): string[] {
+  const archive = ARCHIVES.get((type || prefix).toLowerCase());
+  if (/^https?:/i.test(eprint)) return [eprint];
+  return archive && eprint ? [archive + eprint.replace(/^arxiv:/i, '')] : [];
+}

@@ -57,12 +57,12 @@ export const formats: readonly RegisteredFormat[] = [
   },
   {
     name: 'ris',
-    mayMatch: ({ text = '' }) => /^\W*TY {1,2}-/m.test(text),
+    mayMatch: ({ text = '' }) => /^[^\w\n\r\u2028\u2029]*TY {1,2}-/m.test(text),
     load: onDemand(() => import('./ris.js')),
   },
   {
     name: 'bibtex',
-    mayMatch: ({ text = '' }) => /^\s*@\w+\s*[{(]/m.test(text),
+    mayMatch: ({ text = '' }) => /^[ \t\ufeff]*@\s*\w+\s*[{(]/m.test(text),
     load: onDemand(() => import('./bibtex.js')),
   },
   publication,

@@ -17,6 +17,18 @@ export function peopleOf(found: readonly FoundContributor[], context: TextContex
   return known({ contributors: named, moreContributors: named.length < people.length ? (true as const) : undefined });
 }
 
+/** Whether a name is no person's, although its form is that of one: "Ministry of Health, Nepal". */
+export const isCollective = (name: string): boolean => /\s(?:of|for|and|&)\s/i.test(name);
+
+/** A name, and the "et al." behind it as one of its own: "Born, L. et al." */
+export function splitEtAl(written: string): string[] {
+  const at = written.search(/\bet\.?\s+al\b/i);
+  if (at < 0) return [written];
+  let end = at;
+  while (/[\s,;]/.test(written[end - 1] ?? '')) end--;
+  return [written.slice(0, end), 'et al.'];
+}
+
 function contributorOf(found: FoundContributor, context: TextContext): Contributor | undefined {
   const plain = (value: unknown) => readPlain(firstText(value) ?? '', context);
   const [written, given, suffix] = [found.name, found.given, found.suffix].map(plain);

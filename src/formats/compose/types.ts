@@ -11,12 +11,12 @@ import type { PublicationType } from '../../record/publication.js';
  * @see https://vocabularies.coar-repositories.org/resource_types/
  */
 const WORDS: Readonly<Record<PublicationType, string>> = {
-  report: 'report reports reportcomponent reportseries techreport technicalreport researchreport deliverable projectdeliverable milestone projectmilestone technicalnote rprt govdoc',
-  article: 'article articles journalarticle articlejournal articlemagazine articlenewspaper scholarlyarticle medicalscholarlyarticle newsarticle techarticle researcharticle reviewarticle review letter editorial blogposting post postweblog jour mgzn news ejour',
-  book: 'book books monograph editedbook referencebook ebook proceedings collection mvbook edbook',
-  chapter: 'chapter chapters bookchapter bookpart booksection section inbook incollection inreference chap echap entry entryencyclopedia entrydictionary partofbook',
-  thesis: 'thesis theses dissertation dissertations phdthesis mastersthesis bachelorthesis masterthesis doctoralthesis thes',
-  dataset: 'dataset datasets data datapaper aggdb',
+  report: 'report reports reportcomponent reportseries techreport technicalreport researchreport deliverable projectdeliverable milestone projectmilestone technicalnote rprt govdoc resreport',
+  article: 'article articles journalarticle articlejournal articlemagazine articlenewspaper scholarlyarticle medicalscholarlyarticle newsarticle techarticle researcharticle reviewarticle review letter editorial blogposting post postweblog jour mgzn news ejour inpr suppperiodical',
+  book: 'book books monograph editedbook referencebook ebook proceedings collection mvbook edbook mvcollection mvproceedings mvreference reference',
+  chapter: 'chapter chapters bookchapter bookpart booksection section inbook incollection inreference chap echap entry entryencyclopedia entrydictionary partofbook bookinbook suppbook suppcollection dict encyc',
+  thesis: 'thesis theses dissertation dissertations phdthesis mastersthesis bachelorthesis masterthesis doctoralthesis thes mathesis bathesis candthesis',
+  dataset: 'dataset datasets data datapaper aggdb aggr dbase',
   'working-paper': 'workingpaper workingpapers discussionpaper',
   'conference-paper': 'conferencepaper conferencepapers conferenceproceeding proceedingsarticle paperconference inproceedings conference cpaper conf',
   brief: 'brief policybrief briefingpaper',
@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<PublicationType, string>> = {
   software: 'software softwaresourcecode softwareapplication computerprogram softwareversion comp',
   presentation: 'presentation presentations presentationdigitaldocument lecture lesson speech slides slide talk',
   poster: 'poster posters conferenceposter',
-  video: 'video videos videoobject motionpicture audiovisual movie',
+  video: 'video videos videoobject motionpicture audiovisual movie mpct',
   image: 'image images figure photo photograph drawing plot imageobject',
 }; // prettier-ignore
 

@@ -1,0 +1,3 @@
+// How the values of BibTeX's fields are read: loaded when there are some, apart from what finds them.
+export { peopleIn, splitOutside } from './bibtex-names.js';
+export { texToText, urlInTex } from './tex.js';
