@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import type { PublicationError } from '../../src/record/error.js';
 import { readPublication } from '../../src/formats/read.js';
-import { sentence } from '../../src/i18n/en-errors.js';
+import { error as sentence } from '../../src/i18n/en-failure.js';
 
 const refused = (record: unknown): Promise<PublicationError> =>
   readPublication(record).then(

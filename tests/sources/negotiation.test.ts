@@ -30,7 +30,7 @@ describe('a request for a record', () => {
     };
     const input = { format: undefined, baseUrl: 'https://a.org/' };
     const settings = { loader: new Loader(), allows: () => true };
-    const read = await readReference({ address: 'https://doi.org/10.1234/x' }, input, settings, new AbortController().signal, false); // prettier-ignore
+    const read = await readReference({ address: 'https://doi.org/10.1234/x' }, input, settings, {}); // prettier-ignore
     expect([read.title, requests]).to.deep.equal(['From its record', 1]);
   });
 });
