@@ -10,7 +10,7 @@ import { compose } from './compose/compose.js';
 import { languageTags } from '../record/language-tag.js';
 import { splitName } from '../record/contributor.js';
 import type { TextContext } from '../text/context.js';
-import { trimmed } from './isbd.js';
+import { trimmed, unseparated } from './isbd.js';
 
 /** What headings of an authority record stand for. https://www.loc.gov/marc/authority/ad1xx3xx.html */
 const HEADINGS: Readonly<Record<string, string>> = { '100': 'person', '110': 'organization', '111': 'event' };
@@ -89,7 +89,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       landingPage: links.pages,
       fullText: links.files,
       cover: links.covers,
-      licence: all('540').flatMap((field) => [...field.get('f'), ...field.get('a'), ...field.get('u'), ...field.get('0')]).filter((text) => text.length <= 120).map(trimmed),
+      licence: all('540').flatMap(({ get }) => [...[...get('f'), ...get('a')].filter((text) => text.length <= 120).map(unseparated), ...get('ua0').filter((text) => /^https?:/.test(text))]),
       access: all('506').map(accessOf).find(Boolean),
       keywords: keywordsOf(all('650', '651', '653')),
     },

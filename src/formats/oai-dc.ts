@@ -137,7 +137,10 @@ function summaryOf(descriptions: readonly XmlElement[]) {
  * where repositories have the date of issue.
  */
 function datesOf(dates: readonly string[]): unknown {
-  const parts = (date: string) => Object.keys(readWrittenDate(date) ?? {}).filter((key) => key !== 'end').length || 9;
+  const parts = (date: string) => {
+    const { year, month, day } = readWrittenDate(date) ?? {};
+    return year === undefined ? 9 : [year, month, day].filter((part) => part !== undefined).length;
+  };
   const written = dates.filter((date) => !/\d:\d/.test(date));
   return written.length ? written.toSorted((a, b) => parts(a) - parts(b)) : dates.at(-1)?.replace(/[T ]\d\d?:.*$/, '');
 }
