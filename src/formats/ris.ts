@@ -2,7 +2,7 @@
 // different types. https://en.wikipedia.org/wiki/RIS_(file_format)
 import { type Parsed, type RawRecord, textOf } from './format.js';
 import { compose } from './compose/compose.js';
-import { dateOfParts } from '../record/written-date.js';
+import { dateOfParts, readWrittenDate } from '../record/written-date.js';
 import type { FoundContributor } from './compose/found.js';
 import { isCollective, splitEtAl } from './compose/people.js';
 import type { PartialDate } from '../record/partial-date.js';
@@ -168,11 +168,18 @@ function dateIn(values: readonly string[]): unknown[] {
   for (const value of values) {
     const [, year, month, day, words = ''] = /^\s*(\d{4})(?:[/-](\d{0,2})(?:[/-](\d{0,2})(?:[/-](.*))?)?)?\s*$/s.exec(value) ?? []; // prettier-ignore
     if (year === undefined) others.push(value);
-    else if (!/accepted|accessed|received|retrieved|revised|submitted/i.test(words)) found.push(dateOfParts([year, month, day])!); // prettier-ignore
+    else if (!/accepted|accessed|received|retrieved|revised|submitted/i.test(words)) {
+      const date =
+        (!month && words ? readWrittenDate(`${words} ${year}`) : undefined) ?? dateOfParts([year, month, day]);
+      if (date) found.push(date);
+    }
   }
   const [first] = found;
-  const exact = (date: PartialDate) => (date.month ? 1 : 0) + (date.day ? 1 : 0);
+  const exact = (date: PartialDate) => Object.keys(date).length;
   const best = found.filter(({ year }) => year === first?.year).toSorted((a, b) => exact(b) - exact(a))[0];
-  const named = first && best === first && !first.month ? others.map((value) => (/\d{4}/.test(value) ? '' : `${value} ${first.year}`)) : []; // prettier-ignore
+  const isYear = best && exact(best) === 1;
+  const named = isYear
+    ? others.filter((value) => !/\d{4}/.test(value)).map((value) => `${value.trim()} ${best.year}`)
+    : [];
   return [...named, best, ...others];
 }
