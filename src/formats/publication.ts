@@ -10,6 +10,7 @@ import {
   list,
   object,
   oneOf,
+  rare,
   type Reader,
   type Shape,
   text,
@@ -18,7 +19,7 @@ import {
   valid,
   word,
 } from './shape.js';
-import { type Contributor, isMoreContributors, readOrcid, splitName } from '../record/contributor.js';
+import { type Contributor, nameOfParts, readOrcid, splitName, withoutNobody } from '../record/contributor.js';
 import type {
   Access,
   Cover,
@@ -62,7 +63,7 @@ const person = textOr<Partial<Contributor>>(
 
 const contributor: Reader<Contributor> = (value, context) => {
   const found = person(value, context)!;
-  const name = found.name ?? [found.given, found.family].filter(Boolean).join(' ');
+  const name = found.name ?? nameOfParts(found.family, found.given);
   return {
     name: name || fail({ ...context, field: `${context.field}.name` }, 'text'),
     role: 'author',
@@ -97,7 +98,9 @@ const interventions: Reader<InterventionList[]> = (value, context) => {
   return lists.filter(({ items }) => isKnown(items));
 };
 
-const identifiers = { doi: valid(readDoi, 'a DOI (10.…)'), isbn: list(word), issn: list(word), handle: text };
+const isbn: Reader<string[]> = (...at) => rare().isbns(...at);
+const issn: Reader<string[]> = (...at) => rare().issns(...at);
+const identifiers = { doi: valid(readDoi, 'a DOI (10.…)'), isbn, issn, handle: text };
 const licence = textOr<Licence>(
   (value, context) =>
     /^\S+$/.test(value) && webUrl(value) ? { url: webUrl(value)! } : { label: text(value, context)! },
@@ -202,15 +205,15 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   } = record(raw.value, context)!;
   if (!rest.title) fail({ ...context, field: 'title' }, 'given');
   const people = [...authors, ...contributors];
-  const named = people.filter(({ name }) => !isMoreContributors(name));
+  const named = withoutNobody(people);
   const [first, ...others] = cover;
   const { publisher: publisherUrl, ...ownLinks } = links;
   return known<Parsed>({
     ...rest,
-    contributors: named,
-    moreContributors: moreContributors || (named.length < people.length ? true : undefined),
+    contributors: named.contributors,
+    moreContributors: moreContributors || named.moreContributors,
     publisher: known({ url: publisherUrl, ...rest.publisher }),
-    languages: languageTags([...languages, ...language]),
+    languages: languageTags([...languages, ...language], (tag) => rare().languageTag(tag)),
     identifiers: known({ doi, isbn, issn, handle, ...rest.identifiers }),
     links: known({ landingPage: page, ...ownLinks }),
     cover: first && known<Cover>({ ...first, candidates: [...(first.candidates ?? []), ...others] }),

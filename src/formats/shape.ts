@@ -83,19 +83,23 @@ export const count = valid(
 export const oneOf = <T>(...choices: T[]): Reader<T> =>
   valid((value) => choices.find((choice) => choice === value), `one of ${choices.join(', ')}`);
 
-const trees = onDemand(() => import('./trees.js'));
+/** Readers that few records need. */
+export const rare = onDemand(() => import('./rare.js'));
 
-const writtenDate = valid(readDate, 'a date such as 2007, 2007-03, 2007-03-12 or 2007/2009');
-/** A date as text, as a year, or as an object of its parts. */
+const writtenDate = valid(
+  (value) => readDate(value) ?? rare().readEdtf(value),
+  'a date such as 2007, 2007-03, 2007-03-12 or 2007/2009',
+);
+/** A date as text, in EDTF's levels 0 and 1, as a year, or as an object of its parts. */
 export const date: Reader<PartialDate> = (value, context) =>
-  writtenDate(isObject(value) ? trees().writeDate(value) : value, context);
+  writtenDate(isObject(value) ? rare().writeDate(value) : value, context);
 
 /** One line of rich text. */
-export const inline: Reader<InlineText> = textOr(readInline, (...at) => trees().readTree(...at));
+export const inline: Reader<InlineText> = textOr(readInline, (...at) => rare().readTree(...at));
 
 /** An item of a list. */
-export const item: Reader<ListItem> = textOr<ListItem>(readLinkedLine, (...at) => trees().readItemTree(...at));
+export const item: Reader<ListItem> = textOr<ListItem>(readLinkedLine, (...at) => rare().readItemTree(...at));
 
 /** Paragraphs and lists. */
 export const blocks: Reader<Block[]> = (...at) =>
-  list(textOr<Block | Block[]>(readBlocks, (...each) => trees().readBlockTree(...each)))(...at)!.flat();
+  list(textOr<Block | Block[]>(readBlocks, (...each) => rare().readBlockTree(...each)))(...at)!.flat();

@@ -1,9 +1,8 @@
-// What JSON has as a tree instead of as text: rich text, checked and with its links made safe, and dates.
+// Rich text that JSON has as a tree instead of as text, checked and with its links made safe.
 import type { Block, InlineText, ListItem } from '../record/rich-text.js';
 import { count, fail, item, list, object, oneOf, type Reader, text } from './shape.js';
 import { nestRuns, type Run, type Wrapper } from '../text/runs.js';
-import { type Fields, fieldsOf, isObject } from './format.js';
-import { isKnown } from '../record/known.js';
+import { isObject } from './format.js';
 import type { TextContext } from '../text/context.js';
 import { webUrl } from '../record/url.js';
 
@@ -56,18 +55,4 @@ export function readBlockTree(value: unknown, context: TextContext): Block {
   const block = object<Block>(blockShape as never)(value, context)!;
   const rest = block.type === 'list' ? block.items : block.type && block.content;
   return rest ? block : fail(context, 'text, a paragraph with content, or a list with items');
-}
-
-/** A date that is an object, as the text that says the same. A day without its month is none. */
-export function writeDate({ year, month, day, end }: Fields): string {
-  if (![year, month ?? 1, day ?? 1].every(Number.isInteger)) return '';
-  const parts = [
-    Math.abs(year as number)
-      .toString()
-      .padStart(4, '0'),
-    month,
-    month ? day : day && 'x',
-  ].filter(isKnown);
-  const point = ((year as number) < 0 ? '-' : '') + parts.map((part) => String(part).padStart(2, '0')).join('-');
-  return isKnown(end) ? `${point}/${writeDate(fieldsOf(end))}` : point;
 }

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { Messages, RareMessages } from './messages.js';
 import { onDemand } from '../text/on-demand.js';
 
 const failure = onDemand(() => import('./en-failure.js'));
@@ -23,8 +23,10 @@ export const en: Messages = {
     'metadata-only': 'Details only',
   },
   embargoedUntil: (date) => `Embargoed until ${date}`,
+  rare: onDemand<RareMessages>(() => import('./en-rare.js').catch(() => ({}))),
   role: (role) => role,
   moreContributors: (count) => (count === true ? 'and others' : `and ${count} other${count === 1 ? '' : 's'}`),
+  fewerContributors: 'Show fewer authors',
   summary: 'Summary',
   interventions: 'Interventions',
   showMore: 'Read the full summary',

@@ -1,31 +1,35 @@
+import type { Messages } from './messages.js';
 import type { PartialDate } from '../record/partial-date.js';
 
-/** A date in words, at its own precision: "2007", "March 2007", "12 March 2007", "2007 – 2009". */
-export function formatDate(date: PartialDate, locale: string): string {
-  const point = formatPoint(date, locale);
-  return date.end ? `${point} – ${formatPoint(date.end, locale)}` : point;
+/** The words, and the locale for dates and names. */
+interface Words {
+  readonly messages: Messages;
+  readonly locale: string;
 }
 
-function formatPoint({ year, month, day }: Omit<PartialDate, 'end'>, locale: string): string {
-  const date = new Date(0);
-  date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
+/** A date in words, at its own precision: "2007", "March 2007", "12 March 2007", "2007 – 2009", "Spring 2005". Empty where words cannot be loaded. */
+export function formatDate(date: PartialDate, { messages, locale }: Words): string {
+  const { year, month, day, ...more } = date;
+  // Few dates are more than that, so what they need is loaded on demand.
+  if (year < 1 || Object.keys(more).length) return messages.rare().date?.(date, locale) ?? '';
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
-    ...(year < 1 && { era: 'short' }),
   };
-  return new Intl.DateTimeFormat(locale, options).format(date);
+  return new Intl.DateTimeFormat(locale, options).format(new Date(0).setUTCFullYear(year, (month ?? 1) - 1, day ?? 1));
 }
 
-/** A language's name, or its code where nobody has a name for it. */
-export function languageName(tag: string, locale: string): string {
+/** A language's name; what nobody has a name for, or is a name itself, as it is. */
+export function languageName(tag: string, { messages, locale }: Words): string {
+  let name;
   try {
-    return new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag) ?? tag;
+    name = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag);
   } catch {
     return tag;
   }
+  return name ?? (tag.length > 3 ? undefined : messages.rare().language?.(tag)) ?? tag;
 }
 
 /** A file's size as people say it: "2.4 MB". */

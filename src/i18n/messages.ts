@@ -1,4 +1,5 @@
 import type { Access } from '../record/publication.js';
+import type { PartialDate } from '../record/partial-date.js';
 import type { PublicationError } from '../record/error.js';
 
 /** The facts that are labelled by their names alone. */
@@ -20,6 +21,14 @@ export interface FailureMessages {
   readonly asking: string;
 }
 
+/** What few cards say. Nothing of it is there where it could not be loaded; a card is whole enough without. */
+export interface RareMessages {
+  /** A date for which Intl has no words: "Spring 2005", "about 1998". */
+  date?(date: PartialDate, locale: string): string;
+  /** A language for which the browser has no name; the tag where nobody has one. */
+  language?(tag: string): string;
+}
+
 /** Everything that the interface says, in one language. A language is one file that exports a value of this type. */
 export interface Messages {
   /** BCP 47 tag of the language that these words are in. */
@@ -33,10 +42,17 @@ export interface Messages {
   readonly access: Readonly<Record<Access['status'], string>>;
   /** An embargo's end; the date is formatted already. */
   embargoedUntil(date: string): string;
+  /**
+   * What few cards say. Throws a promise while it is being loaded, see `onDemand`; a server, which cannot wait in the middle
+   * of a card, hands it in.
+   */
+  rare(given?: RareMessages): RareMessages;
   /** A role's name behind a contributor: "editor". */
   role(role: string): string;
   /** "and others", or "and 208 others". */
   moreContributors(count: true | number): string;
+  /** The button that folds a long list of contributors again. */
+  readonly fewerContributors: string;
   /** Names the group of paragraphs and lists for assistive technology. */
   readonly summary: string;
   /** Leads in to interventions that have no sentence of their own. */

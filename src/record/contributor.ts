@@ -15,8 +15,25 @@ export interface Contributor {
   readonly url?: string;
 }
 
-/** "et al." is nobody's name; it says that there are more. */
-export const isMoreContributors = (name: string): boolean => /^\W*(?:et\.?\s+al|al\.?\s+et|and others)\W*$/i.test(name);
+/** "et al." is nobody's name; it says that there are more. So do others of its kind, with whatever signs around them. */
+export const isMoreContributors = (name: string): boolean =>
+  /^\P{L}*(?:et\P{L}*al|al\P{L}+et|(?:and )?others|et autres|u\P{L}*a)\P{L}*$/iu.test(name);
+
+/** The contributors who have a name, and whether it is said among them that there are more. Signs alone, "???", are no name. */
+export function withoutNobody(all: readonly Contributor[]): {
+  readonly contributors: Contributor[];
+  readonly moreContributors?: true | undefined;
+} {
+  const isMore = ({ name }: Contributor) => isMoreContributors(name);
+  return {
+    contributors: all.filter((each) => /[\p{L}\p{N}]/u.test(each.name) && !isMore(each)),
+    moreContributors: all.some(isMore) || undefined,
+  };
+}
+
+/** A name of its parts, as catalogues write it: "Family, Given", and "Jr." behind it. Empty where there are none. */
+export const nameOfParts = (family = '', given = '', suffix = ''): string =>
+  [family, given, suffix].filter(Boolean).join(', ');
 
 /**
  * Splits "Gallina, A." into family and given name. Where nobody says that it is a person, only initials after the comma are

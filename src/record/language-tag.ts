@@ -1,17 +1,21 @@
 /**
  * BCP 47 tags in their canonical form ("eng" → "en"), each once. What is no tag, such as "English", is kept as it is, since
- * it is what the record says; "und" says nothing.
+ * it is what the record says. The codes for a language that is not known, has no code, or is none say nothing.
  *
+ * @param codes the record's codes or names
+ * @param rare takes tags that still begin with three letters; see `withoutBibliographicCode`. Default: they stay.
  * @see https://www.rfc-editor.org/info/bcp47
  */
-export const languageTags = (codes: readonly string[]): string[] =>
-  [...new Set(codes.map(languageTag))].filter((tag) => !/^und\b/.test(tag));
+export const languageTags = (codes: readonly string[], rare = (tag: string) => tag): string[] =>
+  [...new Set(codes.map((code) => languageTag(code, rare)))].filter((tag) => !/^(?:und|mis|zxx)\b/.test(tag));
 
-function languageTag(code: string): string {
-  const tag = code.replaceAll('_', '-');
+function languageTag(code: string, rare: (tag: string) => string): string {
+  let tag = code.replaceAll('_', '-');
   try {
-    return /^[a-z]{2,3}\b/i.test(tag) ? Intl.getCanonicalLocales(tag)[0]! : code;
+    if (!/^[a-z]{2,3}\b/i.test(tag)) return code;
+    tag = Intl.getCanonicalLocales(tag)[0]!;
   } catch {
     return code;
   }
+  return /^[a-z]{3}\b/.test(tag) ? rare(tag) : tag;
 }

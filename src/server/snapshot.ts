@@ -8,7 +8,8 @@ import { viewOf, type ViewOptions } from './view.js';
 import { actionTrees } from '../view/actions.js';
 import { badgesPart } from '../view/badges.js';
 import { inlineTrees } from '../view/rich-text.js';
-import { peoplePart } from '../view/people.js';
+import { othersThan } from '../view/many-people.js';
+import { peopleItems } from '../view/people.js';
 import type { Publication } from '../record/publication.js';
 import { recordPage } from './record-page.js';
 import { summaryPart } from '../view/summary.js';
@@ -44,7 +45,7 @@ export function renderSnapshot(publication: Publication, options: SnapshotOption
     },
     titleOf(view, headingLevel !== undefined, page),
     paragraph(joined(badgesPart(view).children.flatMap((badge) => plain(badge)))),
-    paragraph((peoplePart(view)?.children ?? []).flatMap((person) => namesOf(person))),
+    paragraph(peopleOf(view)),
     factsOf(factsPart(view)),
     ...plain(summaryPart(view)),
     factsOf(publisherPart(view)),
@@ -65,9 +66,24 @@ function titleOf(view: View, isHeading: boolean, href: string | undefined): Tree
   return isHeading ? h(`h${headingLevel}`, attributes, ...text) : h('p', attributes, h('strong', {}, ...text));
 }
 
-/** What stands in a list's item, since a list of names is no more than a line of text here. */
-const namesOf = (item: Child): Child[] =>
-  typeof item === 'object' ? item.children.flatMap((each) => plain(each)) : [];
+/** No more names are listed; the paragraph would be longer than the summary. */
+const NAMES = 50;
+
+/** The names in one line, and how many others there are. */
+function peopleOf(view: View): Child[] {
+  const { publication } = view;
+  const { contributors = [], moreContributors } = publication;
+  const isLong = contributors.length > NAMES;
+  const more = isLong ? othersThan(publication, NAMES) : moreContributors;
+  const listed = {
+    ...publication,
+    contributors: contributors.slice(0, NAMES),
+    ...(more && { moreContributors: more }),
+  };
+  return peopleItems({ ...view, publication: listed }).flatMap(({ children }) =>
+    children.flatMap((each) => plain(each)),
+  );
+}
 
 /** Each fact with its name, all in one paragraph. */
 function factsOf(list: Tree | undefined): Tree | undefined {

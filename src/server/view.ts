@@ -1,8 +1,9 @@
-import { allFacts } from '../view/facts.js';
 import { allowHosts as hostRule } from '../sources/settings.js';
-import * as allFactsModule from '../view/all-facts.js';
 import { en } from '../i18n/en.js';
+import * as rareModule from '../i18n/en-rare.js';
 import { formattingLocale } from '../i18n/locale.js';
+import { more } from '../view/on-demand.js';
+import * as moreModule from '../view/more.js';
 import type { Publication } from '../record/publication.js';
 import type { View } from '../view/view.js';
 
@@ -27,8 +28,9 @@ export interface ViewOptions {
  * so any number of languages can be rendered at the same time.
  */
 export function viewOf(publication: Publication, options: ViewOptions): View {
-  // A page loads these facts when a card first needs them; here they are at hand, so that nobody has to wait.
-  allFacts(allFactsModule);
+  // A page loads these when a card first needs them; here they are at hand, so that nobody has to wait.
+  more(moreModule);
+  en.rare(rareModule);
   const { lang = '', layout, headingLevel = 3, summaryDisplay, actions = 'open', showMissing, allowHosts } = options;
   const messages = en; // the only language yet
   return {

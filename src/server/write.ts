@@ -9,7 +9,7 @@ import type { PartialDate } from '../record/partial-date.js';
 import { splitPublisher } from '../text/publisher.js';
 import type { TextContext } from '../text/context.js';
 import { withInterventions } from '../text/interventions.js';
-import { writeDate } from '../formats/trees.js';
+import { writeDate } from '../record/edtf.js';
 
 /**
  * A publication as the project's own JSON, for the inline `<script type="application/json">` of a card or for a file.
@@ -78,7 +78,7 @@ function readsBackAs<T>(value: T, read: (context: TextContext) => T): boolean {
 }
 
 /** As text, which every card can read at once. */
-const date = (value: PartialDate) => writeDate({ ...value });
+const date = (value: PartialDate) => writeDate(value);
 
 /** A plain text. */
 const text = (value: string | undefined) =>

@@ -3,10 +3,10 @@ import { formatDate } from '../i18n/format.js';
 import type { View } from './view.js';
 
 /** The line above the title: the record's badges, its type, and who may read it. */
-export function badgesPart({ publication: { badges = [], type, typeLabel, access }, messages, locale }: View): Tree {
-  const openness =
-    access &&
-    (access.until ? messages.embargoedUntil(formatDate(access.until, locale)) : messages.access[access.status]);
+export function badgesPart(view: View): Tree {
+  const { publication: { badges = [], type, typeLabel, access }, messages } = view; // prettier-ignore
+  const until = access?.until && formatDate(access.until, view);
+  const openness = until ? messages.embargoedUntil(until) : access && messages.access[access.status];
   const notes = [typeLabel ?? (type && messages.type(type)), openness];
   return h(
     'div',

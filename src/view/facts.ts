@@ -1,24 +1,18 @@
 import { type Child, h, type Tree } from './tree.js';
 import { formatDate, formatList, languageName } from '../i18n/format.js';
 import { hostOf } from '../record/url.js';
-import { onDemand } from '../text/on-demand.js';
+import { more } from './on-demand.js';
 import type { View } from './view.js';
 
 /** A fact's name and what is known of it. */
 export type Fact = readonly [label: string, value: Child];
 
-/**
- * What only the full layout needs; a server, which cannot wait in the middle of a card, hands it in. Where it cannot be
- * loaded the card is whole enough without it.
- */
-export const allFacts = onDemand(() => import('./all-facts.js').catch(() => ({ factsOf: (): Fact[] => [] })));
-
 /** When it was published and in which languages: what a reader looks for beside the title. */
 export function factsPart(view: View): Tree | undefined {
   const { messages, locale, publication: { published, languages = [] } } = view; // prettier-ignore
-  const names = languages.map((tag) => languageName(tag, locale));
+  const names = languages.map((tag) => languageName(tag, view));
   return factList(view, 'facts', [
-    [messages.published, published && formatDate(published, locale)],
+    [messages.published, published && formatDate(published, view)],
     [messages.languages(names.length), formatList(names, locale)],
   ]);
 }
@@ -29,7 +23,7 @@ export function publisherPart(view: View): Tree | undefined {
   const { name, url } = view.publication.publisher ?? {};
   const publisher =
     (name ?? url) && h('span', { part: 'publisher' }, h('span', { dir: 'auto' }, name), url && link(url));
-  const rest = view.layout === 'full' || view.showMissing ? allFacts().factsOf(view) : [];
+  const rest = view.layout === 'full' || view.showMissing ? (more().factsOf?.(view) ?? []) : [];
   return factList(view, 'facts more', [[view.messages.label('publisher'), publisher], ...rest]);
 }
 

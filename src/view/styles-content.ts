@@ -60,8 +60,13 @@ export const contentStyles = /* css */ `
   dd {
     text-align: match-parent;
   }
+  .authors:not([hidden]),
   .authors li {
     display: inline;
+  }
+  .authors + [aria-expanded='true'] {
+    float: inline-end;
+    margin-inline-start: 1em;
   }
   .facts {
     display: flex;

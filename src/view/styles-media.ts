@@ -5,6 +5,9 @@ export const mediaStyles = /* css */ `
       display: block !important;
       content-visibility: visible !important;
     }
+    .authors.rest {
+      display: inline !important;
+    }
     .toggle {
       display: none;
     }

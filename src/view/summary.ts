@@ -2,6 +2,7 @@ import { blockTrees, listTree } from './rich-text.js';
 import { contentLanguage, type View } from './view.js';
 import { h, type Tree } from './tree.js';
 import type { Block } from '../record/rich-text.js';
+import { fold } from './fold.js';
 import { interventionsBeside } from '../text/interventions.js';
 
 /** The summary with its lists, then the interventions that the record gives beside it. */
@@ -20,7 +21,8 @@ export function summaryPart(view: View): Tree | undefined {
     'div',
     { part: 'summary', role: 'group', 'aria-label': messages.summary, lang: contentLanguage(view) },
     trees.slice(0, end),
-    trees.length > end && fold(trees.slice(end), view),
+    trees.length > end &&
+      fold(h('div', { class: 'rest', id: 'rest' }, trees.slice(end)), messages.showMore, messages.showLess),
   );
 }
 
@@ -30,38 +32,4 @@ export function summaryPart(view: View): Tree | undefined {
  */
 function foldAt(blocks: readonly Block[]): number {
   return blocks.slice(0, 4).findIndex((block) => block.type === 'list') + 1 || 2;
-}
-
-/**
- * The rest behind a button. `hidden="until-found"` lets the browser's own find open it; engines that do not know the value
- * just hide. The button comes before what it opens, so that a reader goes on from it; the style sheet draws it behind.
- *
- * @see https://html.spec.whatwg.org/multipage/interaction.html#the-hidden-attribute
- */
-function fold(rest: readonly Tree[], { messages }: View): Tree[] {
-  const toggle = ({ target }: Event) => {
-    const [button, body] = [...(target as Element).closest('.summary')!.querySelectorAll('.toggle, .rest')] as [
-      Element,
-      Element,
-    ];
-    const isOpen = body.hasAttribute('hidden');
-    if (isOpen) body.removeAttribute('hidden');
-    else body.setAttribute('hidden', 'until-found');
-    button.setAttribute('aria-expanded', `${isOpen}`);
-    button.textContent = isOpen ? messages.showLess : messages.showMore;
-  };
-  return [
-    h(
-      'button',
-      {
-        part: 'toggle',
-        type: 'button',
-        'aria-controls': 'rest',
-        'aria-expanded': 'false',
-        onclick: toggle,
-      },
-      messages.showMore,
-    ),
-    h('div', { class: 'rest', id: 'rest', hidden: 'until-found', onbeforematch: toggle }, rest),
-  ];
 }

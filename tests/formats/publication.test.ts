@@ -62,7 +62,7 @@ describe('own JSON', () => {
   });
   it('understands the short forms', async () => {
     const read = await readPublication({
-      title: 'CO<sub>2</sub>', authors: 'Rai, A.', language: 'eng', published: 2007, url: 'https://a.org/1', doi: 'doi:10.1000/x', isbn: '978-3', license: 'CC-BY-4.0', cover: 'https://a.org/c.png', interventions: ['one', 'two'], access: 'open', links: { fullText: 'https://a.org/f.pdf' },
+      title: 'CO<sub>2</sub>', authors: 'Rai, A.', language: 'eng', published: 2007, url: 'https://a.org/1', doi: 'doi:10.1000/x', isbn: '978-3-16-148410-0', license: 'CC-BY-4.0', cover: 'https://a.org/c.png', interventions: ['one', 'two'], access: 'open', links: { fullText: 'https://a.org/f.pdf' },
     }); // prettier-ignore
     expect(read).to.deep.equal({
       title: ['CO', { type: 'sub', content: '2' }],
@@ -70,7 +70,7 @@ describe('own JSON', () => {
       languages: ['en'],
       published: { year: 2007 },
       links: { landingPage: 'https://a.org/1', fullText: { url: 'https://a.org/f.pdf' } },
-      identifiers: { doi: '10.1000/x', isbn: ['978-3'] },
+      identifiers: { doi: '10.1000/x', isbn: ['978-3-16-148410-0'] },
       licence: { label: 'CC-BY-4.0' },
       cover: { url: 'https://a.org/c.png' },
       interventions: [{ items: ['one', 'two'] }],

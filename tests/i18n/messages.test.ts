@@ -1,6 +1,7 @@
 import { en } from '../../src/i18n/en.js';
 import { expect } from '@open-wc/testing';
 import { languageName } from '../../src/i18n/format.js';
+import { whenLoaded } from '../../src/text/on-demand.js';
 
 describe('English words', () => {
   it('name the types that are known, and leave any other word as it is', () => {
@@ -23,13 +24,13 @@ describe('English words', () => {
 });
 
 describe('languages', () => {
-  it('are named where they have a name, and stay as they are written where not', () => {
-    expect(['en', 'pt-BR', 'English', 'qqx', 'xx yy'].map((tag) => languageName(tag, 'en'))).to.deep.equal([
-      'English',
-      'Brazilian Portuguese',
-      'English',
-      'qqx',
-      'xx yy',
-    ]);
-  });
+  const nameOf = (tag: string) => whenLoaded(() => languageName(tag, { messages: en, locale: 'en' }));
+  const names: Record<string, string> = {
+    en: 'English', 'pt-BR': 'Brazilian Portuguese', 'en-US': 'American English', 'zh-Hans': 'Simplified Chinese', fa: 'Persian', my: 'Burmese', ne: 'Nepali',
+    // Not every engine has names for these.
+    dz: 'Dzongkha', bo: 'Tibetan', new: 'Newari', mul: 'Multiple languages', lep: 'Lepcha',
+    English: 'English', français: 'français', anglais: 'anglais', qqx: 'qqx', 'xx yy': 'xx yy', constructor: 'constructor',
+  }; // prettier-ignore
+  for (const [tag, name] of Object.entries(names))
+    it(`of the tag ${tag} are named ${name}`, async () => expect(await nameOf(tag)).to.equal(name));
 });

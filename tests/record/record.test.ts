@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { personUrl, webUrl } from '../../src/record/url.js';
-import { readOrcid, splitName } from '../../src/record/contributor.js';
-import { formatDate } from '../../src/i18n/format.js';
+import { isMoreContributors, nameOfParts, readOrcid, splitName, withoutNobody } from '../../src/record/contributor.js';
 import { languageTags } from '../../src/record/language-tag.js';
-import { readDate } from '../../src/record/partial-date.js';
 import { readDoi } from '../../src/record/identifiers.js';
+import { withoutBibliographicCode } from '../../src/record/bibliographic-codes.js';
 
 describe('URLs', () => {
   for (const raw of [
@@ -33,24 +32,26 @@ describe('URLs', () => {
   });
 });
 
-describe('dates', () => {
-  const cases: [string | number | object, string | undefined][] = [
-    ['2007', '2007'], [2007, '2007'], ['2007-03', 'March 2007'], ['2007-03-12', '12 March 2007'], ['2018/2020-09', '2018 – September 2020'],
-    ['2022-07-08T14:42:33Z', '8 July 2022'], ['0044', '44'], ['-0043', '44 BC'], [[2007], undefined],
-    ['2007-13', undefined], ['2007-02-30', undefined], ['2024-02-29', '29 February 2024'], ['about 2007', undefined], ['', undefined], ['07', undefined], [{}, undefined], ['2007/2008/2009', undefined],
-  ]; // prettier-ignore
-  for (const [raw, shown] of cases) {
-    it(`keep the precision of ${JSON.stringify(raw)}`, () => {
-      const date = readDate(raw);
-      expect(date && formatDate(date, 'en-GB')).to.equal(shown);
-    });
-  }
-});
-
 describe('people and codes', () => {
   it('are split only where initials make it safe', () => {
     expect(splitName('Gallina, A.')).to.deep.equal({ kind: 'person', family: 'Gallina', given: 'A.' });
     expect(splitName('Ministry of Health, Nepal')).to.deep.equal({});
+  });
+  it('are many where the record says "et al.", in whatever way', () => {
+    const more = ['et al', 'et al.', 'et. al.', 'Et Al.', ', et al', 'al. et', '[and others]', 'others', 'u. a.', 'u.a.', ':etal', '(:etal)', 'et autres', '... et al. ...']; // prettier-ignore
+    expect(more.filter((name) => !isMoreContributors(name))).to.deep.equal([]);
+    const people = ['???', '', 'Al', 'Etal', 'Ua', 'Others, A.', 'Иванов et al.', 'Иванов, И. et al.', 'Ali', 'U', 'Albert et Alice', 'UA Press']; // prettier-ignore
+    expect(people.filter(isMoreContributors)).to.deep.equal(['Etal', 'Ua']);
+  });
+  it('are named, in the record’s letters; signs alone are nobody', () => {
+    const all = ['SMITH, JOHN', '???', '—', '1984', 'et al.', 'Ōe'].map((name) => ({ name, role: 'author' }));
+    const { contributors, moreContributors } = withoutNobody(all);
+    expect(contributors.map(({ name }) => name)).to.deep.equal(['SMITH, JOHN', '1984', 'Ōe']);
+    expect(moreContributors).to.equal(true);
+    expect(withoutNobody([{ name: '???', role: 'author' }])).to.deep.equal({ contributors: [], moreContributors: undefined }); // prettier-ignore
+  });
+  it('are named by their parts as catalogues write them', () => {
+    expect([nameOfParts('Rai', 'Asha'), nameOfParts('King', 'Martin Luther', 'Jr.'), nameOfParts('Plato'), nameOfParts('', 'Asha'), nameOfParts()]).to.deep.equal(['Rai, Asha', 'King, Martin Luther, Jr.', 'Plato', 'Asha', '']); // prettier-ignore
   });
   it('have an ORCID iD only with the right check digit', () => {
     expect(readOrcid('https://orcid.org/0000-0002-1825-0097')).to.equal('0000-0002-1825-0097');
@@ -67,12 +68,12 @@ describe('people and codes', () => {
     ])
       expect(readDoi(raw)).to.equal('10.1000/a(b)');
     expect(readDoi('11.1000/a')).to.equal(undefined);
-    expect(languageTags(['eng', 'pt_BR', 'en', 'xx yy', 'English', 'und', 'mul'])).to.deep.equal([
-      'en',
-      'pt-BR',
-      'xx yy',
-      'English',
-      'mul',
-    ]);
+    expect(
+      languageTags(['eng', 'pt_BR', 'en', 'xx yy', 'English', 'und', 'mul', 'zxx', 'mis', 'und-Latn']),
+    ).to.deep.equal(['en', 'pt-BR', 'xx yy', 'English', 'mul']);
+  });
+  it('have the language tags of everybody else in the place of those of libraries, in every engine', () => {
+    const codes = ['fre', 'fra', 'ger', 'chi', 'dut', 'per', 'bur', 'tib', 'nep', 'dzo', 'new', 'en_US', 'zh-Hans', 'ger-AT']; // prettier-ignore
+    expect(languageTags(codes, withoutBibliographicCode)).to.deep.equal(['fr', 'de', 'zh', 'nl', 'fa', 'my', 'bo', 'ne', 'dz', 'new', 'en-US', 'zh-Hans', 'de-AT']); // prettier-ignore
   });
 });

@@ -16,6 +16,7 @@ import { splitPublisher } from '../../text/publisher.js';
 import type { TextContext } from '../../text/context.js';
 import { typeOf } from './types.js';
 import { webUrl } from '../../record/url.js';
+import { withoutBibliographicCode } from '../../record/bibliographic-codes.js';
 
 /**
  * The publication in what a format found: the one way in which texts, people, dates, languages, identifiers and links are
@@ -30,7 +31,10 @@ export function compose(found: Found, context: TextContext): Parsed {
   const plains = (field: string, value: Value) => [...new Set(textsOf(value).map((text) => readPlain(text.trim(), at(field))))].filter(Boolean); // prettier-ignore
   const urls = (value: Value) => textsOf(value).flatMap((text) => webUrl(text, baseUrl) ?? []);
 
-  const languages = languageTags(textsOf(found.languages).map((code) => code.trim()));
+  const languages = languageTags(
+    textsOf(found.languages).map((code) => code.trim()),
+    withoutBibliographicCode,
+  );
   const line = (field: string, value: Value) => {
     for (const said of saidOf(value)) {
       const text = readInline(said.text, at(field));
@@ -80,7 +84,7 @@ const tagIn = (title: Value): string | undefined =>
 
 /** What is said of a text's language and direction; the one language that the whole record is in goes without saying. */
 function languageOf({ lang, dir }: Language, [only, ...others]: readonly string[]): Language {
-  const [tag] = languageTags(lang === undefined ? [] : [lang]);
+  const [tag] = languageTags(lang === undefined ? [] : [lang], withoutBibliographicCode);
   return known<Language>({ lang: tag === only && !others.length ? undefined : tag, dir });
 }
 

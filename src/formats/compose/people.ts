@@ -1,4 +1,4 @@
-import { type Contributor, isMoreContributors, readOrcid, splitName } from '../../record/contributor.js';
+import { type Contributor, nameOfParts, readOrcid, splitName, withoutNobody } from '../../record/contributor.js';
 import { firstText, textsOf } from './values.js';
 import type { FoundContributor } from './found.js';
 import { known } from '../../record/known.js';
@@ -13,8 +13,7 @@ type People = Pick<Publication, 'contributors' | 'moreContributors'>;
 export function peopleOf(found: readonly FoundContributor[], context: TextContext): People {
   const at = { ...context, field: 'contributors' };
   const people = found.flatMap((each) => contributorOf(each, at) ?? []);
-  const named = people.filter(({ name }) => !isMoreContributors(name));
-  return known({ contributors: named, moreContributors: named.length < people.length ? (true as const) : undefined });
+  return known<People>(withoutNobody(people));
 }
 
 /** Whether a name is no person's, although its form is that of one: "Ministry of Health, Nepal". */
@@ -33,8 +32,7 @@ function contributorOf(found: FoundContributor, context: TextContext): Contribut
   const plain = (value: unknown) => readPlain(firstText(value) ?? '', context);
   const [written, given, suffix] = [found.name, found.given, found.suffix].map(plain);
   const family = [plain(found.particle), plain(found.family)].filter(Boolean).join(' ');
-  // As catalogues write it, since that is how those come that have no parts.
-  const name = written || [family || given, family && given, suffix].filter(Boolean).join(', ');
+  const name = written || nameOfParts(family, given, suffix);
   if (!name) return undefined;
   const { kind } = found;
   const ids = textsOf(found.ids);

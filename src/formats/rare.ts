@@ -1,0 +1,12 @@
+// What few records in the project's own JSON have, and those that do load: trees, dates that are more or less than a day, a
+// month or a year, standard numbers, language codes of libraries.
+import { checkedIsbn, checkedIssn } from './checked-numbers.js';
+import { list, type Reader, word } from './shape.js';
+
+export { readEdtf, writeDate } from '../record/edtf.js';
+export { readBlockTree, readItemTree, readTree } from './trees.js';
+export { withoutBibliographicCode as languageTag } from '../record/bibliographic-codes.js';
+
+/** Numbers whose check digit is right. */
+export const isbns: Reader<string[]> = list((value, context) => checkedIsbn(word(value, context)!, context));
+export const issns: Reader<string[]> = list((value, context) => checkedIssn(word(value, context)!, context));

@@ -1,0 +1,3 @@
+// What few cards show, and those that do load.
+export { factsOf } from './all-facts.js';
+export { foldedPeople } from './many-people.js';

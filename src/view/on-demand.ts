@@ -1,0 +1,10 @@
+import { onDemand } from '../text/on-demand.js';
+
+/** See `more.ts`. Of what could not be loaded nothing is there. */
+type More = Partial<typeof import('./more.js')>;
+
+/**
+ * What only the full layout needs, and long lists of people; a server, which cannot wait in the middle of a card, hands it in.
+ * Where it cannot be loaded the card is whole enough without it: fewer facts, and all names.
+ */
+export const more = onDemand<More>(() => import('./more.js').catch(() => ({})));
