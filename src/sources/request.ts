@@ -32,18 +32,20 @@ export async function requestRecord(url: string, { timeout, end, reload, allows 
       signal: end.signal,
     });
     const { status } = response;
-    if (!allows(response.url)) throw new PublicationError('blocked', { url: response.url });
+    // A page's own fetch, made of XMLHttpRequest, may know neither who answered nor of streams.
+    const answered = response.url || url;
+    if (!allows(answered)) throw new PublicationError('blocked', { url: answered });
     if (!response.ok) throw new PublicationError('http', { url, status });
     const decoder = new TextDecoder();
     const reader = response.body?.getReader();
-    let text = '';
+    let text = response.body ? '' : await response.text();
     let size = 0;
     for (let part = await reader?.read(); part?.value; part = await reader!.read()) {
       size += part.value.length;
       if (size > LARGEST) throw new PublicationError('too-large', { url });
       text += decoder.decode(part.value, { stream: true });
     }
-    return { text: text + decoder.decode(), url: response.url, link: response.headers.get('link') };
+    return { text: text + decoder.decode(), url: answered, link: response.headers.get('link') };
   } catch (cause) {
     if (cause instanceof PublicationError) throw cause;
     throw end.signal.reason ?? new PublicationError('network', { url, cause });
