@@ -19,8 +19,11 @@ const plugins = [
   }),
 ];
 
-/** Without source maps: the npm modules have them, and their comments would be bytes that readers pay for. */
-const output = { dir: 'dist', generatedCode: 'es2015', freeze: false };
+/**
+ * Without source maps: the npm modules have them, and their comments would be bytes that readers pay for. Without
+ * `symbols`, which are set by `Object.defineProperty`: on a page with an `Object.prototype.get` that throws.
+ */
+const output = { dir: 'dist', generatedCode: { preset: 'es2015', symbols: false }, freeze: false };
 
 /**
  * Lit's parts announce their versions when they are imported. Of those that we do not use, such as its templates, nothing

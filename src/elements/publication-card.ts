@@ -4,7 +4,7 @@ import { formattingLocale, languageOf } from '../i18n/locale.js';
 import { oneOf, PlatformElement, reflect } from './reflect.js';
 import { draw, h, type Tree } from '../view/tree.js';
 import { en } from '../i18n/en.js';
-import { onDemand } from '../text/on-demand.js';
+import { isPromise, onDemand } from '../text/on-demand.js';
 import { ProviderConsumer } from './provider-consumer.js';
 import type { Publication } from '../record/publication.js';
 import { styles } from '../view/styles.js';
@@ -355,7 +355,7 @@ export class PublicationCard extends PlatformElement {
       this.#draw();
     } catch (cause) {
       // A part of the view that is loaded on demand.
-      if (cause instanceof Promise) return cause.then(() => this.#update(), () => this.#giveUp()); // prettier-ignore
+      if (isPromise(cause)) return cause.then(() => this.#update(), () => this.#giveUp()); // prettier-ignore
       this.#reader.refuse(cause); // the page must not notice
       return undefined;
     }

@@ -63,7 +63,7 @@ export class PublicationProvider extends ReactiveElement {
   /** New settings where something changed; cards that have their record do not ask again for it. */
   #provide(): void {
     const { srcTemplate, doiTemplate, timeout, maxConcurrent, cacheSeconds, loader } = this;
-    const key = JSON.stringify([srcTemplate, doiTemplate, this.allowHosts, timeout, maxConcurrent, cacheSeconds]);
+    const key = [srcTemplate, doiTemplate, this.allowHosts, timeout, maxConcurrent, cacheSeconds].join('\0'); // no JSON: a page may have given lists a `toJSON`
     if (key === this.#settingsKey && loader === this.#own) return;
     const allows = allowHosts(this.allowHosts);
     const positive = (value: number, fallback: number) => (value > 0 ? value : fallback);

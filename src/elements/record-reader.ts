@@ -1,5 +1,6 @@
 import { chooseReference, keyOf, readReference, type Reference, type ReferenceInputs } from '../sources/reference.js';
 import { PublicationErrorEvent, PublicationLoadEvent } from './events.js';
+import { isPromise } from '../text/on-demand.js';
 import type { CardSettings } from '../sources/settings.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
@@ -133,7 +134,7 @@ export class RecordReader {
     const fail = (cause: unknown) => signal.aborted || this.fail(cause);
     try {
       const answer = readReference(reference, this.inputs(), this.settings(), { signal, reload, element: this.card });
-      if (answer instanceof Promise) {
+      if (isPromise(answer)) {
         this.#answer = answer.then(show).catch(fail);
         this.reading = 'record' in reference ? this.#answer : undefined;
       } else show(answer);

@@ -1,4 +1,5 @@
 import type { Format, RawRecord } from './format.js';
+import { isPromise } from '../text/on-demand.js';
 import { known } from '../record/known.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
@@ -43,7 +44,7 @@ export function readAs(
       }),
     );
   } catch (cause) {
-    if (cause instanceof PublicationError || cause instanceof Promise) throw cause;
+    if (cause instanceof PublicationError || isPromise(cause)) throw cause;
     throw new PublicationError('invalid', { path: 'record', expected: 'one that can be read', cause });
   }
 }

@@ -45,9 +45,9 @@ export function chooseReference(
   return address ? { address } : undefined;
 }
 
-/** What makes a reference another one than before. */
+/** What makes a reference another one than before. Not JSON, since a page may have given lists or objects a `toJSON`. */
 export const keyOf = (reference: Reference | undefined): unknown =>
-  reference && ('record' in reference ? reference.record : JSON.stringify(reference));
+  reference && ('record' in reference ? reference.record : Object.entries(reference).join());
 
 /**
  * From a reference to its publication. A record in hand is read at once where its format is loaded, so that a card can draw

@@ -43,11 +43,13 @@ export async function requestRecord(url: string, { timeout, end, reload, allows 
       signal: end.signal,
     });
     ({ status } = response);
-    if (!allows(response.url)) throw new PublicationError('blocked', { url: response.url });
+    // A page's own fetch, made of XMLHttpRequest, may know neither who answered nor of streams.
+    const answered = response.url || url;
+    if (!allows(answered)) throw new PublicationError('blocked', { url: answered });
     if (!response.ok)
       throw new PublicationError('http', { url, status, retryAfter: response.headers.get('retry-after') });
     const reader = response.body?.getReader();
-    const parts = [];
+    const parts: BlobPart[] = response.body ? [] : [await response.text()];
     let size = 0;
     for (let part = await reader?.read(); part?.value; part = await reader!.read()) {
       size += part.value.length;
@@ -62,7 +64,7 @@ export async function requestRecord(url: string, { timeout, end, reload, allows 
         ({ decode }) => decode(bytes, response),
         () => text,
       );
-    return { text, url: response.url, link: response.headers.get('link') };
+    return { text, url: answered, link: response.headers.get('link') };
   } catch (cause) {
     if (cause instanceof PublicationError) throw cause;
     throw end.signal.reason ?? new PublicationError('network', { url, status, cause });

@@ -19,6 +19,10 @@ export function onDemand<T>(load: () => Promise<T>): (given?: T) => T {
   };
 }
 
+/** Whether a value is a promise of any make: a page may have another `Promise` than the engine's own (bluebird, zone.js). */
+export const isPromise = <T>(value: T | Promise<T>): value is Promise<T> =>
+  typeof (value as Promise<T> | undefined)?.then === 'function';
+
 /**
  * Does some work, at once where all that it needs is loaded. A module that cannot be loaded is asked for again next time.
  *
@@ -28,7 +32,7 @@ export function whenLoaded<T>(work: () => T): T | Promise<T> {
   try {
     return work();
   } catch (wait) {
-    if (wait instanceof Promise) return wait.then(() => whenLoaded(work));
+    if (isPromise(wait)) return wait.then(() => whenLoaded(work));
     throw wait;
   }
 }
