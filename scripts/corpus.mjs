@@ -40,7 +40,10 @@ function textsOf(raw) {
   try {
     return stringsOf(JSON.parse(raw.replace(/^\ufeff/, ''))).map(([, text]) => text);
   } catch {
-    return unescaped(raw).split(/<\/?(?:dc:|marc:)?(?:description|subfield)[^>]*>|^(?:AB|N2)\s+- |(?:abstract)\s*=/im);
+    // A field of BibTeX ends where the next one begins.
+    return unescaped(raw).split(
+      /<\/?(?:dc:|marc:)?(?:description|subfield)[^>]*>|^(?:AB|N2)\s+- |abstract\s*=|[}"]\s*,\s*\n\s*[\w-]+\s*=|[}"]\s*,?\s*\n\s*\}/im,
+    );
   }
 }
 
@@ -70,7 +73,7 @@ function gained({ year, month, day }, raw) {
     ? [`${y}${between}${m}${between}0?${day}(?!\\d)`, `\\b0?${day}(?:st|nd|rd|th)?${between}${m}${between}${Math.abs(year)}`, `${m}${between}0?${day}(?:st|nd|rd|th)?${between}${Math.abs(year)}`, `\\b${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`] // prettier-ignore
     : [`${y}${between}${m}`, `${m}[^\\p{N}]{1,30}${Math.abs(year)}`, `\\b${year}${String(month).padStart(2, '0')}`];
   // BibTeX and XML have the parts in fields of their own.
-  const apart = new RegExp(`month"?\\s*[=:>]\\s*[{"]?\\s*${m}`, 'iu');
+  const apart = new RegExp(`month"?\\s*[=:>]\\s*[{"]?[^,\\n]{0,20}${m}`, 'iu');
   return !forms.some((form) => new RegExp(form, 'iu').test(raw)) && !apart.test(raw);
 }
 
