@@ -12,8 +12,8 @@ export const textContext = (field = 'summary'): TextContext => ({
   baseUrl: 'https://lib.example.org/records/1',
 });
 
-/** Loads what reading HTML needs, so that texts can be read at once. */
-export const htmlReader = () => whenLoaded(() => readBlocks('<p>x</p>', textContext()));
+/** Loads what reading texts of any kind needs, so that they can be read at once. */
+export const htmlReader = () => whenLoaded(() => readBlocks('<p>Abstract: Ã©t<math><mi>x</mi></math>', textContext()));
 
 /** A card of a record in hand, drawn. */
 export async function cardOf(

@@ -3,8 +3,13 @@ import type { Block, InlineText, ListItem } from '../record/rich-text.js';
 import { count, fail, item, list, object, oneOf, type Reader, text } from './shape.js';
 import { nestRuns, type Run, type Wrapper } from '../text/runs.js';
 import { isObject } from './format.js';
+import type { Language } from '../text/lines.js';
+import { onDemand } from '../text/on-demand.js';
 import type { TextContext } from '../text/context.js';
+import { UNSEEN } from '../text/rich-text.js';
 import { webUrl } from '../record/url.js';
+
+const characters = onDemand(() => import('../text/characters.js'));
 
 /** The inline tree. Strings in it are text as they stand, since spaces keep the parts apart. */
 export const readTree: Reader<InlineText> = (value, context) =>
@@ -13,16 +18,24 @@ export const readTree: Reader<InlineText> = (value, context) =>
 function treeRuns(value: unknown, context: TextContext, wrappers: readonly Wrapper[]): Run[] {
   const at = (part: unknown, place: string, around = wrappers) =>
     treeRuns(part, { ...context, field: context.field + place }, around);
-  if (typeof value === 'string') return [{ text: value, wrappers }];
+  if (typeof value === 'string')
+    return [{ text: UNSEEN.test(value) ? characters().withoutUnseen(value, context) : value, wrappers }];
   if (Array.isArray(value)) return value.flatMap((part, index) => at(part, `[${index}]`));
   if (!isObject(value)) return fail(context, 'text');
-  const type = oneOf(...(['emphasis', 'strong', 'sub', 'sup', 'link'] as const))(value['type'], {
+  const type = oneOf(...(['emphasis', 'strong', 'sub', 'sup', 'link', 'span'] as const))(value['type'], {
     ...context,
     field: `${context.field}.type`,
   })!;
+  return at(value['content'], '.content', [...wrappers, ...wrapperOf(type, value, context)]);
+}
+
+/** Nothing for a link that leads nowhere safe, and for a span of which nothing is said. */
+function wrapperOf(type: Wrapper['type'], value: Fields, context: TextContext): Wrapper[] {
+  if (type !== 'link' && type !== 'span') return [{ type }];
   const href = webUrl(value['href'], context.baseUrl);
-  const wrapper = (type === 'link' ? href && { type, href } : { type }) as Wrapper | undefined;
-  return at(value['content'], '.content', wrapper && [...wrappers, wrapper]);
+  if (type === 'link') return href ? [{ type, href }] : [];
+  const said = object<Language>(languageShape as never)(value, context)!;
+  return isKnown(said) ? [{ type, ...said }] : [];
 }
 
 /** A list's item with nested lists, or without any. */
@@ -39,13 +52,13 @@ interface Nested {
   lists?: Block[];
 }
 
+const languageShape = { lang: text, dir: oneOf('ltr', 'rtl') };
 const blockShape = {
   type: oneOf('paragraph', 'list'),
   content: readTree,
   items: list(item),
   label: text,
-  lang: text,
-  dir: oneOf('ltr', 'rtl'),
+  ...languageShape,
   ordered: oneOf(true, false),
   start: count,
 };

@@ -6,7 +6,8 @@ const KEPT = /^(?:a|em|li|ol|p|strong|su[bp]|ul)$/;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
- * A part without what only a card has. Other elements give way to what is in them, and pass their language on to it.
+ * A part without what only a card has. Of spans only those are left that say a language or a direction; a filter that takes
+ * them out leaves the words. Other elements give way to what is in them, and pass their language on to it.
  *
  * @param child the part
  * @param lang the language of what gave way around it; default none
@@ -16,7 +17,8 @@ export function plain(child: Child, lang?: string): Child[] {
   const { tag, attributes, children } = child;
   const own = typeof attributes['lang'] === 'string' ? attributes['lang'] : lang;
   const isName = tag === 'bdi' && children.some((each) => typeof each === 'string' && RIGHT_TO_LEFT.test(each));
-  if (!KEPT.test(tag) && !isName) return children.flatMap((each) => plain(each, own));
+  const isSaid = tag === 'span' && (own !== lang || /^(?:ltr|rtl)$/.test(String(attributes['dir'])));
+  if (!KEPT.test(tag) && !isName && !isSaid) return children.flatMap((each) => plain(each, own));
   const { dir, start, href } = attributes;
   const address = typeof href === 'string' ? href.replace(/[<>"]/g, encodeURIComponent) : undefined;
   return [h(tag, { href: address, lang: own, dir, start }, ...children.flatMap((each) => plain(each)))];

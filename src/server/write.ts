@@ -4,6 +4,8 @@ import type { Cover, InterventionList, Publication } from '../record/publication
 import { markup, readBlocks, readInline, readLinkedLine, readPlain } from '../text/rich-text.js';
 import type { Contributor } from '../record/contributor.js';
 import { known } from '../record/known.js';
+import * as charactersModule from '../text/characters.js';
+import * as labelsModule from '../text/labels.js';
 import * as markupModule from '../text/markup.js';
 import type { PartialDate } from '../record/partial-date.js';
 import { splitPublisher } from '../text/publisher.js';
@@ -73,6 +75,8 @@ class NoParser {
 function readsBackAs<T>(value: T, read: (context: TextContext) => T): boolean {
   // At hand, so that nobody has to wait for it.
   markup(markupModule);
+  markupModule.labels(labelsModule);
+  markupModule.characters(charactersModule);
   const context = { DOMParser: NoParser as unknown as typeof DOMParser, baseUrl: '', field: '', repairs: [] };
   return JSON.stringify(read(context)) === JSON.stringify(value) && !context.repairs.length;
 }
@@ -133,7 +137,12 @@ const tree = (value: InlineText): unknown => (typeof value === 'string' ? [value
 const part = (value: Inline): unknown =>
   typeof value === 'string'
     ? value
-    : { ...value, content: tree(value.content), ...(value.type === 'link' && { href: url(value.href) }) };
+    : {
+        ...value,
+        content: tree(value.content),
+        ...(value.type === 'link' && { href: url(value.href) }),
+        ...(value.type === 'span' && { lang: text(value.lang) }),
+      };
 
 /** A summary as text with its paragraphs and bullets where that says all; people can read it, and the card at once. */
 function blocks(value: readonly Block[]): unknown {
@@ -146,8 +155,8 @@ const bullets = ({ items, ordered, start = 1 }: List): string =>
 
 const blockTree = (block: Block): object =>
   block.type === 'list'
-    ? { ...block, label: text(block.label), items: block.items.map(listItem) }
-    : { ...block, content: tree(block.content) };
+    ? { ...block, label: text(block.label), lang: text(block.lang), items: block.items.map(listItem) }
+    : { ...block, lang: text(block.lang), content: tree(block.content) };
 
 function listItem(item: ListItem): unknown {
   if (typeof item === 'object' && 'lists' in item)

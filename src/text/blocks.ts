@@ -7,12 +7,13 @@ import {
   plainText,
 } from '../record/rich-text.js';
 import { dropStart, joinRuns, nestRuns, type Run, runsText, tidyRuns } from './runs.js';
-import { findMarkers, type Line, type Marker, type Piece } from './lines.js';
+import { findMarkers, type Language, type Line, type Marker, type Piece } from './lines.js';
 import { linkUrls } from './links.js';
 
 interface OpenList {
   readonly indent: number;
   readonly marker: Marker;
+  readonly language?: Language | undefined;
   readonly items: { readonly lines: (readonly Run[])[]; readonly lists: OpenList[] }[];
 }
 
@@ -29,7 +30,8 @@ export function toBlocks(pieces: readonly Piece[]): Block[] {
   let isAfterBlank = false;
 
   const closeParagraph = () => {
-    for (const runs of unwrap(paragraph)) blocks.push({ type: 'paragraph', content: toText(runs) });
+    const language = paragraph[0]?.language;
+    for (const runs of unwrap(paragraph)) blocks.push({ type: 'paragraph', content: toText(runs), ...language });
     paragraph = [];
   };
   for (const piece of pieces) {
@@ -57,29 +59,31 @@ export function toBlocks(pieces: readonly Piece[]): Block[] {
 }
 
 /** The open list that an item belongs to, by its indentation; undefined where it begins one of its own. */
-function listFor(open: OpenList[], { indent }: Line, marker: Marker): OpenList | undefined {
+function listFor(open: OpenList[], line: Line, marker: Marker): OpenList | undefined {
+  const { indent } = line;
   const isOther = (list: OpenList) => list.marker.kind !== marker.kind;
   while (open.length > 1 && indent < open.at(-1)!.indent) open.pop();
   while (open.length && indent <= open.at(-1)!.indent && isOther(open.at(-1)!)) open.pop();
   const list = open.at(-1);
   if (!list || (!isOther(list) && indent <= list.indent + 1)) return list;
-  return newList(list.items.at(-1)!.lists, open, { indent }, marker);
+  return newList(list.items.at(-1)!.lists, open, line, marker);
 }
 
-function newList(into: unknown[], open: OpenList[], { indent }: { indent: number }, marker: Marker): OpenList {
-  const list: OpenList = { indent, marker, items: [] };
+function newList(into: unknown[], open: OpenList[], { indent, language }: Line, marker: Marker): OpenList {
+  const list: OpenList = { indent, marker, language, items: [] };
   into.push(list);
   open.push(list);
   return list;
 }
 
-function toList({ marker: { number }, items }: OpenList): List {
+function toList({ marker: { number }, language, items }: OpenList): List {
   return {
     type: 'list',
     items: items.map(({ lines, lists }): ListItem => {
       const content = toText(joinRuns(lines));
       return lists.length ? { content, lists: lists.map(toList) } : content;
     }).filter((item) => plainText(item)),
+    ...language,
     ...(number !== undefined && { ordered: true as const, ...(number !== 1 && { start: number }) }),
   }; // prettier-ignore
 }

@@ -1,17 +1,18 @@
+import { breaksLine, ELEMENT_NAMES, kindOf } from './elements.js';
 import type { MarkupParser } from './context.js';
+import { plainName } from './nodes.js';
 
-/** The names of elements that make blocks, as a regular expression's alternatives. */
-export const BLOCK_NAMES =
-  'address|article|blockquote|body|caption|center|d[dltf]|div|fig\\w+|footer|form|h[1-6r]|header|html|li|p|pre|section|t(?:able|body|head|r)';
 // Elements that records are seen to contain. Anything else between angle brackets is the author's text: "List<String>",
 // "<name@example.org>", "p <0.05". Names with a colon or hyphen come from XML and word processors.
-const NAMES = `${BLOCK_NAMES}|[abiqsu]|abbr|audio|big|br|button|cite|code|del|em|embed|font|head|iframe|img|input|ins|link|mark|math|meta|object|[ou]l|script|small|span|strong|style|su[bp]|svg|t[dht]|textarea|title|video|\\w+[:-][\\w:-]+`;
+const NAMES = `${ELEMENT_NAMES}|\\w+[:-][\\w:-]+`;
 const TAG = `<(?:/?(?:${NAMES})(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^<>"'])*>|!--)`;
 const TAGS = new RegExp(TAG, 'gi');
 const RAW_LESS_THAN = new RegExp(`(?!${TAG})<`, 'gi');
-const BLOCK = new RegExp(`</?(?:${BLOCK_NAMES}|br|[ou]l)[\\s/>]`, 'i');
+// XML's way to write an element without content; HTML takes it for a start tag, except in elements that never have any.
+const EMPTY =
+  /^<(?!(?:[bh]r|embed|img|input|link|meta)\b)([\w:-]+)(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*\s*\/>$/i;
 // What hides all that follows where its end is missing.
-const SWALLOWING = /<(!--|(?:audio|button|iframe|object|script|style|svg|textarea|title|video)(?=[\s/>]))/gi;
+const SWALLOWING = /<(!--|(?:audio|button|iframe|object|script|style|svg|textarea|video)(?=[\s/>]))/gi;
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi;
 const BARE_AMPERSAND = /&(?!(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);)/gi;
 // A URL in text ends at white space, quotes and angle brackets, also where those are escaped.
@@ -21,7 +22,8 @@ const URL_IN_TEXT = /https?:\/\/(?:(?!&(?:amp;)*(?:lt|gt|quot|nbsp|#3[49]);)[^\s
 export const tagsOf = (text: string): string[] => text.match(TAGS) ?? [];
 
 /** Whether some of the tags make blocks, so that line breaks in the source mean nothing. */
-export const hasBlocks = (text: string): boolean => BLOCK.test(text);
+export const hasBlocks = (text: string): boolean =>
+  tagsOf(text).some((tag) => breaksLine(kindOf(plainName(/[\w:-]+/.exec(tag)![0]))));
 
 /** A text without its tags; those that make blocks leave a line break. */
 export const withoutTags = (text: string): string => text.replace(TAGS, (tag) => (hasBlocks(tag) ? '\n' : ''));
@@ -52,7 +54,16 @@ export function unescapeLayers(text: string, parse: MarkupParser): string {
  * "<0.05" as a broken tag and "&copy=2" as a sign.
  */
 export function protectText(markup: string): string {
-  const text = markup.replace(/<!\[CDATA\[((?:(?!<!\[CDATA\[)[^])*?)\]\]>/g, '$1');
+  // HTML reads no tags in its own `<title>`, which is no text of a page, and none of its `<p>` is in another. In JATS titles
+  // have marks, and what stands in a paragraph may have paragraphs: items of lists, notes.
+  const isPage = /<head[\s>]/i.test(markup);
+  const isJats = /<(?:list-item|def|fn)[\s>]/i.test(markup);
+  const sections = markup
+    .replace(/(<\/?)title(?=[\s/>])/gi, `$1${isPage ? 'style' : 'jats:title'}`)
+    .replace(/(<\/?)p(?=[\s/>])/gi, isJats ? '$1jats:p' : '$&');
+  const text = sections
+    .replace(/<!\[CDATA\[((?:(?!<!\[CDATA\[)[^])*?)\]\]>/g, '$1')
+    .replace(TAGS, (tag) => tag.replace(EMPTY, (start, name: string) => `${start.slice(0, -2)}></${name}>`));
   const ends = new Map<string, number>(); // where each name is closed for the last time
   for (const { 1: name = '!--', index } of text.matchAll(/<\/([a-z]+)|-->/gi)) ends.set(name.toLowerCase(), index);
   return text

@@ -1,107 +1,135 @@
-import { BLOCK_NAMES } from './escapes.js';
-import { type Piece, toPieces } from './lines.js';
+import { attributeOf, nameOf, own, plainName } from './nodes.js';
+import { kindOf } from './elements.js';
+import { type Language, type Piece, toPieces } from './lines.js';
+import { languageOf, wrappersOf } from './marks.js';
 import type { Run, Wrapper } from './runs.js';
-import { nameOf, own } from './nodes.js';
-import type { TextContext } from './context.js';
-import { webUrl } from '../record/url.js';
+import { onDemand } from './on-demand.js';
 
-const MARKS: Readonly<Record<string, Wrapper['type']>> = {
-  em: 'emphasis',
-  i: 'emphasis',
-  cite: 'emphasis',
-  strong: 'strong',
-  b: 'strong',
-  sub: 'sub',
-  sup: 'sup',
-  a: 'link',
-};
-const LIST = /^[uo]l$|^menu$/;
-const BLOCK = new RegExp(`^(?:${BLOCK_NAMES})$`);
-/** What holds no text for readers. */
-const SKIPPED =
-  /^(?:audio|button|canvas|head|iframe|noembed|noframes|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
+/** The reader of formulas. */
+const math = onDemand(() => import('./math.js'));
+
 /** Markup that is nested deeper than this is read as plain text. */
 const DEEPEST = 100;
 
-/** Walks an inert document into lines. `keepLines`: its line breaks are structure, since no tag makes any. */
-export function readHtml(root: ParentNode, context: TextContext, keepLines: boolean): Piece[] {
+export interface HtmlOptions {
+  /** What relative links are relative to. */
+  readonly baseUrl: string;
+  /** Its line breaks are structure, since no tag makes any. */
+  readonly keepLines: boolean;
+  /** Headings are strong, as is fit for a summary but not for a title. */
+  readonly areBlocks: boolean;
+  /** What is done to each stretch of text. */
+  readonly clean: (text: string) => string;
+}
+
+/** Walks an inert document of HTML or JATS into lines. */
+export function readHtml(root: ParentNode, { baseUrl, keepLines, areBlocks, clean }: HtmlOptions): Piece[] {
   const pieces: Piece[] = [];
   let runs: Run[] = [];
+  let language: Language = {}; // of the lines
   // Inside a list: how deep, whether the next line begins an item, and of which list.
   let depth = 0;
   let item: { kind: string; number: number | undefined } | undefined;
   let lists = 0;
+  let formula: Run | undefined; // the last one's last run
 
   const endLine = () => {
     for (const piece of toPieces(runs)) {
+      const line = piece && { ...piece, language };
       // An item's further lines stand deeper than its first; a blank line would end it.
-      if (!depth) pieces.push(piece);
-      else if (piece) {
-        pieces.push({ ...piece, indent: depth * 3 + (item ? 0 : 1), marker: item && { ...item, length: 0 } });
+      if (!depth) pieces.push(line);
+      else if (line) {
+        pieces.push({ ...line, indent: depth * 3 + (item ? 0 : 1), marker: item && { ...item, length: 0 } });
         item = undefined;
       }
     }
     runs = [];
   };
-  const walkList = (list: Element, level: number) => {
+  const onLines = (inside: Language, walkInside: () => void) => {
     endLine();
+    const outside = language;
+    language = inside;
+    walkInside();
+    endLine();
+    language = outside;
+  };
+  const walkList = (list: Element, name: string, level: number) => {
     const kind = `list ${lists++}`;
+    const style = attributeOf(list, 'list-type') ?? 'simple';
     // What is no whole number from 0 up is none that a record can have.
-    const start = Number.parseInt(list.getAttribute('start') ?? '', 10);
-    let number = nameOf(list) === 'ol' ? (start >= 0 ? start : 1) : undefined;
+    const start = Number.parseInt(attributeOf(list, 'start') ?? '', 10);
+    let number = name === 'ol' || /^(?:order|alpha|roman)/.test(style) ? (start >= 0 ? start : 1) : undefined;
     depth++;
-    for (const child of list.childNodes) {
+    for (const child of own(list, 'childNodes')) {
       endLine();
-      const isItem = nameOf(child) === 'li';
+      const what = kindOf(plainName(nameOf(child)));
+      const isItem = what === 'item' || what === 'term';
       item = isItem ? { kind, number } : undefined;
       if (item && number !== undefined) number++;
-      walk(isItem ? child.childNodes : [child], [], level + 1);
+      // JATS writes each number or bullet out, beside the list's style that says the same.
+      const inside = [...own(child, 'childNodes')].filter(
+        (node) => style === 'simple' || plainName(nameOf(node)) !== 'label',
+      );
+      if (isItem) walk(inside, wrappersOf(child as Element, what, baseUrl), level);
+      else walk([child], [], level);
     }
     endLine();
     depth--;
     item = undefined;
   };
+  const addText = (text: string, wrappers: readonly Wrapper[]) => {
+    if (formula && formula === runs.at(-1) && /^\p{Ll}{3}/u.test(text)) runs.push({ text: ' ', wrappers });
+    // Between blocks line breaks are white space, but not before a bullet: there they made an item. Between a tag and a
+    // comma or bracket they are the indentation of the source.
+    const spaceOf = (space: string, at: number) => {
+      const [before = '', after = ''] = [text[at - 1], text[at + space.length]];
+      if (!space.includes('\n') || /[•▪‣●]/.test(after)) return space;
+      return (!before && /[,.;:)\]]/.test(after)) || (!after && /[([]/.test(before)) ? '' : ' ';
+    };
+    runs.push({ text: clean(keepLines ? text : text.replace(/\s+/g, spaceOf)), wrappers });
+  };
+  const walkElement = (element: Element, wrappers: readonly Wrapper[], level: number) => {
+    const name = plainName(nameOf(element));
+    const kind = kindOf(name);
+    const inside = own(element, 'childNodes');
+    const ownWrappers = wrappersOf(element, kind === 'heading' && !areBlocks ? 'block' : kind, baseUrl);
+    switch (kind) {
+      case 'skipped':
+        return;
+      case 'break':
+        return endLine();
+      case 'list':
+        // A list in a list is in its language, unless it says otherwise.
+        return onLines({ ...(!depth && language), ...languageOf(element) }, () => walkList(element, name, level));
+      case 'block':
+      case 'heading':
+      case 'item':
+      case 'term': {
+        const isOwn = (wrapper: Wrapper) => depth || wrapper.type !== 'span';
+        onLines(depth ? language : { ...language, ...languageOf(element) }, () => {
+          if (!depth) pieces.push(null);
+          walk(inside, [...wrappers, ...ownWrappers.filter(isOwn)], level);
+        });
+        if (!depth) pieces.push(null);
+        return;
+      }
+      case 'formula':
+        for (const run of math().readFormula(element, wrappers, runs.at(-1)?.text ?? ''))
+          runs.push({ ...run, text: clean(run.text) });
+        formula = runs.at(-1);
+        return;
+      default:
+        walk(inside, [...wrappers, ...ownWrappers], level);
+        if (kind === 'cell') addText(' ', wrappers);
+    }
+  };
   const walk = (nodes: Iterable<Node>, wrappers: readonly Wrapper[], level: number) => {
     for (const node of nodes) {
-      const name = nameOf(node);
-      const isText = own(node, 'nodeType') === 3 || level > DEEPEST;
-      if (isText) {
-        const text = own(node, 'textContent') ?? '';
-        // Between blocks line breaks are white space, but not before a bullet: there they made an item.
-        runs.push({
-          text: keepLines
-            ? text
-            : text.replace(/\s+/g, (space, at: number) =>
-                space.includes('\n') && !/[•▪‣●]/.test(text[at + space.length] ?? '') ? ' ' : space,
-              ),
-          wrappers,
-        });
-      } else if (own(node, 'nodeType') !== 1 || SKIPPED.test(name)) {
-        continue;
-      } else if (name === 'br') {
-        endLine();
-      } else if (LIST.test(name)) {
-        walkList(node as Element, level);
-      } else if (BLOCK.test(name)) {
-        endLine();
-        if (!depth) pieces.push(null);
-        walk(own(node, 'childNodes'), wrappers, level + 1);
-        endLine();
-        if (!depth) pieces.push(null);
-      } else {
-        walk(own(node, 'childNodes'), [...wrappers, ...wrapperOf(node as Element, name, context)], level + 1);
-        if (/^t[dh]$/.test(name)) runs.push({ text: ' ', wrappers: [] });
-      }
+      if (own(node, 'nodeType') === 3 || level > DEEPEST) addText(own(node, 'textContent') ?? '', wrappers);
+      else if (own(node, 'nodeType') === 1) walkElement(node as Element, wrappers, level + 1);
     }
   };
   walk(root.childNodes, [], 0);
   endLine();
   return pieces;
-}
-
-function wrapperOf(element: Element, name: string, context: TextContext): Wrapper[] {
-  const type = MARKS[name];
-  if (type !== 'link') return type ? [{ type }] : [];
-  const href = webUrl(element.getAttribute('href'), context.baseUrl);
-  return href ? [{ type, href }] : [];
 }

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../record/rich-text.js';
 import { dropStart, type Run, runsText } from './runs.js';
 
 /** The mark that a list item begins with. */
@@ -15,7 +16,12 @@ export interface Line {
   readonly indent: number;
   readonly runs: readonly Run[];
   readonly marker?: Marker | undefined;
+  /** Of the block that the line stands in, where markup says so. */
+  readonly language?: Language;
 }
+
+/** A language (BCP 47) and a direction, where they are said. */
+export type Language = Pick<Paragraph, 'lang' | 'dir'>;
 
 /** A blank line is null. */
 export type Piece = Line | null;

@@ -1,18 +1,35 @@
-// Texts with markup or with character references: what they mean, and what in them is dirt.
+// Texts with markup or with character references: what they mean, and what in them is dirt. So too texts that were read in
+// a wrong encoding, and those that may begin with a label.
 import { entitiesOf, hasBlocks, protectText, strayTags, tagsOf, unescapeLayers, withoutTags } from './escapes.js';
 import { noteRepair, type TextContext } from './context.js';
 import { type Piece, toPieces } from './lines.js';
 import { markupParser } from './parser.js';
+import { own } from './nodes.js';
 import { readHtml } from './html.js';
+import { LABEL, MISREAD, UNSEEN } from './rich-text.js';
+import { onDemand } from './on-demand.js';
+import { runsText } from './runs.js';
+
+/** The one that drops labels; a server, which does not wait, hands it in. */
+export const labels = onDemand(() => import('./labels.js'));
+/** The one that cleans of characters that have no business in a text, likewise. */
+export const characters = onDemand(() => import('./characters.js'));
 
 /**
  * Reads such a text. Where it is meant to be markup the parser's reading is the normal one; anywhere else a tag or
  * character reference was visible to readers, so taking it out is a repair worth noting. Only blocks are ever meant to be
  * markup.
  */
-export function readMarkup(text: string, context: TextContext, areBlocks: boolean): Piece[] {
-  const { repairs } = context;
+export function readMarkup(raw: string, context: TextContext, areBlocks: boolean): readonly Piece[] {
+  const pieces = readPieces(raw, context, areBlocks);
+  const first = pieces.find((piece) => piece);
+  return areBlocks && first && LABEL.test(runsText(first.runs) + '\n') ? labels().withoutLabel(pieces) : pieces;
+}
+
+function readPieces(raw: string, context: TextContext, areBlocks: boolean): Piece[] {
+  const { repairs, baseUrl } = context;
   const parse = markupParser(context.DOMParser);
+  const text = UNSEEN.test(raw) ? characters().withoutUnseen(raw, context, true) : raw;
   const inner = unescapeLayers(text, parse);
   const [tags, entities, stray] = [tagsOf(inner), entitiesOf(inner), strayTags(inner)];
   const before = repairs.length;
@@ -21,10 +38,14 @@ export function readMarkup(text: string, context: TextContext, areBlocks: boolea
     for (const entity of entities) noteRepair(context, 'entity', entity);
   }
   if (inner !== text && before === repairs.length) noteRepair(context, 'escaped', entitiesOf(text)[0]!);
-  if (!tags.length && !entities.length) return toPieces([{ text: inner, wrappers: [] }]);
-  const root = parse(protectText(inner));
-  if (!root) noteRepair(context, 'unread', 'HTML');
+  const isMarkup = tags.length || entities.length;
+  const root = isMarkup ? parse(protectText(inner)) : undefined;
+  if (isMarkup && !root) noteRepair(context, 'unread', 'HTML');
+  const words = root ? (own(root, 'textContent') ?? '') : withoutTags(inner);
+  const isClean = !UNSEEN.test(words) && !MISREAD.test(words);
+  const clean = isClean ? (part: string) => part : characters().cleanerOf(words, context);
   // End tags alone make nothing: what they leave is plain text.
-  else if (/<[a-z]/i.test(tags.join(''))) return readHtml(root, context, !hasBlocks(inner));
-  return toPieces([{ text: root ? (root.textContent ?? '') : withoutTags(inner), wrappers: [] }]);
+  if (root && /<[a-z]/i.test(tags.join('')))
+    return readHtml(root, { baseUrl, areBlocks, clean, keepLines: areBlocks && !hasBlocks(inner) });
+  return toPieces([{ text: clean(words), wrappers: [] }]);
 }

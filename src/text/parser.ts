@@ -5,9 +5,9 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createHTML(markup: string): string }): { createHTML(markup: string): unknown };
 }
 
-// Trusted Types lets a name be used once a page, unless the page allows duplicates; so the policy is made once, when
-// markup is first met. https://w3c.github.io/trusted-types/dist/spec/
-let policy: { createHTML(markup: string): unknown } | undefined;
+// Trusted Types lets a name be used once a page, unless the page allows duplicates; so the policy is asked for once, when
+// markup is first met. Null where the page refuses it. https://w3c.github.io/trusted-types/dist/spec/
+let policy: { createHTML(markup: string): unknown } | null | undefined;
 
 /**
  * An inert document, made by the platform's `DOMParser` or by one that is handed in. Undefined where there is none, and
@@ -20,9 +20,13 @@ export function parseDocument(
   type: 'text/html' | 'application/xml',
   Parser: typeof DOMParser | undefined = globalThis.DOMParser,
 ): Document | undefined {
+  if (policy === null) return undefined;
   try {
     const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-    policy ??= trustedTypes?.createPolicy('publication-card', { createHTML: (trusted) => trusted });
+    if (trustedTypes && !policy) {
+      policy = null;
+      policy = trustedTypes.createPolicy('publication-card', { createHTML: (trusted) => trusted });
+    }
     const inert = withoutPolicyMatters(text);
     const trusted = (policy?.createHTML(inert) ?? inert) as string;
     return Parser && new Parser().parseFromString(trusted, type);

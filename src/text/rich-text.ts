@@ -8,8 +8,19 @@ import { onDemand } from './on-demand.js';
 /** The reader of markup; a server, which does not wait, hands it in. */
 export const markup = onDemand(() => import('./markup.js'));
 
-// What looks like markup is looked at more closely by its own reader.
+// What looks like markup is looked at more closely by its own reader, as are the next three.
 const MARKUP = /<[a-z/!?]|&#?\w+;/i;
+/**
+ * Controls print nothing; direction overrides could reorder the page's own text; half of a surrogate pair is no character.
+ * White space and U+0085 stay, and so do soft hyphens and the joiners of Persian and Indic scripts, which readers see.
+ *
+ * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
+ */
+export const UNSEEN = /(?![\s\u0085])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}\p{NChar}]/u;
+/** What looks like UTF-8 that was read as Latin-1: a letter for a first byte, with signs for those that go on. */
+export const MISREAD = /([\u00c2-\u00df]|[\u00e0-\u00f4][\u00a1-\u00bf\u0152-\u2122])[\u00a0-\u00bf\u0152-\u2122]/;
+/** What may be a label, as "Abstract: ": such words in Latin letters, and in others any before a colon or the like. */
+export const LABEL = /^\W*(abstra|summar|r[eé]sum|zusam|riass|[\u0370-\uffff]{2,9}\s*[:.\n：】])/i;
 
 // What is most often left over in a catalogue's plain text: the end of a tag whose beginning is lost, and these references.
 const LEFTOVER = /<\/(?:a|b|em|font|i|span|strong)>|&(?:amp|lt|gt|quot|#39|nbsp);/g;
@@ -21,10 +32,6 @@ const MEANT: Readonly<Record<string, string>> = {
   '&#39;': "'",
   '&nbsp;': '\u00a0',
 };
-
-// Controls print nothing; direction overrides could reorder the page's own text. Tabs, line breaks and U+0085 stay.
-// https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
-const UNSEEN = /(?![\t\n\r\u0085])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Reads a text of any kind, plain or marked up, as paragraphs and lists. */
 export function readBlocks(raw: string, context: TextContext): Block[] {
@@ -47,13 +54,11 @@ const readLine = (raw: string, context: TextContext): Run[] =>
   joinRuns(readPieces(raw, context, false).flatMap((piece) => (piece ? [piece.runs] : [])));
 
 /** Plain text is read here, and so are the leftovers of markup in it; anything more is for the reader of markup. */
-function readPieces(raw: string, context: TextContext, areBlocks: boolean): Piece[] {
-  const text = raw
-    .replace(/(\p{M}{30})\p{M}+/gu, '$1')
-    .normalize()
-    .replace(UNSEEN, '');
-  const plain = text.replace(LEFTOVER, (found) => MEANT[found] ?? '');
-  if (MARKUP.test(plain)) return markup().readMarkup(text, context, areBlocks);
-  for (const found of text.match(LEFTOVER) ?? []) noteRepair(context, MEANT[found] ? 'entity' : 'stray-tag', found);
+function readPieces(raw: string, context: TextContext, areBlocks: boolean): readonly Piece[] {
+  const whole = raw.replace(/(\p{M}{30})\p{M}+/gu, '$1').normalize();
+  const plain = whole.replace(LEFTOVER, (found) => MEANT[found] ?? '');
+  if ([MARKUP, UNSEEN, MISREAD, areBlocks ? LABEL : MARKUP].some((sign) => sign.test(plain)))
+    return markup().readMarkup(whole, context, areBlocks);
+  for (const found of whole.match(LEFTOVER) ?? []) noteRepair(context, MEANT[found] ? 'entity' : 'stray-tag', found);
   return toPieces([{ text: plain, wrappers: [] }]);
 }

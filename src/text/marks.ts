@@ -1,0 +1,43 @@
+// What an element says of the text in it: marks, links, languages.
+import { attributeOf } from './nodes.js';
+import { known } from '../record/known.js';
+import { type Kind } from './elements.js';
+import type { Language } from './lines.js';
+import { languageTags } from '../record/language-tag.js';
+import type { Wrapper } from './runs.js';
+import { webUrl } from '../record/url.js';
+
+const MARKS: Partial<Record<Kind, Wrapper>> = {
+  emphasis: { type: 'emphasis' },
+  strong: { type: 'strong' },
+  heading: { type: 'strong' },
+  term: { type: 'strong' },
+  sub: { type: 'sub' },
+  sup: { type: 'sup' },
+};
+
+/** What surrounds the text of an element. */
+export function wrappersOf(element: Element, kind: Kind, baseUrl: string): Wrapper[] {
+  const mark = MARKS[kind];
+  const href = kind === 'link' ? hrefOf(element, baseUrl) : undefined;
+  const language = languageOf(element);
+  return [
+    ...(mark ? [{ ...mark }] : []),
+    ...(href === undefined ? [] : [{ type: 'link' as const, href }]),
+    ...(Object.keys(language).length ? [{ type: 'span' as const, ...language }] : []),
+  ];
+}
+
+/** What JATS has in `xlink:href` may also be a bare DOI, so nothing there is relative. */
+const hrefOf = (element: Element, baseUrl: string) =>
+  webUrl(attributeOf(element, 'href'), baseUrl) ?? webUrl(attributeOf(element, 'xlink:href'));
+
+/** The language and direction that an element has of its own, where they are well-formed. */
+export function languageOf(element: Element): Language {
+  const tag = attributeOf(element, 'lang') ?? attributeOf(element, 'xml:lang') ?? '';
+  const dir = attributeOf(element, 'dir')?.toLowerCase();
+  return known<Language>({
+    lang: languageTags([tag]).find((each) => /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(each)),
+    dir: dir === 'ltr' || dir === 'rtl' ? dir : undefined,
+  });
+}
