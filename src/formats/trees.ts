@@ -2,7 +2,8 @@
 import type { Block, InlineText, ListItem } from '../record/rich-text.js';
 import { count, fail, item, list, object, oneOf, type Reader, text } from './shape.js';
 import { nestRuns, type Run, type Wrapper } from '../text/runs.js';
-import { isObject } from './format.js';
+import { type Fields, isObject } from './format.js';
+import { isKnown } from '../record/known.js';
 import type { Language } from '../text/lines.js';
 import { onDemand } from '../text/on-demand.js';
 import type { TextContext } from '../text/context.js';
