@@ -7,8 +7,8 @@ import { texToText } from './tex.js';
  * The people in a field. A name that stands in braces is an organization's; any other is that of a person, by BibTeX's
  * rules: "First von Last", "von Last, First", "von Last, Jr, First", or BibLaTeX's "family=…, given=…".
  *
- * @see https://tug.ctan.org/info/bibtex/tamethebeast/ttb_en.pdf section 11
- * @see https://ctan.org/pkg/biblatex section 2.3.3 and "extended name format"
+ * @see https://tug.ctan.org/info/bibtex/tamethebeast/ttb_en.pdf
+ * @see https://ctan.org/pkg/biblatex, "extended name format"
  */
 export const peopleIn = (field: string, role: unknown): FoundContributor[] =>
   splitOutside(field.replace(/\s+/g, ' '), /[{}]| and(?= |$)/gi)

@@ -19,14 +19,6 @@ const BABEL = new Map(
     .split(',').map((pair) => pair.split(' ') as [string, string]),
 ); // prettier-ignore
 
-/** Where archives keep what they know by an identifier. BibLaTeX's own names for them. */
-const ARCHIVES = new Map([
-  ['arxiv', 'https://arxiv.org/abs/'],
-  ['jstor', 'https://www.jstor.org/stable/'],
-  ['pubmed', 'https://pubmed.ncbi.nlm.nih.gov/'],
-  ['hdl', 'https://hdl.handle.net/'],
-]);
-
 /** BibLaTeX's keys for what it writes in the reader's language. They are no words for readers. */
 const TYPE_KEYS = /^(?:[a-z]*(?:thesis|report)|software|[a-z]+cd|pat(?:ent|req)[a-z]*)$/;
 
@@ -56,7 +48,7 @@ const entriesOf = ({ text = '' }: RawRecord): BibEntry[] => withInherited(bibEnt
  */
 export function parse(raw: RawRecord, context: TextContext): Parsed {
   const entry = isEntry(raw.value) ? raw.value : entriesOf(raw)[0];
-  const { peopleIn, splitOutside, texToText, urlInTex } = values();
+  const { archiveOf, peopleIn, splitOutside, texToText, urlInTex } = values();
   const fields = entry?.fields ?? new Map<string, string>();
   const entryType = entry?.type ?? '';
   const written = (name: string) => textOf(fields.get(name));
@@ -118,28 +110,24 @@ function datesOf([date = '', year = '', month = '', day = '']: readonly string[]
   return [
     range(date),
     ...(number ? [`${year}${parts.join('')}`, `${year}${parts[0]}`] : []),
-    ...(month && year ? [`${month.replaceAll('~', ' ')} ${year}`] : []),
+    ...(month && year ? [`${month.replaceAll('~', ' ').replace(/--+/g, '–')} ${year}`] : []),
     range(year),
   ];
 } // prettier-ignore
 
 /** The language by babel's name for it, which mostly is its name in English, or else as it is written. */
 function languagesOf([id = '', written = '']: readonly string[]): string[] {
-  const tag = BABEL.get(id.toLowerCase()) ?? tagOf(id);
-  return tag === undefined ? written.split(/ and |[,;]/i) : [tag];
+  const tag = id && (BABEL.get(id.toLowerCase()) ?? tagOf(id));
+  return tag ? [tag] : written.split(/ and |[,;]/i);
 }
+
+let tags: ReadonlyMap<string, string> | undefined;
 
 /** The tag of two letters for a language by its name in English. */
-function tagOf(name: string): string | undefined {
-  if (!name) return undefined;
+const tagOf = (name: string): string | undefined => (tags ??= tagsByName()).get(name.toLowerCase());
+
+function tagsByName(): ReadonlyMap<string, string> {
   const names = new Intl.DisplayNames('en', { type: 'language' });
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-  return letters.flatMap((a) => letters.map((b) => a + b)).find((tag) => names.of(tag)?.toLowerCase() === name.toLowerCase()); // prettier-ignore
-}
-
-/** An identifier in an archive, as the address of its page there. */
-function archiveOf([eprint = '', type = '', prefix = '']: readonly string[]): string[] {
-  const archive = ARCHIVES.get((type || prefix).toLowerCase());
-  if (/^https?:/i.test(eprint)) return [eprint];
-  return archive && eprint ? [archive + eprint.replace(/^arxiv:/i, '')] : [];
+  return new Map(letters.flatMap((a) => letters.map((b) => [names.of(a + b)!.toLowerCase(), a + b])));
 }

@@ -170,7 +170,7 @@ function dateIn(values: readonly string[]): unknown[] {
     if (year === undefined) others.push(value);
     else if (!/accepted|accessed|received|retrieved|revised|submitted/i.test(words)) {
       const date =
-        (!month && words ? readWrittenDate(`${words} ${year}`) : undefined) ?? dateOfParts([year, month, day]);
+        (!month && words ? readWrittenDate(`${words.trim()} ${year}`) : undefined) ?? dateOfParts([year, month, day]);
       if (date) found.push(date);
     }
   }

@@ -194,14 +194,14 @@ describe('BibTeX entries', () => {
   });
 
   describe('take from others', () => {
-    const book = '@book{Whole, title = {W}, subtitle = {s}, editor = {Rai, A.}, year = 1999, doi = {10.1000/w}, publisher = {P}}'; // prettier-ignore
+    const book = '@book{Whole, title = {W}, subtitle = {s}, editor = {Rai, A.}, date = {1999}, doi = {10.1000/w}, publisher = {P}}'; // prettier-ignore
     it('what they are a part of', async () => {
       const [part] = await readPublications(`@incollection{part, title = {T}, crossref = {whole}}\n${book}`);
       expect(only(part!)).to.deep.include({ title: 'T', series: 'W', published: { year: 1999 }, publisher: { name: 'P' } }); // prettier-ignore
       expect(part).to.not.have.any.keys('identifiers', 'subtitle');
     });
     it('no date where they have their own', async () => {
-      const [part] = await readPublications(`@inbook{part, title={T}, date = {2001}, crossref={Whole}}\n${book}`);
+      const [part] = await readPublications(`@inbook{part, title={T}, year = 2001, crossref={Whole}}\n${book}`);
       expect(part!.published).to.deep.equal({ year: 2001 });
     });
     it('fields that several share, which are no publication themselves', async () => {
