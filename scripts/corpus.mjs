@@ -105,7 +105,7 @@ function lossesOf(summary, raw) {
     if (text.length < 200 || /^\s*<\?xml/.test(text)) continue;
     const source = wordsOf(unescaped(text).replace(/<[^>]*>/g, ' '));
     const at = source.join(' ').indexOf(beginning);
-    if (at < 0 || at > 400 || !beginning) continue;
+    if (at < 0 || at > 60 || !beginning) continue;
     const { paragraphs, items } = shapeOf(text);
     const got = summary.filter(({ type }) => type === 'paragraph').length + countItems(summary);
     if (got < paragraphs - 1) findings.push(`${paragraphs} paragraphs became ${got}`); // one may be the label "Abstract"

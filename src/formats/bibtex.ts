@@ -1,7 +1,8 @@
 // BibTeX and BibLaTeX: https://www.bibtex.org/Format/ and https://ctan.org/pkg/biblatex, whose fields those of BibTeX are
 // among.
 import { bibEntries, type BibEntry } from './bibtex-parser.js';
-import { type Parsed, type RawRecord, textOf } from './format.js';
+import { textOf } from './fields.js';
+import type { Parsed, RawRecord } from './format.js';
 import { compose } from './compose/compose.js';
 import { onDemand } from '../text/on-demand.js';
 import type { TextContext } from '../text/context.js';

@@ -1,7 +1,8 @@
 // What Crossref's works and CSL-JSON have in common: names and dates as citation processors take them.
 // https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
 import { dateOfParts, readWrittenDate } from '../record/written-date.js';
-import { type Fields, fieldsOf, isObject, listOf, textOf } from './format.js';
+import { fieldsOf, listOf, textOf } from './fields.js';
+import { type Fields, isObject } from './format.js';
 import type { FoundContributor } from './compose/found.js';
 import { known } from '../record/known.js';
 import type { PartialDate } from '../record/partial-date.js';

@@ -1,7 +1,8 @@
 // Works of Crossref's REST API: the bare work, the API's answer about one or several, and doi.org's, whose lists of one
 // are texts. https://api.crossref.org/swagger-ui/index.html
 import { datesOf, hasOwn, namesOf, otherTypeOf } from './citeproc-values.js';
-import { type Fields, fieldsOf, isObject, listOf, type Parsed, type RawRecord, textOf } from './format.js';
+import { fieldsOf, listOf, textOf } from './fields.js';
+import { type Fields, isObject, type Parsed, type RawRecord } from './format.js';
 import { compose } from './compose/compose.js';
 import { dateOfParts } from '../record/written-date.js';
 import type { FoundFile } from './compose/found.js';

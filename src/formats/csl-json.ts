@@ -1,7 +1,8 @@
 // Items of CSL-JSON, the input of citation processors: one, or an export with several.
 // https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
 import { datesOf, hasOwn, namesOf, otherTypeOf } from './citeproc-values.js';
-import { type Fields, fieldsOf, isObject, listOf, type Parsed, type RawRecord, textOf } from './format.js';
+import { fieldsOf, listOf, textOf } from './fields.js';
+import { type Fields, isObject, type Parsed, type RawRecord } from './format.js';
 import { compose } from './compose/compose.js';
 import type { TextContext } from '../text/context.js';
 import { typeOf } from './compose/types.js';

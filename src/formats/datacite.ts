@@ -3,7 +3,8 @@
 import { compose, dateOf } from './compose/compose.js';
 import { firstText, saidOf, textsOf } from './compose/values.js';
 import type { Found, FoundContributor, FoundFile } from './compose/found.js';
-import { type Fields, fieldsOf, isObject, listOf, type Parsed, type RawRecord, textOf } from './format.js';
+import { fieldsOf, listOf, textOf } from './fields.js';
+import { type Fields, isObject, type Parsed, type RawRecord } from './format.js';
 import { accessOf } from './compose/access.js';
 import { pageRange } from './page-range.js';
 import type { PartialDate } from '../record/partial-date.js';

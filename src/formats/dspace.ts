@@ -1,6 +1,7 @@
 // DSpace: an item of version 7 and later or of version 6 and before, a search or page of items, or the metadata alone.
 // https://github.com/DSpace/RestContract/blob/main/items.md and https://wiki.lyrasis.org/display/DSDOC6x/REST+API
-import { type Fields, fieldsOf, isObject, listOf, type Parsed, type RawRecord, textOf } from './format.js';
+import { fieldsOf, listOf, textOf } from './fields.js';
+import { type Fields, isObject, type Parsed, type RawRecord } from './format.js';
 import type { FoundContributor, FoundFile } from './compose/found.js';
 import { isMetadataMap, type MetadataMap, type MetadataValue, readMetadataMap } from './metadata-map.js';
 import { accessOf } from './compose/access.js';

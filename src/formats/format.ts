@@ -50,16 +50,5 @@ export const isHtml = (text = ''): boolean =>
 /** An object as a record has it: any key may be there, with any value. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** The value's own fields, or none where it is no object. Inherited ones never count. */
-export const fieldsOf = (value: unknown): Fields => (isObject(value) ? value : {});
-
 export const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A list as it is, a lone value as a list of one, nothing as none. */
-export const listOf = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-
-/** Text, or undefined for anything else and for white space. */
-export const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() ? value : undefined;

@@ -1,6 +1,7 @@
 // The formats that are read. The classic script has a shorter list of its own, formats-classic.ts.
 import { has, invenio, landingPage, publication, type RegisteredFormat, schemaOrg } from './registered.js';
-import { isObject, type RawRecord, textOf } from './format.js';
+import { textOf } from './fields.js';
+import { isObject, type RawRecord } from './format.js';
 import { onDemand } from '../text/on-demand.js';
 
 /** Whether another script of ours reads more formats. */

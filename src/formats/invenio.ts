@@ -1,7 +1,8 @@
 // InvenioRDM and Zenodo records: the published record, a draft or deposit, the legacy Zenodo form, a search with one hit.
 // https://inveniordm.docs.cern.ch/reference/metadata/ and https://developers.zenodo.org/#entities
 import type { Found, FoundContributor, FoundFile, Said } from './compose/found.js';
-import { type Fields, fieldsOf, isObject, listOf, type Parsed, type RawRecord, textOf } from './format.js';
+import { fieldsOf, listOf, textOf } from './fields.js';
+import { type Fields, isObject, type Parsed, type RawRecord } from './format.js';
 import { accessOf } from './compose/access.js';
 import { compose } from './compose/compose.js';
 import { PublicationError } from '../record/error.js';

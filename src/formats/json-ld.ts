@@ -1,6 +1,7 @@
 // JSON-LD as far as pages and repositories use it: nodes with their properties by short names, references followed.
 // https://www.w3.org/TR/json-ld11/
-import { type Fields, fieldsOf, isObject, listOf, textOf } from './format.js';
+import { fieldsOf, listOf, textOf } from './fields.js';
+import { type Fields, isObject } from './format.js';
 import type { Said } from './compose/found.js';
 
 /** A thing that JSON-LD describes. What is said of it in several places is one node, so nodes may form circles. */

@@ -1,5 +1,6 @@
 // What an answer that is no publication's record looks like, told by the keys and words that records have for their kinds.
-import { type Fields, fieldsOf, isObject, listOf, textOf } from './format.js';
+import { fieldsOf, listOf, textOf } from './fields.js';
+import { type Fields, isObject } from './format.js';
 
 /** Records' words for what is no publication, by their letters alone. The first that fits counts. */
 const LOOKS: readonly (readonly [look: string, words: RegExp])[] = [

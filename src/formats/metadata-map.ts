@@ -1,5 +1,6 @@
 // Metadata whose fields are named schema.element.qualifier, as DSpace keeps it.
-import { fieldsOf, isObject, listOf, textOf } from './format.js';
+import { fieldsOf, listOf, textOf } from './fields.js';
+import { isObject } from './format.js';
 import type { Said } from './compose/found.js';
 
 /** A value with its language, and whom or what it stands for. */

@@ -1,4 +1,5 @@
-import { type Fields, fieldsOf, isHtml, isObject, type RawRecord } from './format.js';
+import { fieldsOf } from './fields.js';
+import { type Fields, isHtml, isObject, type RawRecord } from './format.js';
 import { isErrorText, lookOfKeys, messageOf } from './looks.js';
 import { known } from '../record/known.js';
 import { PublicationError, type PublicationErrorFacts } from '../record/error.js';

@@ -1,7 +1,8 @@
 // OpenAlex: a work as it is, some of its fields (`select=`), or a list of works.
 // https://docs.openalex.org/api-entities/works/work-object
 import type { Found, FoundContributor } from './compose/found.js';
-import { type Fields, fieldsOf, isObject, listOf, type Parsed, type RawRecord, textOf } from './format.js';
+import { fieldsOf, listOf, textOf } from './fields.js';
+import { type Fields, isObject, type Parsed, type RawRecord } from './format.js';
 import { compose } from './compose/compose.js';
 import { pageRange } from './page-range.js';
 import { PublicationError } from '../record/error.js';

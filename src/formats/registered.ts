@@ -1,5 +1,6 @@
 // The formats that both lists have: what links to pages and repositories lead to, and the own JSON.
-import { type Format, isHtml, isObject, listOf, type RawRecord } from './format.js';
+import { listOf } from './fields.js';
+import { type Format, isHtml, isObject, type RawRecord } from './format.js';
 import { matches, parse } from './publication.js';
 import { lookOfKeys } from './looks.js';
 import { onDemand } from '../text/on-demand.js';

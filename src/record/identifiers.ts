@@ -20,12 +20,3 @@ export function readDoi(raw: unknown): string | undefined {
   const text = typeof raw === 'string' ? raw.trim() : '';
   return /^(?:(?:doi:\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?)(10\.\d{4,9}(?:\.\d+)*\/\S+)$/i.exec(text)?.[1];
 }
-
-/** The address at which a DOI resolves. */
-export const doiUrl = (doi: string): string =>
-  `https://doi.org/${encodeURI(wellFormed(doi)).replace(/[?#]/g, encodeURIComponent)}`;
-
-/** The address at which a Handle resolves. */
-export const handleUrl = (handle: string): string => `https://hdl.handle.net/${encodeURI(wellFormed(handle))}`;
-
-const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');

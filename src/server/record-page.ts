@@ -1,4 +1,4 @@
-import { doiUrl, handleUrl } from '../record/identifiers.js';
+import { doiUrl, handleUrl } from '../record/resolvers.js';
 import type { Publication } from '../record/publication.js';
 
 /** The page that a plain link to the publication leads to: the record's own, or where its identifier resolves. */

@@ -1,4 +1,4 @@
-import { doiUrl, handleUrl } from '../record/identifiers.js';
+import { doiUrl, handleUrl } from '../record/resolvers.js';
 import { type Fact, link } from './facts.js';
 import type { View } from './view.js';
 

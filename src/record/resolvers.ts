@@ -1,0 +1,10 @@
+// Where identifiers lead. Apart from what reads them, since few cards need it.
+
+/** The address at which a DOI resolves. */
+export const doiUrl = (doi: string): string =>
+  `https://doi.org/${encodeURI(wellFormed(doi)).replace(/[?#]/g, encodeURIComponent)}`;
+
+/** The address at which a Handle resolves. */
+export const handleUrl = (handle: string): string => `https://hdl.handle.net/${encodeURI(wellFormed(handle))}`;
+
+const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
