@@ -11,6 +11,9 @@ export interface Field {
   readonly get: (codes: string) => string[];
 }
 
+/** The signs around what sorting skips ("Die"). https://www.loc.gov/marc/specifications/codetables/BasicLatin.html */
+const NOT_SORTED = /[\u0088\u0089\u0098\u009c]/g;
+
 /** A record's fields, in its order. */
 export const fieldsOf = ({ children }: XmlElement): Field[] =>
   children
@@ -21,7 +24,7 @@ export const fieldsOf = ({ children }: XmlElement): Field[] =>
       const get = (codes: string) =>
         subfields
           .filter((each) => each.attributes.get('code')?.length === 1 && codes.includes(each.attributes.get('code')!))
-          .map((each) => each.text)
+          .map((each) => each.text.replace(NOT_SORTED, ''))
           .filter((each) => each.trim());
       // Some systems write blanks as "#", "\\" or nothing.
       const indicator = (name: string) => (attributes.get(name) || ' ').replace(/[#\\]/, ' ');

@@ -80,7 +80,7 @@ const NO_CHARACTER = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 const PROLOG = /^(?:\s|<\?[^]*?\?>|<!--[^]*?-->)*/;
 const DOCTYPE = /^<!DOCTYPE(?:[^"'[\]<>]|"[^"]*"|'[^']*')*>/;
 // Where "&" means nothing comes first; what is left open there reaches to the end, so that no end is looked for twice.
-const REFERENCE = /<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|\]\]>|&(?:#(\d+|x[\da-f]+);|([a-z][\da-z]*);)?/gi; // prettier-ignore
+const REFERENCE = /<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!doctype|\]\]>|&(?:#(\d+|x[\da-f]+);|([a-z][\da-z]*);)?/gi; // prettier-ignore
 
 /**
  * A document that every parser reads alike. What feeds have and XML does not know is read as it is meant: the named
@@ -92,15 +92,16 @@ function mendXml(raw: string, Parser: typeof DOMParser | undefined): string | un
   // The text is decoded already, whatever encoding the declaration names.
   const text = raw.trimStart().replace(/^<\?xml\s[^>]*>/, '').replace(NO_CHARACTER, ''); // prettier-ignore
   const { length } = PROLOG.exec(text)![0];
-  const isTyped = /^<!DOCTYPE\b/i.test(text.slice(length, length + 10));
-  const content = text.slice(length);
-  const rest = content.replace(DOCTYPE, '');
-  if (isTyped && rest === content) return undefined;
-  const names = [...new Set([...rest.matchAll(REFERENCE)].flatMap(({ 2: name }) => name ?? []))];
+  const rest = text.slice(length).replace(DOCTYPE, '');
+  const marks = [...rest.matchAll(REFERENCE)];
+  if (marks.some(([mark]) => /^<!d/i.test(mark))) return undefined;
+  const names = [...new Set(marks.flatMap(({ 2: name }) => name ?? []))];
   const meanings = markupParser(Parser)(names.map((name) => `&${name};`).join(' '))?.textContent?.split(' ') ?? [];
   const meant = new Map(names.map((name, at) => [name, meanings[at] ?? '']));
   return rest.replace(REFERENCE, (found: string, code?: string, name?: string) => {
     if (found === ']]>') return ']]&gt;';
+    // Nobody reads what is in these, and over one that is left open WebKit's parser takes time by the square of its length.
+    if (/^<(?:!--|\?)/.test(found)) return '<!---->';
     if (!found.startsWith('&') || /^&(?:amp|lt|gt|quot|apos);$/.test(found)) return found;
     if (code !== undefined) return referenceTo(Number(code.replace(/^x/i, '0x')));
     // What HTML does not know either is text. No character that it has a name for is longer than two units.

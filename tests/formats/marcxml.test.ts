@@ -216,10 +216,10 @@ describe('MARCXML records', () => {
       '880',
     ];
     for (const text of [' ', '(', ',', '.', '1', '[', '\n     ', 'A. ']) {
-      const long = `x${text.repeat(8000)}x`;
+      const long = `x${text.repeat(3000)}x`;
       await readPublication(record([TITLE, `008 ${long}`, ...tags.map((tag) => `${tag} __ $6 ${long} $a ${long} $g ${long} $t ${long} $u ${long}`)])); // prettier-ignore
     }
-    await readPublication(record([TITLE, ...tags.flatMap((tag) => Array<string>(500).fill(`${tag} __ $a A $u https://r.org/a.pdf`))])); // prettier-ignore
+    await readPublication(record([TITLE, ...tags.flatMap((tag) => Array<string>(200).fill(`${tag} __ $a A $u https://r.org/a.pdf`))])); // prettier-ignore
   });
 });
 
