@@ -5,7 +5,10 @@ import { replaceModule } from './scripts/replace-module.mjs';
 import terser from '@rollup/plugin-terser';
 
 const { version } = JSON.parse(await (await import('node:fs/promises')).readFile('package.json', 'utf8'));
-const banner = `/*! publication-card ${version} | MIT, with Lit (BSD-3-Clause) */`;
+
+/** What is in a file, for those who meet it alone. Lit's licence wants to be named where its code is. */
+const banner = ({ moduleIds }) =>
+  `/*! publication-card ${version} | MIT${moduleIds.some((id) => /node_modules\/(?:@lit\/|lit)/.test(id)) ? ', with Lit (BSD-3-Clause)' : ''} */`;
 
 const plugins = [
   // Without this condition Rollup picks Lit's development build.
@@ -15,7 +18,7 @@ const plugins = [
     ecma: 2022,
     module: true,
     compress: { passes: 3, unsafe_arrows: true },
-    format: { comments: /^!/, preamble: banner },
+    format: { comments: /^!/ },
   }),
 ];
 
@@ -23,7 +26,7 @@ const plugins = [
  * Without source maps: the npm modules have them, and their comments would be bytes that readers pay for. Without
  * `symbols`, which are set by `Object.defineProperty`: on a page with an `Object.prototype.get` that throws.
  */
-const output = { dir: 'dist', generatedCode: { preset: 'es2015', symbols: false }, freeze: false };
+const output = { dir: 'dist', banner, generatedCode: { preset: 'es2015', symbols: false }, freeze: false };
 
 /**
  * Lit's parts announce their versions when they are imported. Of those that we do not use, such as its templates, nothing
@@ -43,6 +46,8 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'publication-card-[name]-[hash].js',
+      // Beside the rest of what all formats need, so that none of the files gets large.
+      manualChunks: { dates: ['dist/record/written-date.js'] },
     },
   },
   {

@@ -7,6 +7,7 @@ import type { Parsed, RawRecord } from './format.js';
 import { type Field, fieldsOf } from './marc-fields.js';
 import type { Access } from '../record/publication.js';
 import { compose } from './compose/compose.js';
+import { PERSON } from './compose/people.js';
 import { languageTags } from '../record/language-tag.js';
 import { splitName } from '../record/contributor.js';
 import type { TextContext } from '../text/context.js';
@@ -149,7 +150,7 @@ function peopleOf(fields: readonly Field[]): FoundContributor[] {
     const role = tag[0] === '1' || (tag === '700' && !ind1.trim()) ? 'author' : 'contributor';
     // A forename is no family name, whatever stands behind its comma: "Francis, Pope".
     const kind = !isPerson ? 'organization' : ind1 === '0' && titles.length ? undefined : 'person';
-    const { family, given } = isPerson && ind1 !== '0' ? splitName(name, true) : {};
+    const { family, given } = isPerson && ind1 !== '0' ? splitName(name, PERSON) : {};
     return [{ name: [name, ...titles].join(', '), kind, family, given, role: [roles.map((term) => ROLES.get(term) ?? (term.length > 3 ? term : undefined)), role], ids: get('01j') }];
   });
   return [...new Map(people.map((each) => [JSON.stringify([each.name, each.role]), each])).values()];

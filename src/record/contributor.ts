@@ -39,9 +39,11 @@ export const nameOfParts = (family = '', given = '', suffix = ''): string =>
  * Splits "Gallina, A." into family and given name. Where nobody says that it is a person, only initials after the comma are
  * safe to split: "Ministry of Health, Nepal" has a comma too.
  */
-export function splitName(name: string, isPerson?: unknown): Pick<Contributor, 'kind' | 'family' | 'given'> {
-  const [, family, given] =
-    (isPerson ? /^([^,]+),\s*([^,]+)$/ : /^([^,]+),\s*((?:\p{Lu}\.[\s-]?)+)$/u).exec(name) ?? [];
+export function splitName(
+  name: string,
+  form = /^([^,]+),\s*((?:\p{Lu}\.[\s-]?)+)$/u,
+): Pick<Contributor, 'kind' | 'family' | 'given'> {
+  const [, family, given] = form.exec(name) ?? [];
   return family ? { kind: 'person', family, given: given!.trim() } : {};
 }
 

@@ -27,9 +27,8 @@ const NAMES: Readonly<Record<Kind, string>> = {
   link: 'a ext-link uri',
   formula: 'alternatives math tex-math',
   inline:
-    'abbr big code del font ins monospace none overline q roman s sc scp semantics small span strike tt u underline xref',
-  skipped:
-    'annotation annotation-xml audio button embed fn graphic head iframe img inline-graphic input link meta object script style svg textarea video',
+    'abbr annotation big code del font graphic ins monospace none q s sc scp semantics small span strike tt u underline xref',
+  skipped: 'audio button embed fn head iframe img input link meta object script style svg textarea video',
 };
 const KINDS = new Map(
   Object.entries(NAMES).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as Kind])),

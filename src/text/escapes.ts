@@ -9,8 +9,7 @@ const TAG = `<(?:/?(?:${NAMES})(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^<>"'])*>|!--)`;
 const TAGS = new RegExp(TAG, 'gi');
 const RAW_LESS_THAN = new RegExp(`(?!${TAG})<`, 'gi');
 // XML's way to write an element without content; HTML takes it for a start tag, except in elements that never have any.
-const EMPTY =
-  /^<(?!(?:[bh]r|embed|img|input|link|meta)\b)([\w:-]+)(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*\s*\/>$/i;
+const EMPTY = /^<(?!(?:[bh]r|embed|img|input|link|meta)\b)([\w:-]+)(?:\s+[\w:-]+=(?:"[^"]*"|'[^']*'))*\s*\/>$/i;
 // What hides all that follows where its end is missing.
 const SWALLOWING = /<(!--|(?:audio|button|iframe|object|script|style|svg|textarea|video)(?=[\s/>]))/gi;
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi;
@@ -56,11 +55,12 @@ export function unescapeLayers(text: string, parse: MarkupParser): string {
 export function protectText(markup: string): string {
   // HTML reads no tags in its own `<title>`, which is no text of a page, and none of its `<p>` is in another. In JATS titles
   // have marks, and what stands in a paragraph may have paragraphs: items of lists, notes.
-  const isPage = /<head[\s>]/i.test(markup);
-  const isJats = /<(?:list-item|def|fn)[\s>]/i.test(markup);
-  const sections = markup
-    .replace(/(<\/?)title(?=[\s/>])/gi, `$1${isPage ? 'style' : 'jats:title'}`)
-    .replace(/(<\/?)p(?=[\s/>])/gi, isJats ? '$1jats:p' : '$&');
+  const title = /<head[\s>]/i.test(markup) ? 'style' : 'jats:title';
+  const paragraph = /<(?:list-item|def|fn)[\s>]/i.test(markup) ? 'jats:p' : 'p';
+  const sections = markup.replace(
+    /(<\/?)(title|p)(?=[\s/>])/gi,
+    (_, start: string, name: string) => start + (name[1] ? title : paragraph),
+  );
   const text = sections
     .replace(/<!\[CDATA\[((?:(?!<!\[CDATA\[)[^])*?)\]\]>/g, '$1')
     .replace(TAGS, (tag) => tag.replace(EMPTY, (start, name: string) => `${start.slice(0, -2)}></${name}>`));

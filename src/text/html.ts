@@ -11,19 +11,21 @@ const math = onDemand(() => import('./math.js'));
 /** Markup that is nested deeper than this is read as plain text. */
 const DEEPEST = 100;
 
-export interface HtmlOptions {
-  /** What relative links are relative to. */
-  readonly baseUrl: string;
-  /** Its line breaks are structure, since no tag makes any. */
-  readonly keepLines: boolean;
-  /** Headings are strong, as is fit for a summary but not for a title. */
-  readonly areBlocks: boolean;
-  /** What is done to each stretch of text. */
-  readonly clean: (text: string) => string;
-}
-
-/** Walks an inert document of HTML or JATS into lines. */
-export function readHtml(root: ParentNode, { baseUrl, keepLines, areBlocks, clean }: HtmlOptions): Piece[] {
+/**
+ * Walks an inert document of HTML or JATS into lines.
+ *
+ * @param baseUrl what relative links are relative to
+ * @param areBlocks headings are strong, as is fit for a summary but not for a title
+ * @param keepLines its line breaks are structure, since no tag makes any
+ * @param clean what is done to each stretch of text
+ */
+export function readHtml(
+  root: ParentNode,
+  baseUrl: string,
+  areBlocks: boolean,
+  keepLines: boolean,
+  clean: (text: string) => string,
+): Piece[] {
   const pieces: Piece[] = [];
   let runs: Run[] = [];
   let language: Language = {}; // of the lines

@@ -1,32 +1,26 @@
 // What an element says of the text in it: marks, links, languages.
 import { attributeOf } from './nodes.js';
 import { known } from '../record/known.js';
-import { type Kind } from './elements.js';
+import type { Kind } from './elements.js';
 import type { Language } from './lines.js';
 import { languageTags } from '../record/language-tag.js';
+import type { Mark } from '../record/rich-text.js';
 import type { Wrapper } from './runs.js';
 import { webUrl } from '../record/url.js';
 
-const MARKS: Partial<Record<Kind, Wrapper>> = {
-  emphasis: { type: 'emphasis' },
-  strong: { type: 'strong' },
-  heading: { type: 'strong' },
-  term: { type: 'strong' },
-  sub: { type: 'sub' },
-  sup: { type: 'sup' },
-};
-
 /** What surrounds the text of an element. */
 export function wrappersOf(element: Element, kind: Kind, baseUrl: string): Wrapper[] {
-  const mark = MARKS[kind];
+  const mark = kind === 'heading' || kind === 'term' ? 'strong' : kind;
   const href = kind === 'link' ? hrefOf(element, baseUrl) : undefined;
   const language = languageOf(element);
   return [
-    ...(mark ? [{ ...mark }] : []),
+    ...(isMark(mark) ? [{ type: mark }] : []),
     ...(href === undefined ? [] : [{ type: 'link' as const, href }]),
     ...(Object.keys(language).length ? [{ type: 'span' as const, ...language }] : []),
   ];
 }
+
+const isMark = (kind: Kind): kind is Mark['type'] => /^(?:emphasis|strong|su[bp])$/.test(kind);
 
 /** What JATS has in `xlink:href` may also be a bare DOI, so nothing there is relative. */
 const hrefOf = (element: Element, baseUrl: string) =>

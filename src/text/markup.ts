@@ -46,6 +46,6 @@ function readPieces(raw: string, context: TextContext, areBlocks: boolean): Piec
   const clean = isClean ? (part: string) => part : characters().cleanerOf(words, context);
   // End tags alone make nothing: what they leave is plain text.
   if (root && /<[a-z]/i.test(tags.join('')))
-    return readHtml(root, { baseUrl, areBlocks, clean, keepLines: areBlocks && !hasBlocks(inner) });
+    return readHtml(root, baseUrl, areBlocks, areBlocks && !hasBlocks(inner), clean);
   return toPieces([{ text: clean(words), wrappers: [] }]);
 }

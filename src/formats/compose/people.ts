@@ -7,6 +7,9 @@ import type { Publication } from '../../record/publication.js';
 import { readPlain } from '../../text/rich-text.js';
 import type { TextContext } from '../../text/context.js';
 
+/** Of a person a name with one comma has its parts on either side. */
+export const PERSON = /^([^,]+),\s*([^,]+)$/;
+
 type People = Pick<Publication, 'contributors' | 'moreContributors'>;
 
 /** The people and organizations of a record, in its order. Who stands for more of them, such as "et al.", is none of them. */
@@ -39,7 +42,7 @@ function contributorOf(found: FoundContributor, context: TextContext): Contribut
   return known<Contributor>({
     name,
     role: firstText(found.role)?.toLowerCase() ?? 'author',
-    ...(kind !== 'organization' && splitName(name, kind)),
+    ...(kind !== 'organization' && splitName(name, kind && PERSON)),
     ...known({ kind, given, family }),
     orcid: ids.map(readOrcid).find(Boolean),
     ror: ids.flatMap((id) => /^(?:https?:\/\/)?ror\.org\/(0\w{8})\/?$/i.exec(id.trim()) ?? []).slice(1, 2).map((id) => `https://ror.org/${id}`)[0],
