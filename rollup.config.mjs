@@ -46,8 +46,6 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'publication-card-[name]-[hash].js',
-      // Beside the rest of what all formats need, so that none of the files gets large.
-      manualChunks: { dates: ['dist/record/written-date.js'] },
     },
   },
   {

@@ -1,5 +1,5 @@
 import type { Cover, FullText, Licence, Publisher } from '../../record/publication.js';
-import { firstText, saidOf, textsOf } from './values.js';
+import { firstText, membersOf, saidOf, textsOf } from './values.js';
 import type { Found, Value } from './found.js';
 import { isKnown, known } from '../../record/known.js';
 import { readBlocks, readInline, readPlain } from '../../text/rich-text.js';
@@ -9,15 +9,18 @@ import { identifiersOf } from './identifiers.js';
 import type { InlineText } from '../../record/rich-text.js';
 import { isObject, type Parsed } from '../format.js';
 import { languageTags } from '../../record/language-tag.js';
-import type { PartialDate } from '../../record/partial-date.js';
+import { type PartialDate, readDate } from '../../record/partial-date.js';
+import { onDemand } from '../../text/on-demand.js';
 import { peopleOf } from './people.js';
 import { PublicationError } from '../../record/error.js';
-import { readWrittenDate } from '../../record/written-date.js';
 import { splitPublisher } from '../../text/publisher.js';
 import type { TextContext } from '../../text/context.js';
 import { typeOf } from './types.js';
 import { webUrl } from '../../record/url.js';
 import { withoutBibliographicCode } from '../../record/bibliographic-codes.js';
+
+/** For dates that are no more than a year, a month or a day in numbers nothing is loaded. */
+const dates = onDemand(() => import('../../record/written-date.js'));
 
 /**
  * The publication in what a format found: the one way in which texts, people, dates, languages, identifiers and links are
@@ -107,9 +110,13 @@ function publisherOf({ publisher, publisherUrl }: Found, context: TextContext): 
 
 /** The first date that can be read. One that a format has put together of its parts is taken as it is. */
 export function dateOf(value: Value): PartialDate | undefined {
-  if (Array.isArray(value)) return value.map(dateOf).find(Boolean);
-  if (isObject(value) && typeof value['year'] === 'number') return value as unknown as PartialDate;
-  return textsOf(value).map(readWrittenDate).find(Boolean);
+  for (const each of membersOf(value)) {
+    if (isObject(each) && typeof each['year'] === 'number') return each as unknown as PartialDate;
+    const [text] = textsOf(each);
+    const date = text === undefined ? undefined : (readDate(text) ?? dates().readWrittenDate(text));
+    if (date) return date;
+  }
+  return undefined;
 }
 
 /** A resolver's address leads to the record's page, but is not it. */

@@ -9,22 +9,25 @@ import type { Said, Value } from './found.js';
  */
 const UNKNOWN = /^\(?:(?:un(?:ac|al|ap|as|av|kn)|none|null|tba|etal)\b|^(?:null|undefined|n\/a|-+|\?+)$/i;
 
+/** What stands at a place, one by one. Lists in lists are as deep as formats have them; what is deeper says nothing. */
+export const membersOf = (value: Value): readonly unknown[] => (Array.isArray(value) ? value.flat(5) : [value]);
+
 /** The texts at a place, in its order, with their languages. */
-export function saidOf(
+export const saidOf = (
   value: Value,
-): { readonly text: string; readonly lang?: string; readonly dir?: 'ltr' | 'rtl' }[] {
-  if (Array.isArray(value)) return value.flatMap(saidOf);
-  const { text, lang, dir } = (isObject(value) ? value : { text: value }) as unknown as Said;
-  const written = typeof text === 'number' && Number.isFinite(text) ? `${text}` : text;
-  if (typeof written !== 'string' || !written.trim() || UNKNOWN.test(written.trim())) return [];
-  return [
-    {
-      text: written,
-      ...(typeof lang === 'string' && lang.trim() && { lang: lang.trim() }),
-      ...((dir === 'ltr' || dir === 'rtl') && { dir }),
-    },
-  ];
-}
+): { readonly text: string; readonly lang?: string; readonly dir?: 'ltr' | 'rtl' }[] =>
+  membersOf(value).flatMap((each) => {
+    const { text, lang, dir } = (isObject(each) ? each : { text: each }) as unknown as Said;
+    const written = typeof text === 'number' && Number.isFinite(text) ? `${text}` : text;
+    if (typeof written !== 'string' || !written.trim() || UNKNOWN.test(written.trim())) return [];
+    return [
+      {
+        text: written,
+        ...(typeof lang === 'string' && lang.trim() && { lang: lang.trim() }),
+        ...((dir === 'ltr' || dir === 'rtl') && { dir }),
+      },
+    ];
+  });
 
 /** The texts at a place alone. */
 export const textsOf = (value: Value): string[] => saidOf(value).map(({ text }) => text);
