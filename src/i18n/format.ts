@@ -32,12 +32,6 @@ export function languageName(tag: string, { messages, locale }: Words): string {
   return name ?? (tag.length > 3 ? undefined : messages.rare().language?.(tag)) ?? tag;
 }
 
-/** A file's size as people say it: "2.4 MB". */
-export function fileSize(bytes: number, locale: string): string {
-  const [unit, step] = bytes < 1e6 ? ['kilobyte', 1e3] : ['megabyte', 1e6];
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 2 }).format(bytes / step);
-}
-
 /** "English, French and Nepali". */
 export const formatList = (names: readonly string[], locale: string): string =>
   new Intl.ListFormat(locale).format(names);

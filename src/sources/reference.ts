@@ -24,8 +24,8 @@ export interface ReferenceInputs {
   readonly baseUrl: string;
 }
 
-/** A record in hand, the address of one, or a DOI. */
-export type Reference = { readonly record: unknown } | { readonly address: string } | { readonly doi: string };
+/** A record in hand, or the address of one; that of a DOI begins with `doi:`. */
+export type Reference = { readonly record: unknown } | { readonly address: string };
 
 /**
  * The one reference among the inputs that is the most explicit: `record`, then the inline child, `src`, `doi`, `record-id`.
@@ -38,16 +38,16 @@ export function chooseReference(
   const written = (value: unknown) => String(value ?? '').trim();
   const id = written(recordId).replace(/\p{Cs}/gu, '');
   const inHand = typeof record === 'string' ? record.trim() || inline?.trim() : record || inline?.trim();
-  if (inHand) return { record: inHand };
-  const name = written(src) ? '' : written(doi);
-  if (name) return { doi: name };
-  const address = written(src) || (id && srcTemplate?.replaceAll('{id}', encodeURIComponent(id)));
-  return address ? { address } : undefined;
+  const address =
+    written(src) ||
+    written(doi).replace(/^(?:doi:)?(?=.)/i, 'doi:') ||
+    (id && srcTemplate?.replaceAll('{id}', encodeURIComponent(id)));
+  return inHand ? { record: inHand } : address ? { address } : undefined;
 }
 
-/** What makes a reference another one than before. Not JSON, since a page may have given lists or objects a `toJSON`. */
+/** What makes a reference another one than before. */
 export const keyOf = (reference: Reference | undefined): unknown =>
-  reference && ('record' in reference ? reference.record : Object.entries(reference).join());
+  reference && ('record' in reference ? reference.record : reference.address);
 
 /**
  * From a reference to its publication. A record in hand is read at once where its format is loaded, so that a card can draw
@@ -74,7 +74,8 @@ export function readReference(
     isHtml(raw.text)
       ? (await import('./landing-page.js')).readLandingPage(raw, load, format)
       : readRaw(raw, { format });
-  if ('doi' in reference)
-    return Promise.resolve(whenLoaded(() => dois().loadDoi(reference.doi, doiTemplate, load))).then(read);
-  return load(reference.address).then(read);
+  const { address } = reference;
+  return address.startsWith('doi:')
+    ? Promise.resolve(whenLoaded(() => dois().loadDoi(address, doiTemplate, load))).then(read)
+    : load(address).then(read);
 }

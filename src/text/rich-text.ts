@@ -22,16 +22,9 @@ export const MISREAD = /([\u00c2-\u00df]|[\u00e0-\u00f4][\u00a1-\u00bf\u0152-\u2
 /** What may be a label, as "Abstract: ": such words in Latin letters, and in others any before a colon or the like. */
 export const LABEL = /^\W*(abstra|summar|r[eé]sum|zusam|riass|[\u0370-\uffff]{2,9}\s*[:.\n：】])/i;
 
-// What is most often left over in a catalogue's plain text: the end of a tag whose beginning is lost, and these references.
-const LEFTOVER = /<\/(?:a|b|em|font|i|span|strong)>|&(?:amp|lt|gt|quot|#39|nbsp);/g;
-const MEANT: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&nbsp;': '\u00a0',
-};
+// What is most often left over in a catalogue's plain text: the end of a tag whose beginning is lost, and "&amp;".
+const LEFTOVER = /<\/(?:a|b|em|font|i|span|strong)>|&amp;/g;
+const meant = (found: string) => (found < '<' ? '&' : '');
 
 /** Reads a text of any kind, plain or marked up, as paragraphs and lists. */
 export function readBlocks(raw: string, context: TextContext): Block[] {
@@ -56,9 +49,9 @@ const readLine = (raw: string, context: TextContext): Run[] =>
 /** Plain text is read here, and so are the leftovers of markup in it; anything more is for the reader of markup. */
 function readPieces(raw: string, context: TextContext, areBlocks: boolean): readonly Piece[] {
   const whole = raw.replace(/(\p{M}{30})\p{M}+/gu, '$1').normalize();
-  const plain = whole.replace(LEFTOVER, (found) => MEANT[found] ?? '');
+  const plain = whole.replace(LEFTOVER, meant);
   if ([MARKUP, UNSEEN, MISREAD, areBlocks ? LABEL : MARKUP].some((sign) => sign.test(plain)))
     return markup().readMarkup(whole, context, areBlocks);
-  for (const found of whole.match(LEFTOVER) ?? []) noteRepair(context, MEANT[found] ? 'entity' : 'stray-tag', found);
+  for (const found of whole.match(LEFTOVER) ?? []) noteRepair(context, meant(found) ? 'entity' : 'stray-tag', found);
   return toPieces([{ text: plain, wrappers: [] }]);
 }

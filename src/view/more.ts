@@ -1,3 +1,4 @@
 // What few cards show, and those that do load.
 export { factsOf } from './all-facts.js';
 export { foldedPeople } from './many-people.js';
+export { openAction } from './open.js';

@@ -4,7 +4,7 @@ import { onDemand } from '../text/on-demand.js';
 type More = Partial<typeof import('./more.js')>;
 
 /**
- * What only the full layout needs, and long lists of people; a server, which cannot wait in the middle of a card, hands it in.
- * Where it cannot be loaded the card is whole enough without it: fewer facts, and all names.
+ * What only the full layout needs, long lists of people, and full texts; a server, which cannot wait in the middle of a card, hands it in.
+ * Where it cannot be loaded the card is whole enough without it: fewer facts, all names, and no button to the full text.
  */
 export const more = onDemand<More>(() => import('./more.js').catch(() => ({})));
