@@ -17,9 +17,8 @@ const HEADINGS: Readonly<Record<string, string>> = { '100': 'person', '110': 'or
 
 /** https://www.loc.gov/marc/relators/relacode.html, those that publications have most. */
 const ROLES = new Map(Object.entries({
-  aui: 'author of introduction', aut: 'author', cmp: 'composer', cnd: 'conductor', com: 'compiler', edt: 'editor',
-  fnd: 'funder', ill: 'illustrator', isb: 'issuing body', pbl: 'publisher', pht: 'photographer', prf: 'performer',
-  spn: 'sponsor', ths: 'thesis advisor', trl: 'translator',
+  aut: 'author', com: 'compiler', edt: 'editor', fnd: 'funder', ill: 'illustrator', pht: 'photographer',
+  prf: 'performer', spn: 'sponsor', ths: 'thesis advisor', trl: 'translator',
 })); // prettier-ignore
 /** Whoever was only given it, or given it to: they had no part in it. */
 const NO_PART = /^(?:hnr|dte|fmo|own|dnr|hono|dedicatee|former owner|owner|donor)/i;
@@ -180,7 +179,7 @@ function codedDate(fixed: string): string {
 const countOf = (extent: string): string | undefined =>
   [/\(([^()]*)\)/.exec(extent)?.[1] ?? '', extent]
     .map(trimmed)
-    .find((text) => /[\divxlc]\]? ?(?:pp?|pages?|páginas?|págs?|seiten|s|sider|sidor|str|leaves|ff|bl|blatt|стр|с|頁|页)(?!\p{L})/iu.test(text)); // prettier-ignore
+    .find((text) => /[\divxlc]\]? ?(?:pp?|pages?|pág\p{L}*|seiten|s|sid[eo]r|str|leaves|ff|bl|стр|с|頁|页)(?!\p{L})/iu.test(text)); // prettier-ignore
 
 /** The journal or book that it stands in: in MARC the place is one text, Invenio has a subfield for each part of it. */
 function hostOf(fields: readonly Field[]) {

@@ -57,7 +57,7 @@ const ODDITIES: readonly (readonly [string, readonly string[], object])[] = [
   ['somebody who had no part in it', ['700 1_ $a A, A. $4 hnr', '700 1_ $a B, B., $e former owner.'], { contributors: undefined }],
   ['another work that is named', ['700 12 $a Rai, Asha. $t Poems.', '710 2_ $a UN. $t Charter.'], { contributors: undefined }],
   ['co-authors as Invenio has them', ['100 __ $a Rai, A.', '700 __ $a Gurung, B.', '710 __ $g L3 Collaboration', '710 __ $5 EP'], { contributors: [person('Rai, A.'), person('Gurung, B.'), { name: 'L3 Collaboration', role: 'contributor', kind: 'organization' }] }],
-  ['somebody twice, and twice in one role', ['100 1_ $a Rai, A.', '700 1_ $a Rai, A. $4 cnd', '700 1_ $a Rai, A. $4 cnd'], { contributors: [person('Rai, A.'), person('Rai, A.', 'conductor')] }],
+  ['somebody twice, and twice in one role', ['100 1_ $a Rai, A.', '700 1_ $a Rai, A. $4 prf', '700 1_ $a Rai, A. $4 prf'], { contributors: [person('Rai, A.'), person('Rai, A.', 'performer')] }],
   ['an ORCID iD', ['100 1_ $a Rai, A. $0 (orcid)0000-0002-1825-0097'], { contributors: [{ ...person('Rai, A.'), orcid: '0000-0002-1825-0097' }] }],
   ['words that every object has as roles', ['700 1_ $a Rai, A. $e constructor $4 __proto__'], { contributors: [person('Rai, A.', 'constructor')] }],
   ['notes, contents and reviews', ['500 __ $a A note', '505 0_ $a 1. One', '520 1_ $a A review', '520 4_ $a A warning'], { summary: undefined }],
