@@ -21,7 +21,7 @@ const ROLES = new Map(Object.entries({
   prf: 'performer', spn: 'sponsor', ths: 'thesis advisor', trl: 'translator',
 })); // prettier-ignore
 /** Whoever was only given it, or given it to: they had no part in it. */
-const NO_PART = /^(?:hnr|dte|fmo|own|dnr|hono|dedicatee|former owner|owner|donor)/i;
+const NO_PART = /^(?:hnr|dte|fmo|own|dnr|hono|dedic|former|donor)/i;
 
 /** The leader's word for what it is: the sixth place, then the seventh. https://www.loc.gov/marc/bibliographic/bdleader.html */
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -98,7 +98,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
 
 /** Nobody's name, and nowhere: "[s.n.]", "[Place of publication not identified]". */
 const isUnknown = (text: string): boolean =>
-  /^\W*s\.\s?[ln]\.?\W*$|(?:not identified|nicht ermittelbar|non identifi\S+)\W*$/i.test(text.slice(0, 80));
+  /^\W*s\. ?[ln]\W*$|not identified|nicht ermittelbar|non identifi/i.test(text);
 
 /**
  * The title is the original script's where the record has it beside a romanised one (880): catalogues show that first, and
@@ -210,9 +210,9 @@ function linksOf(fields: readonly Field[]): Links {
   const isMarked = (pattern: RegExp) => ({ words, url }: (typeof links)[0]) => pattern.test(`${words} ${url}`);
   const [isPicture, isPdf] = [isMarked(/\bimage\/|\.(?:jpe?g|png|gif|webp)\b|icon=/i), isMarked(/\bpdf\b/i)];
   const covers = links.filter(isPicture).filter(isMarked(/thumb|icon|cover|umschlag|couverture|portada/i));
-  const isOther = isSaid(/contents|inhalt|description|biograph|review|sample|abstract|excerpt/i);
+  const isOther = isSaid(/contents|inhalt|descri|biogra|review|sample|abstract|excerpt/i);
   const texts = links.filter((link) => !isPicture(link) && link.ind2 !== '2' && !isOther(link));
-  const isText = isSaid(/full ?-?text|volltext|texte int[ée]gral|texto completo/i);
+  const isText = isSaid(/full.?text|volltext|texte int|texto comp/i);
   return {
     pages: texts.filter((link) => !isPdf(link) && !isText(link)).map(({ url }) => url),
     files: [

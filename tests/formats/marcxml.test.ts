@@ -66,6 +66,7 @@ const ODDITIES: readonly (readonly [string, readonly string[], object])[] = [
   ['an imprint with its punctuation', ['260 __ $a Oxford : $b Oxford University Press, $c 2001.'], { place: 'Oxford', publisher: { name: 'Oxford University Press' } }],
   ['an imprint that nobody knows', ['264 _1 $a [Place of publication not identified] : $b [publisher not identified], $c 2001', '260 __ $a [S.l.] : $b [s.n.],'], { place: undefined, publisher: undefined, published: { year: 2001 } }],
   ['a publisher, and others who had to do with it', ['264 _2 $a Delhi : $b Distributor, $c 2003', '264 _1 $a Kathmandu : $b ICIMOD, $c 2001', '264 _4 $c 1999'], { place: 'Kathmandu', publisher: { name: 'ICIMOD' }, published: { year: 2001 } }],
+  ['a publisher whose initials look like nobody', ['260 __ $a Delhi : $b S. N. Rai,'], { publisher: { name: 'S. N. Rai' } }],
   ['brackets around an imprint', ['260 __ $a [Lalitpur] : $b [ICIMOD, $c 2001]'], { place: '[Lalitpur]', publisher: { name: 'ICIMOD' } }],
   ['an imprint as Invenio splits it', ['260 __ $c 2000', '269 __ $a Geneva $b CERN $c 2000-07-19'], { place: 'Geneva', publisher: { name: 'CERN' }, published: { year: 2000 } }],
   ['a date that only field 008 can tell', [fixed('s2004    '), '260 __ $c MMIV'], { published: { year: 2004 } }],
