@@ -18,12 +18,11 @@ const HEADINGS: Readonly<Record<string, string>> = { '100': 'person', '110': 'or
 
 /** https://www.loc.gov/marc/relators/relacode.html, those that publications have most. */
 const ROLES = new Map(Object.entries({
-  aui: 'author of introduction', aut: 'author', cmp: 'composer', cnd: 'conductor', com: 'compiler', edt: 'editor',
-  fnd: 'funder', ill: 'illustrator', isb: 'issuing body', pbl: 'publisher', pht: 'photographer', prf: 'performer',
-  spn: 'sponsor', ths: 'thesis advisor', trl: 'translator',
+  aut: 'author', com: 'compiler', edt: 'editor', fnd: 'funder', ill: 'illustrator', pht: 'photographer',
+  prf: 'performer', spn: 'sponsor', ths: 'thesis advisor', trl: 'translator',
 })); // prettier-ignore
 /** Whoever was only given it, or given it to: they had no part in it. */
-const NO_PART = /^(?:hnr|dte|fmo|own|dnr|hono|dedicatee|former owner|owner|donor)/i;
+const NO_PART = /^(?:hnr|dte|fmo|own|dnr|hono|dedic|former|donor)/i;
 
 /** The leader's word for what it is: the sixth place, then the seventh. https://www.loc.gov/marc/bibliographic/bdleader.html */
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -100,7 +99,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
 
 /** Nobody's name, and nowhere: "[s.n.]", "[Place of publication not identified]". */
 const isUnknown = (text: string): boolean =>
-  /^\W*s\.\s?[ln]\.?\W*$|(?:not identified|nicht ermittelbar|non identifi\S+)\W*$/i.test(text.slice(0, 80));
+  /^\W*s\. ?[ln]\W*$|not identified|nicht ermittelbar|non identifi/i.test(text);
 
 /**
  * The title is the original script's where the record has it beside a romanised one (880): catalogues show that first, and
@@ -181,7 +180,7 @@ function codedDate(fixed: string): string {
 const countOf = (extent: string): string | undefined =>
   [/\(([^()]*)\)/.exec(extent)?.[1] ?? '', extent]
     .map(trimmed)
-    .find((text) => /[\divxlc]\]? ?(?:pp?|pages?|páginas?|págs?|seiten|s|sider|sidor|str|leaves|ff|bl|blatt|стр|с|頁|页)(?!\p{L})/iu.test(text)); // prettier-ignore
+    .find((text) => /[\divxlc]\]? ?(?:pp?|pages?|pág\p{L}*|seiten|s|sid[eo]r|str|leaves|ff|bl|стр|с|頁|页)(?!\p{L})/iu.test(text)); // prettier-ignore
 
 /** The journal or book that it stands in: in MARC the place is one text, Invenio has a subfield for each part of it. */
 function hostOf(fields: readonly Field[]) {
@@ -212,9 +211,9 @@ function linksOf(fields: readonly Field[]): Links {
   const isMarked = (pattern: RegExp) => ({ words, url }: (typeof links)[0]) => pattern.test(`${words} ${url}`);
   const [isPicture, isPdf] = [isMarked(/\bimage\/|\.(?:jpe?g|png|gif|webp)\b|icon=/i), isMarked(/\bpdf\b/i)];
   const covers = links.filter(isPicture).filter(isMarked(/thumb|icon|cover|umschlag|couverture|portada/i));
-  const isOther = isSaid(/contents|inhalt|description|biograph|review|sample|abstract|excerpt/i);
+  const isOther = isSaid(/contents|inhalt|descri|biogra|review|sample|abstract|excerpt/i);
   const texts = links.filter((link) => !isPicture(link) && link.ind2 !== '2' && !isOther(link));
-  const isText = isSaid(/full ?-?text|volltext|texte int[ée]gral|texto completo/i);
+  const isText = isSaid(/full.?text|volltext|texte int|texto comp/i);
   return {
     pages: texts.filter((link) => !isPdf(link) && !isText(link)).map(({ url }) => url),
     files: [
