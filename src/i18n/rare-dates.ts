@@ -32,8 +32,8 @@ function formatRange(start: DatePoint, end: DatePoint, locale: string, words: Da
   return marked(together(start, first, last, locale), start, words);
 }
 
-const kindOf = ({ year, month, day, ...more }: DatePoint): string =>
-  JSON.stringify([!month, !day, Object.entries(more).sort()]);
+const kindOf = ({ month, day, approximate, uncertain, season, precision }: DatePoint): string =>
+  [!month, !day, approximate, uncertain, season, precision].join();
 
 /** Engines differ in the spaces around the dash. */
 const together = (point: DatePoint, first: Date, last: Date, locale: string): string =>

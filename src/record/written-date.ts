@@ -56,7 +56,7 @@ function readDelimited(text: string): PartialDate | undefined {
 function readSupplied(text: string): PartialDate | undefined {
   const [, supplied] = /[^\s–-]\s+\[(?:i\. ?e\.|that is,?)?([^[\]]*)\]\.?$/.exec(text) ?? [];
   const isRight = supplied !== undefined && supplied.search(COPYRIGHT) < 0;
-  const bare = text.replaceAll('(?)', '?').replace(/[[\]<>]|^\(|\)$/g, '');
+  const bare = text.replaceAll('(?)', '?').replace(/[[\]<>]|^\((?!c\))|\)$/gi, '');
   return (isRight ? readPhrase(supplied) : undefined) ?? readFirst(bare.trim());
 }
 

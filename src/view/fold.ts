@@ -2,7 +2,7 @@ import { h, type Tree } from './tree.js';
 
 /**
  * Something behind a button. `hidden="until-found"` lets the browser's own find open it; engines that do not know the value
- * just hide. The button comes before what it opens, so that a reader goes on from it; the style sheet draws it behind.
+ * just hide.
  *
  * @param rest the element that is folded: of the class `rest`, with an `id`, beside the button
  * @param more the button's words while it is folded
@@ -11,16 +11,18 @@ import { h, type Tree } from './tree.js';
  */
 export function fold(rest: Tree, more: string, less: string): Tree[] {
   const toggle = ({ currentTarget }: Event) => {
-    const [button, body] = (currentTarget as Element).parentElement!.querySelectorAll<HTMLElement>('.toggle, .rest');
-    const isOpen = body!.hasAttribute('hidden');
-    if (isOpen) body!.removeAttribute('hidden');
+    const [button, body] = ['.toggle', '.rest'].map((each) =>
+      (currentTarget as Element).parentElement!.querySelector<HTMLElement>(each)!,
+    ) as [HTMLElement, HTMLElement];
+    const isOpen = body.hasAttribute('hidden');
+    if (isOpen) body.removeAttribute('hidden');
     else {
-      body!.setAttribute('hidden', 'until-found');
+      body.setAttribute('hidden', 'until-found');
       // It may have been in what is hidden now: not every engine moves it to a button that is clicked.
-      button!.focus();
+      button.focus();
     }
-    button!.setAttribute('aria-expanded', `${isOpen}`);
-    button!.textContent = isOpen ? less : more;
+    button.setAttribute('aria-expanded', `${isOpen}`);
+    button.textContent = isOpen ? less : more;
   };
   return [
     h(

@@ -1,7 +1,8 @@
+import type * as Modules from './more.js';
 import { onDemand } from '../text/on-demand.js';
 
 /** See `more.ts`. Of what could not be loaded nothing is there. */
-type More = Partial<typeof import('./more.js')>;
+type More = Partial<typeof Modules>;
 
 /**
  * What only the full layout needs, long lists of people, and full texts; a server, which cannot wait in the middle of a card, hands it in.

@@ -1,4 +1,4 @@
-import { type Attributes, type Child, h, type Tree } from './tree.js';
+import { type Child, h, type Tree } from './tree.js';
 import type { Contributor } from '../record/contributor.js';
 import { more } from './on-demand.js';
 import type { View } from './view.js';
@@ -25,5 +25,5 @@ export function peopleItems({ publication, messages, showMissing }: View): Tree[
 }
 
 /** Names in one line, which is a list to assistive technology. */
-export const peopleList = ({ messages }: View, names: readonly Tree[], attributes: Attributes = {}): Tree =>
-  h('ul', { part: 'authors', role: 'list', 'aria-label': messages.label('authors'), ...attributes }, names);
+export const peopleList = ({ messages }: View, names: readonly Tree[]): Tree =>
+  h('ul', { part: 'authors', role: 'list', 'aria-label': messages.label('authors') }, names);

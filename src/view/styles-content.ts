@@ -60,13 +60,13 @@ export const contentStyles = /* css */ `
   dd {
     text-align: match-parent;
   }
-  .authors:not([hidden]),
+  .authors,
   .authors li {
     display: inline;
   }
-  .authors + [aria-expanded='true'] {
-    float: inline-end;
-    margin-inline-start: 1em;
+  /* Without a line of its own before the button. */
+  .authors + [hidden] {
+    position: absolute;
   }
   .facts {
     display: flex;

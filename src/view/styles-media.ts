@@ -5,8 +5,9 @@ export const mediaStyles = /* css */ `
       display: block !important;
       content-visibility: visible !important;
     }
-    .authors.rest {
+    .authors + .rest {
       display: inline !important;
+      position: static;
     }
     .toggle {
       display: none;

@@ -85,6 +85,18 @@ for (const scheme of schemes) {
   });
 }
 
+test('axe finds nothing: many authors, folded and unfolded', { skip }, async (t) => {
+  const authors = Array.from({ length: 211 }, (_, at) => ({ name: `Author ${at}`, url: 'https://a.example.org/' }));
+  const { page } = await openCard(t, `record='${JSON.stringify({ title: 'T', authors })}'`);
+  assert.deepEqual(await settled(page), ['loaded']);
+  const outlined = async () => outline(await article(page), ['list', 'button']);
+  assert.deepEqual(await violations(page), []);
+  assert.deepEqual(await outlined(), ['list of 3: Authors', 'button: and 208 others']);
+  await unfold(page);
+  assert.deepEqual(await violations(page), []);
+  assert.deepEqual(await outlined(), ['list of 3: Authors', 'list of 208: Authors', 'button: Show fewer authors']);
+});
+
 test('axe sees into the card', { skip }, async (t) => {
   const { page } = await openCard(
     t,
