@@ -108,11 +108,11 @@ export class PublicationCard extends PlatformElement {
   #updated: unknown; // a promise where something is on its way
   readonly #internals = this.attachInternals();
   readonly #root = this.#internals.shadowRoot ?? this.attachShadow({ mode: 'open' });
-  readonly #provider = new ProviderConsumer(this, (problem) => {
+  readonly #provider: ProviderConsumer = new ProviderConsumer(this, (problem) => {
     if (problem) this.#reader.fail(problem);
     this.requestUpdate();
   });
-  readonly #reader = new RecordReader(
+  readonly #reader: RecordReader = new RecordReader(
     this,
     () => ({
       record: this.record,

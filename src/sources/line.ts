@@ -24,8 +24,9 @@ let nearest: ((waiting: Waiting) => () => void) | undefined;
 export async function inTurn<T>(host: string, limit: number, pending: Pending, request: () => Promise<T>): Promise<T> {
   const line: Line = lines.get(host) ?? { limit, running: 0, waiting: new Map() };
   lines.set(host, line);
-  line.limit = Math.max(1, Math.min(line.limit, limit));
-  if (line.running < line.limit) line.running++;
+  line.limit = Math.min(line.limit, limit);
+  const hasRoom = () => !line.running || line.running < line.limit;
+  if (hasRoom()) line.running++;
   else {
     import('./rarely.js').then((module) => ({ nearest } = module), () => undefined); // prettier-ignore
     await new Promise<void>((go) => {
@@ -37,7 +38,7 @@ export async function inTurn<T>(host: string, limit: number, pending: Pending, r
     return await request();
   } finally {
     line.running--;
-    while (line.waiting.size && line.running < line.limit) {
+    while (line.waiting.size && hasRoom()) {
       line.running++;
       const go = nearest?.(line.waiting) ?? line.waiting.keys().next().value!;
       line.waiting.delete(go);

@@ -127,7 +127,10 @@ describe('fifty cards that fail', () => {
     );
     const all = [...cards.querySelectorAll('publication-card')];
     await until(() => all.every((card) => card.state === 'error' && status(card)));
-    const spoken = () => all.flatMap((card) => allInside(card, '[role=status]').map((each) => textOf(each)));
+    const spoken = () =>
+      [...cards.querySelectorAll('publication-card')].flatMap((card) =>
+        allInside(card, '[role=status]').map((each) => textOf(each)),
+      );
     expect(spoken().map((each) => each.replace(/.*: /, ''))).to.have.members([
       'lib.example.org answered with error 503.',
       'it was not found at lib.example.org.',

@@ -59,7 +59,23 @@ test('without the file of all facts the card shows the others', { skip }, async 
 });
 
 test('without the file of sentences an error still says that something went wrong', { skip }, async (t) => {
-  const { state, heard: events, link } = await outcome(t, `<publication-card src="/nowhere.json"><a href="/1">Plain</a></publication-card>`, 'en-errors'); // prettier-ignore
+  const { state, heard: events, link } = await outcome(t, `<publication-card src="/nowhere.json"><a href="/1">Plain</a></publication-card>`, 'en-failure'); // prettier-ignore
   assert.deepEqual([state, link, events.length, events[0][1]], ['error', true, 1, 'http']);
   assert.match(events[0][2], /cannot be shown/);
+});
+
+test('without the file of failures it says so as well, and what was shown stays', { skip }, async (t) => {
+  const card = `<publication-card src="/nowhere.json"><a href="/1">Plain</a></publication-card>`;
+  const { state, heard: events, link, log } = await outcome(t, card, 'card-failure');
+  assert.deepEqual([state, link, events.length, events[0][1]], ['error', true, 1, 'http']);
+  assert.match(events[0][2], /cannot be shown/);
+  assert.deepEqual(log.exceptions, []);
+  const { page } = await open(t, { html: pageWith(heard + `<publication-card src="${record}"></publication-card>`, moduleScript), overrides: await without('card-failure') }); // prettier-ignore
+  await settled(page);
+  const shown = () => page.$eval('publication-card', (card) => [card.state, card.matches(':state(stale)'), Boolean(card.shadowRoot.querySelector('[part=title]'))]); // prettier-ignore
+  await page.evaluate(async () => {
+    globalThis.fetch = () => Promise.resolve(new Response('', { status: 500 }));
+    await document.querySelector('publication-card').reload();
+  });
+  assert.deepEqual(await shown(), ['loaded', true, true]);
 });

@@ -91,18 +91,18 @@ describe('the loader', () => {
     const loader = new Loader({ maxConcurrent: 2 });
     const gone = new AbortController();
     const all = [1, 2, 3, 4].map((at) =>
-      kindOf(loader.load(`https://a.org/${at}`, at === 3 ? { signal: gone.signal } : {})),
+      kindOf(loader.load(`https://line-a.org/${at}`, at === 3 ? { signal: gone.signal } : {})),
     );
-    void kindOf(loader.load('https://b.org/1'));
+    void kindOf(loader.load('https://line-b.org/1'));
     expect(network.requests.map(({ url }) => url)).to.deep.equal([
-      'https://a.org/1',
-      'https://a.org/2',
-      'https://b.org/1',
+      'https://line-a.org/1',
+      'https://line-a.org/2',
+      'https://line-b.org/1',
     ]);
     gone.abort();
     network.requests[0]!.answer('', { status: 404 });
     await network.asked(4);
-    expect(network.requests.at(-1)!.url).to.equal('https://a.org/4');
+    expect(network.requests.at(-1)!.url).to.equal('https://line-a.org/4');
     network.requests.forEach((request) => request.answer('x'));
     expect(await Promise.all(all)).to.deep.equal(['http', 'read', 'AbortError', 'read']);
   });
