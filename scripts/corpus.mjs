@@ -102,7 +102,7 @@ function lossesOf(summary, raw) {
   const words = wordsOf(plainText(summary));
   const beginning = words.slice(0, 8).join(' ');
   for (const text of textsOf(raw)) {
-    if (text.length < 200 || /^\s*<\?xml/.test(text)) continue;
+    if (text.length < 200 || /^\s*<(?:\?xml|!doctype|html)/i.test(text)) continue;
     const source = wordsOf(unescaped(text).replace(/<[^>]*>/g, ' '));
     const at = source.join(' ').indexOf(beginning);
     if (at < 0 || at > 60 || !beginning) continue;

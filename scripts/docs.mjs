@@ -87,7 +87,11 @@ function recordTable(schema) {
 
 /** What each format fills, as the doc comment of its `parse` says. */
 async function formatsTable() {
-  const order = [...(await read('src/formats/formats.ts')).matchAll(/^ {4}name: '([\w-]+)'/gm)].map(([, name]) => name);
+  const [list, shared] = [await read('src/formats/formats.ts'), await read('src/formats/registered.ts')];
+  const named = new Map([...shared.matchAll(/^export const (\w+): RegisteredFormat = \{\s+name: '([\w-]+)'/gm)].map(([, key, name]) => [key, name])); // prettier-ignore
+  const order = [...list.matchAll(/^ {4}name: '([\w-]+)'|^ {2}(\w+),$/gm)].map(
+    ([, name, key]) => name ?? named.get(key),
+  );
   const rows = order.map(async (name) => {
     const comment = /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*export (?:function|const) parse\b/.exec(await read(`src/formats/${name}.ts`))?.[1] ?? '';
     const text = comment.replace(/^\s*\* ?/gm, '');

@@ -6,7 +6,7 @@ const TITLE = 'Human Development Report 2009: Overcoming barriers';
 const SUMMARY = /^(?:<[^>]*>(?:Abstract<\/jats:title><jats:p>)?)?Most people who move/;
 
 const escapeOnce = (text) => text.replace(/[&<>"']/g, (found) => `&#${found.codePointAt(0)};`);
-const escapeXml = (text) => text.replace(/[&<>"]/g, (found) => `&#${found.codePointAt(0)};`).replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]/gu, ''); // prettier-ignore
+const escapeXml = (text) => text.replace(/[&<>"]/g, (found) => `&#${found.codePointAt(0)};`).replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, ''); // prettier-ignore
 
 /** A payload as it is, as markup that was escaped, and as markup that was escaped twice. */
 export const spellings = (payload) => [payload, escapeOnce(payload), escapeOnce(escapeOnce(payload))];

@@ -60,7 +60,7 @@ function cardSheets({ ownerDocument }: Element): CSSStyleSheet[] {
  * @csspart summary - The summary with its lists.
  * @csspart interventions - Each list of interventions that the record gives beside its summary.
  * @csspart list - Each list in the summary.
- * @csspart toggle - The button that unfolds the summary.
+ * @csspart toggle - Each button that unfolds: the summary, and a long list of contributors.
  * @csspart publisher - The publisher's name and link.
  * @csspart actions - The row of actions.
  * @csspart action - Each action of the card's own.
@@ -188,7 +188,7 @@ export class PublicationCard extends PlatformElement {
   }
 
   /**
-   * The name of the record's format: `publication`, `invenio`, `schema-org` or `landing-page`. Found by the record's shape when not set.
+   * The name of the record's format, as the table of formats has it: `crossref`, `marcxml`, … Found by the record's shape when not set.
    * @attr
    */
   get format(): string | null {

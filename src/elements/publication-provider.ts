@@ -31,9 +31,9 @@ export class PublicationProvider extends ReactiveElement {
   doiTemplate?: string | null;
   /** The hosts that may be asked for records and covers, separated by spaces; `*.example.org` means all under one. The page's own host always may. All may when not set. */
   allowHosts?: string | null;
-  /** Milliseconds that one request may take, its answer included. */
+  /** Milliseconds that one try may take, its answer included. What may pass is tried three times at most. */
   timeout = 10_000;
-  /** Requests at a time to one host. */
+  /** Requests at a time to one host, counted over the whole page; of several providers' numbers the lowest holds. */
   maxConcurrent = 6;
   /** How long answers are kept, in seconds; 0 keeps none. Failures are never kept. */
   cacheSeconds = 300;

@@ -42,7 +42,7 @@ const entriesOf = ({ text = '' }: RawRecord): BibEntry[] => withInherited(bibEnt
 /**
  * An entry of BibTeX or BibLaTeX.
  *
- * @fills title subtitle type typeLabel contributors moreContributors summary publisher series volume issue pages edition
+ * @fills title subtitle type typeLabel contributors summary publisher series volume issue pages edition
  *   place published languages identifiers links licence keywords
  * @see https://ctan.org/pkg/biblatex
  * @throws {PublicationError} `invalid` without a title

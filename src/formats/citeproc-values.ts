@@ -1,5 +1,6 @@
 // What Crossref's works and CSL-JSON have in common: names and dates as citation processors take them.
 // https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
+import { firstText } from './compose/values.js';
 import { dateOfParts, readWrittenDate } from '../record/written-date.js';
 import { fieldsOf, listOf, textOf } from './fields.js';
 import { type Fields, isObject } from './format.js';
@@ -37,7 +38,8 @@ function nameOf(name: Fields, role: string, kind: FoundContributor['kind']): Fou
 }
 
 /** A flag as it is written: `true`, 1, "1", "true". */
-const isYes = (flag: unknown): boolean => Boolean(flag) && !/^(?:0|false|no)$/i.test(String(flag).trim());
+const isYes = (flag: unknown): boolean =>
+  Boolean(flag) && typeof flag !== 'object' && !/^\s*(?:0|false|no)\s*$/i.test(`${flag as string}`);
 
 /** Date variables, the most trusted first: those in parts put together, texts as they stand. */
 export const datesOf = (...dates: readonly unknown[]): unknown[] =>
@@ -81,7 +83,7 @@ const SEASONS = [/^(?:1|spring)$/i, /^(?:2|summer)$/i, /^(?:3|autumn|fall)$/i, /
 
 /** A season by its number or its English name. */
 function seasonOf(season: unknown): PartialDate['season'] {
-  const at = SEASONS.findIndex((sign) => sign.test(String(season).trim()));
+  const at = SEASONS.findIndex((sign) => sign.test(firstText(season)?.trim() ?? ''));
   return at < 0 ? undefined : ((at + 1) as PartialDate['season']);
 }
 

@@ -1,5 +1,6 @@
 // Works of Crossref's REST API: the bare work, the API's answer about one or several, and doi.org's, whose lists of one
 // are texts. https://api.crossref.org/swagger-ui/index.html
+import { firstText, textsOf } from './compose/values.js';
 import { datesOf, hasOwn, namesOf, otherTypeOf } from './citeproc-values.js';
 import { fieldsOf, listOf, textOf } from './fields.js';
 import { type Fields, isObject, type Parsed, type RawRecord } from './format.js';
@@ -84,7 +85,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       title: [work['title'], work['original-title']],
       subtitle: listOf(work['subtitle']).filter((each) => !isInTitle(each, work)),
       type: kind,
-      typeLabel: [listOf(work['degree']).filter((each) => THESIS.test(String(each))), otherTypeOf(kind)],
+      typeLabel: [textsOf(work['degree']).filter((each) => THESIS.test(each)), otherTypeOf(kind)],
       badges: badgesOf(work),
       contributors: ['author', 'editor', 'translator', 'chair'].flatMap((role) =>
         namesOf(work[role], role, 'organization'),
@@ -181,7 +182,7 @@ const MEDIA_TYPES = ['application/pdf', 'application/epub+zip', 'text/html'];
 function filesOf(work: Fields): FoundFile[] {
   const links = listOf(work['link'])
     .map(fieldsOf)
-    .filter((link) => /^(?:text-mining|unspecified)$/.test(String(link['intended-application'] ?? 'unspecified')))
+    .filter((link) => /^(?:text-mining|unspecified)$/.test(firstText(link['intended-application']) ?? 'unspecified'))
     .filter(({ URL: url }) => !/^https?:\/\/api\./i.test(textOf(url) ?? ''));
   return MEDIA_TYPES.flatMap((mediaType) =>
     links.filter((link) => link['content-type'] === mediaType).map((link) => ({ url: link['URL'], mediaType })),

@@ -1,5 +1,6 @@
 // Items of CSL-JSON, the input of citation processors: one, or an export with several.
 // https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
+import { textsOf } from './compose/values.js';
 import { datesOf, hasOwn, namesOf, otherTypeOf } from './citeproc-values.js';
 import { fieldsOf, listOf, textOf } from './fields.js';
 import { type Fields, isObject, type Parsed, type RawRecord } from './format.js';
@@ -102,4 +103,4 @@ const partsOf = (value: unknown, between: RegExp): unknown[] =>
 
 /** Keywords with commas in them stand between semicolons. */
 const keywordsOf = ({ keyword }: Fields): unknown[] =>
-  partsOf(keyword, listOf(keyword).some((each) => String(each).includes(';')) ? /[;\n]/ : /[,\n]/);
+  partsOf(keyword, textsOf(keyword).some((each) => each.includes(';')) ? /[;\n]/ : /[,\n]/);

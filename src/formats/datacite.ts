@@ -54,7 +54,7 @@ export function split(raw: RawRecord): RawRecord[] {
 /**
  * A record of DataCite: a resource of its REST API, or the metadata alone. The XML in `xml`, which says the same, is not read.
  *
- * @fills title subtitle type typeLabel contributors moreContributors summary publisher series volume issue pages edition
+ * @fills title subtitle type typeLabel contributors summary publisher series volume issue pages edition
  *   published languages identifiers links licence access keywords
  * @see https://datacite-metadata-schema.readthedocs.io/
  * @throws {PublicationError} `invalid` without a title

@@ -7,6 +7,7 @@ import { within, type XmlElement } from '../text/xml.js';
 import type { Access } from '../record/publication.js';
 import { compose } from './compose/compose.js';
 import { languageTags } from '../record/language-tag.js';
+import { withoutBibliographicCode } from '../record/bibliographic-codes.js';
 import type { Parsed, RawRecord } from './format.js';
 import { readIsbn, readIssn } from '../record/standard-numbers.js';
 import { readWrittenDate } from '../record/written-date.js';
@@ -114,7 +115,8 @@ const addressOf = ({ text, attributes }: XmlElement): string => text.trim() || (
 
 const accessOf = (text: string) => ACCESS.find(([words]) => words.test(text))?.[1];
 
-const primaryOf = (code: string): string | undefined => languageTags([code.trim()])[0]?.split('-')[0]?.toLowerCase();
+const primaryOf = (code: string): string | undefined =>
+  languageTags([code.trim()], withoutBibliographicCode)[0]?.split('-')[0]?.toLowerCase();
 
 /** The title in the publication's own language first; else the order says which counts. */
 function titlesOf(titles: readonly XmlElement[], [language]: readonly string[]): XmlElement[] {

@@ -70,7 +70,7 @@ export function split(raw: RawRecord): RawRecord[] {
 /**
  * A work of OpenAlex. Its `topics` and `concepts` are what a program made of the text, so only its `keywords` are read.
  *
- * @fills title type typeLabel badges contributors moreContributors summary publisher series volume issue pages published
+ * @fills title type typeLabel badges contributors summary publisher series volume issue pages published
  *   languages identifiers links licence access keywords
  * @see https://docs.openalex.org/api-entities/works/work-object
  * @throws {PublicationError} `invalid` without a title

@@ -184,7 +184,14 @@ export const matches = ({ value }: RawRecord): boolean =>
   'title' in value &&
   Object.keys(value).every((key) => key === '$schema' || Object.hasOwn(fields, key));
 
-/** @throws {PublicationError} `invalid`, with the path of the field that is wrong and what belongs there */
+/**
+ * The project's own JSON. Alone among the formats it is checked: a field that is wrong is named.
+ *
+ * @fills title subtitle type typeLabel badges contributors summary publisher series volume issue pages edition place
+ *   published languages identifiers links cover licence access keywords
+ * @see schema/publication.schema.json
+ * @throws {PublicationError} `invalid`, with the path of the field that is wrong and what belongs there
+ */
 export function parse(raw: RawRecord, context: TextContext): Parsed {
   const {
     authors = [],

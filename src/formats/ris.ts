@@ -59,7 +59,7 @@ export function split(raw: RawRecord): RawRecord[] {
 /**
  * A reference in RIS.
  *
- * @fills title subtitle type typeLabel contributors moreContributors summary publisher series volume issue pages edition
+ * @fills title subtitle type typeLabel contributors summary publisher series volume issue pages edition
  *   place published languages identifiers links cover keywords
  * @see https://web.archive.org/web/20100704171416/http://www.refman.com/support/risformat_intro.asp
  * @see https://github.com/aurimasv/translators/wiki/RIS-Tag-Map

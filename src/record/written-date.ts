@@ -12,9 +12,10 @@ const LONGEST = 100;
  * it. A year below 1000 counts only with all four digits ("0044"), since two may be short for any century; 0 says nothing.
  */
 export function dateOfParts([year, month, day]: readonly unknown[]): PartialDate | undefined {
-  const whole = (part: unknown) => (/^-?\d+$/.test(String(part)) ? Number(part) : undefined);
+  const whole = (part: unknown) =>
+    /^(?:string|number)$/.test(typeof part) && /^-?\d+$/.test(`${part as string}`) ? Number(part) : undefined;
   const [y, m, d] = [year, month, day].map(whole);
-  if (y === undefined || Math.abs(y) > 9999 || (y < 1000 && y >= 0 && !/^0(?!000)\d{3}$/.test(String(year))))
+  if (y === undefined || Math.abs(y) > 9999 || (y < 1000 && y >= 0 && !/^0(?!000)\d{3}$/.test(`${year as string}`)))
     return undefined;
   const inYear = m !== undefined && m >= 1 && m <= 12 ? m : undefined;
   const inMonth = inYear && d !== undefined && d >= 1 && d <= daysOf(y, inYear) ? d : undefined;

@@ -46,6 +46,13 @@ function readPieces(raw: string, context: TextContext, areBlocks: boolean): Piec
   const clean = isClean ? (part: string) => part : characters().cleanerOf(words, context);
   // End tags alone make nothing: what they leave is plain text.
   if (root && /<[a-z]/i.test(tags.join('')))
-    return readHtml(root, baseUrl, areBlocks, areBlocks && !hasBlocks(inner), clean);
+    return readHtml(root, baseUrl, areBlocks, areBlocks && hasOwnLines(inner, tags), clean);
   return toPieces([{ text: clean(words), wrappers: [] }]);
 }
+
+/**
+ * Whether line breaks in the source are structure: where no tag makes any, and in a text with blank lines to which a system
+ * has added `<br>`.
+ */
+const hasOwnLines = (text: string, tags: readonly string[]): boolean =>
+  tags.every((tag) => !hasBlocks(tag) || (/^<br\b/i.test(tag) && /\n\s*\n/.test(text)));

@@ -27,7 +27,7 @@ export function parseDocument(
       policy = null;
       policy = trustedTypes.createPolicy('publication-card', { createHTML: (trusted) => trusted });
     }
-    const inert = withoutPolicyMatters(text);
+    const inert = type === 'text/html' ? withoutPolicyMatters(text) : text;
     const trusted = (policy?.createHTML(inert) ?? inert) as string;
     return Parser && new Parser().parseFromString(trusted, type);
   } catch {

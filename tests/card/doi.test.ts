@@ -22,7 +22,7 @@ describe('a DOI', () => {
     });
   it('that Crossref does not know is asked for at DataCite', async () => {
     const loader = new HeldLoader();
-    const [card] = await provided(loader, html`<publication-card doi="10.1000/a<b"></publication-card>`);
+    const [card] = await provided(loader, html`<publication-card doi="10.1000/a&lt;b"></publication-card>`);
     await until(() => loader.asked.length);
     loader.refuse(path(crossref), notFound);
     await until(() => loader.asked.length > 1);
@@ -32,7 +32,7 @@ describe('a DOI', () => {
   });
   it('is not asked for at DataCite where Crossref did not answer', async () => {
     const loader = new HeldLoader();
-    const [card] = await provided(loader, html`<publication-card doi="10.1000/a<b"></publication-card>`);
+    const [card] = await provided(loader, html`<publication-card doi="10.1000/a&lt;b"></publication-card>`);
     await until(() => loader.asked.length);
     loader.refuse(path(crossref), new PublicationError('http', { status: 503 }));
     expect((await oneEvent(card, 'publication-error')).error.facts.status).to.equal(503);
@@ -51,7 +51,7 @@ describe('a DOI', () => {
   });
   it('gives way to src, and comes before record-id', async () => {
     const loader = new HeldLoader();
-    const [card] = await provided(loader, html`<publication-card src="/1" doi="10.1000/a<b" record-id="7"></publication-card>`); // prettier-ignore
+    const [card] = await provided(loader, html`<publication-card src="/1" doi="10.1000/a&lt;b" record-id="7"></publication-card>`); // prettier-ignore
     await until(() => loader.asked.length);
     card.src = null;
     await until(() => loader.asked.length > 1);

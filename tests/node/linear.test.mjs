@@ -24,8 +24,9 @@ const SUMMARY = /Most people who move[^"<}\n]*/;
 /** A record with so many times its last contributor and its summary. */
 function scaled(record, times) {
   const summary = (text) => text.replace(SUMMARY, (found) => `${`${found}\\n\\n• one; <i>two</i> &amp; p < 0.05\\n\\n`.repeat(times)}`); // prettier-ignore
+  const isXml = typeof record === 'string' && /^\s*<\?xml/.test(record);
   if (typeof record === 'string')
-    return summary(record)
+    return (isXml ? summary(record).replace(/<(?=\/?i>| 0)/g, '&lt;') : summary(record))
       .replaceAll('\\n', '\n')
       .replace(new RegExp(`^.*${AUTHOR}.*$`, 'gm'), (line) => `${line}\n`.repeat(/\band\b/.test(line) ? 1 : times))
       .replace(/ and \{United[^}]*\}/, (each) => each.repeat(times));

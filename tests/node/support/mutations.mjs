@@ -48,8 +48,10 @@ function placesOf(value) {
 
 function mutateValue(record, steps) {
   const whole = { record: structuredClone(record) };
-  for (const { at, how, value, times } of steps) {
+  for (const { at, how, value: given, times } of steps) {
+    const value = given === undefined ? given : JSON.parse(JSON.stringify(given)); // each case has its own
     const places = placesOf(whole);
+    if (!places.length) break;
     const [holder, key] = places[at % places.length];
     if (how === 'drop') delete holder[key];
     else if (how === 'wrap') holder[key] = at % 2 ? [holder[key]] : { value: holder[key] };
