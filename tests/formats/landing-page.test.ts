@@ -158,7 +158,7 @@ describe('a landing page', () => {
   });
   it('has a date where one of its tags can be read, and a kind in words', async () => {
     const read2019 = await read(metas({ citation_title: 'T', citation_publication_date: 'Spring 2019', citation_year: '2019', 'DC.type': ['Text.Serial.Journal', 'Text', 'Essay'] })); // prettier-ignore
-    expect([read2019.published, read2019.typeLabel]).to.deep.equal([{ year: 2019 }, 'Essay']);
+    expect([read2019.published, read2019.typeLabel]).to.deep.equal([{ year: 2019, season: 1 }, 'Essay']);
   });
   const empty: Record<string, string> = {
     'its title alone': '',

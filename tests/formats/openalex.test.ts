@@ -115,7 +115,7 @@ describe('OpenAlex works', () => {
   });
   it('are not the description of their fields', async () => {
     const described = { title: { type: 'string' }, authorships: { type: 'array' }, type: { actions: ['filter'] } };
-    expect(await errorOf(described)).to.deep.equal(['invalid', undefined]);
+    expect(await errorOf(described)).to.deep.equal(['format', 'json']);
   });
   it('stand wrong types and nulls anywhere', async () => {
     const read = await readPublication({

@@ -99,7 +99,7 @@ describe('written dates', () => {
 describe('a date of its parts', () => {
   const cases: [unknown[], string | undefined][] = [
     [[2007, 3, 12], '2007-03-12'], [['2007', '03', '12'], '2007-03-12'], [[2007, 13, 1], '2007'], [[2007, 2, 29], '2007-02'], [[2008, 2, 29], '2008-02-29'], [[2007, null, 3], '2007'],
-    [[-43], '-0043'], [['0044'], '0044'], [[44], undefined], [['98'], undefined], [[0], undefined], [[null], undefined], [[], undefined], [[20070312], undefined], [[2007.5], undefined], [['2007x'], undefined], [[[2007]], '2007'],
+    [[-43], '-0043'], [['0044'], '0044'], [[44], undefined], [['98'], undefined], [[0], undefined], [[null], undefined], [[], undefined], [[20070312], undefined], [[2007.5], undefined], [['2007x'], undefined], [[[2007]], undefined],
   ]; // prettier-ignore
   for (const [parts, read] of cases)
     it(`${JSON.stringify(parts)} is ${read}`, () => expect(edtf(dateOfParts(parts))).to.equal(read));

@@ -63,7 +63,9 @@ describe('a snapshot', () => {
         expect(html, name).to.not.match(/[\n\r\t[\]]| {2}/);
         const snapshot = parsed(html);
         const elements = [snapshot, ...snapshot.querySelectorAll('*')];
-        const unknown = elements.filter((each) => !each.matches('blockquote,p,strong,em,sub,sup,a,ul,ol,li,bdi'));
+        const unknown = elements.filter(
+          (each) => !each.matches('blockquote,p,strong,em,sub,sup,a,ul,ol,li,bdi,span:is([lang],[dir])'),
+        );
         expect(
           unknown.map(({ localName }) => localName),
           name,
@@ -74,7 +76,7 @@ describe('a snapshot', () => {
           attributes.filter(({ value }) => />|"/.test(value)),
           name,
         ).to.deep.equal([]);
-        expect(snapshot.querySelector(':is(p, strong, em, a, sub, sup, bdi) :is(p, ul, ol, li, blockquote)'), name).to.equal(null); // prettier-ignore
+        expect(snapshot.querySelector(':is(p, strong, em, a, sub, sup, bdi, span) :is(p, ul, ol, li, blockquote)'), name).to.equal(null); // prettier-ignore
         expect(snapshot.querySelector('p:empty, li:empty'), name).to.equal(null);
       }
     }
