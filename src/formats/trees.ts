@@ -16,7 +16,16 @@ const characters = onDemand(() => import('../text/characters.js'));
 export const readTree: Reader<InlineText> = (value, context) =>
   typeof value === 'string' || Array.isArray(value) ? nestRuns(treeRuns(value, context, [])) : fail(context, 'text');
 
+/** A place further in than this is no text of anybody's. In steps of its path, which has two for each part of a tree. */
+const DEEPEST = 200;
+
+const checkDepth = (context: TextContext): void => {
+  if (context.field.split(/[.[]/).length > DEEPEST)
+    fail({ ...context, field: `${context.field.slice(0, 40)}…` }, 'nested less deep');
+};
+
 function treeRuns(value: unknown, context: TextContext, wrappers: readonly Wrapper[]): Run[] {
+  checkDepth(context);
   const at = (part: unknown, place: string, around = wrappers) =>
     treeRuns(part, { ...context, field: context.field + place }, around);
   if (typeof value === 'string')
@@ -66,6 +75,7 @@ const blockShape = {
 
 /** A paragraph or a list. */
 export function readBlockTree(value: unknown, context: TextContext): Block {
+  checkDepth(context);
   const block = object<Block>(blockShape as never)(value, context)!;
   const rest = block.type === 'list' ? block.items : block.type && block.content;
   return rest ? block : fail(context, 'text, a paragraph with content, or a list with items');

@@ -5,8 +5,13 @@ export function known<T extends object>(fields: { [K in keyof T]: T[K] | undefin
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => isKnown(value))) as T;
 }
 
-/** Whether a value says anything; a list or an object does when one of its members does. */
+/** Whether a value says anything; a list or an object does when one of its members does. Not by recursion: it may be deep. */
 export function isKnown(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() !== '';
-  return value !== undefined && value !== null && (typeof value !== 'object' || Object.values(value).some(isKnown));
+  const left = [value];
+  for (const each of left) {
+    if (typeof each !== 'object') {
+      if (each !== undefined && (typeof each !== 'string' || each.trim())) return true;
+    } else if (each) for (const member of Object.values(each)) left.push(member);
+  }
+  return false;
 }

@@ -5,7 +5,7 @@ import { skip, useChromium } from './support/chromium.mjs';
 import assert from 'node:assert/strict';
 import { bundled } from './support/bundled.mjs';
 import { join } from 'node:path';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { root } from './support/dist.mjs';
 import { test } from 'node:test';
 
@@ -231,3 +231,8 @@ for (const [name, head] of Object.entries({ module: moduleScript, 'classic scrip
     assert.match(log.console[0], /TrustedTypePolicy named 'publication-card'/);
   });
 }
+
+test('README.md has this policy as its recipe', async () => {
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  assert.ok(readme.includes(`\n${strict().replace('nonce-abc', 'nonce-…')}\n`));
+});

@@ -39,7 +39,7 @@ test('without the provider’s file a card in a provider says so and asks nobody
 for (const [word, record] of Object.entries({
   invenio: { id: '1', metadata: { title: 'T' } },
   markup: { title: 'T', summary: '<p>Some</p>' },
-  trees: { title: ['T', { type: 'sub', content: '2' }] },
+  'rare-': { title: ['T', { type: 'sub', content: '2' }] },
 })) {
   test(`without the reader’s file “${word}” the sentence does not blame the library`, { skip }, async (t) => {
     const html = `<publication-card record='${JSON.stringify(record)}'><a href="/1">Plain</a></publication-card>`;
@@ -52,7 +52,7 @@ for (const [word, record] of Object.entries({
 
 test('without the file of all facts the card shows the others', { skip }, async (t) => {
   const html = `<publication-card layout="full" record='{"title":"T","published":"2007","series":"S"}'></publication-card>`;
-  const { state, heard: events, log } = await outcome(t, html, 'all-facts');
+  const { state, heard: events, log } = await outcome(t, html, 'card-more');
   assert.deepEqual([state, events.length, events[0][0]], ['loaded', 1, 'publication-load']);
   assert.match(events[0][2], /2007/);
   assert.deepEqual(log.exceptions, []);

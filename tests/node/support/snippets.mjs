@@ -20,12 +20,20 @@ export const libraryRecord = {
   links: { self_html: 'https://library.example.org/records/17' },
 };
 
+const crossrefAnswer = {
+  status: 'ok',
+  'message-type': 'work',
+  message: { DOI: '10.1234/springs', type: 'report', title: ['Mountain Springs in a Warming Climate'] },
+};
+
 const cors = { 'access-control-allow-origin': '*' };
 
 /** The other sites of the examples. Any other address has no answer, so that a test fails that asks there. */
 async function answerOf({ hostname, pathname }) {
   if (hostname === 'library.example.org' && /^\/api\/records\/\d+$/.test(pathname))
     return { contentType: 'application/json', headers: cors, body: JSON.stringify(libraryRecord) };
+  if (hostname === 'api.crossref.org' && pathname === '/works/10.1234%2Fsprings')
+    return { contentType: 'application/json', headers: cors, body: JSON.stringify(crossrefAnswer) };
   const [, name] = /^\/publication-card\/([\w.-]+\.js)$/.exec(pathname) ?? [];
   if (hostname === 'cdn.example.org' && name)
     return { contentType: 'text/javascript', headers: cors, body: await readFile(join(root, 'dist', name)) };
