@@ -13,7 +13,7 @@ const demo = fileURLToPath(new URL('../demo/', import.meta.url));
 const given = process.argv[2];
 const paths = given
   ? await filesOf(given)
-  : [...(await filesOf(join(demo, 'records/formats'))), join(demo, 'library/human-development-report-2009.html')];
+  : [...(await filesOf(join(demo, 'formats'))), join(demo, 'library/human-development-report-2009.html')];
 
 /** All records of a folder, by their format: with the demo's each file is one. */
 const records = [];
@@ -51,7 +51,7 @@ if (chromium) {
   const browser = await puppeteer.launch({ executablePath: chromium, args: chromiumArgs, protocolTimeout: 600_000 });
   try {
     const page = await browser.newPage();
-    await page.goto(`${server.url}/demo/records/formats/publication.json`);
+    await page.goto(`${server.url}/demo/formats/publication.json`);
     inChromium = new Map(
       await page.evaluate(
         async (measure, records) => {

@@ -118,10 +118,10 @@ const covers = async (page) => {
   );
 };
 
-const formats = await readdir(join(root, 'demo/records/formats'));
+const formats = await readdir(join(root, 'demo/formats'));
 for (const name of formats)
   uses[`a record in ${name}`] = {
-    body: card(`src="/demo/records/formats/${name}"`),
+    body: card(`src="/demo/formats/${name}"`),
     words: 'Overcoming barriers',
   };
 

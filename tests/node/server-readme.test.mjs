@@ -52,7 +52,7 @@ test('the elements and attributes of snapshots are those that are named', async 
   const [, elements, attributes] = /It has no elements but ([^]*?); and no attributes but ([^]*?)\. /.exec(section);
   const names = (text) => [...text.matchAll(/`(\w+)`/g)].map(([, name]) => name);
   const publication = await readPublication({
-    title: 'A <i>b</i> <sub>c</sub> <sup>d</sup>',
+    title: 'A <i>b</i> <sub>c</sub> <sup>d</sup> <span lang="fr">e</span>',
     url: 'https://a.example.org/',
     authors: ['اقبال'],
     language: 'ur',

@@ -4,7 +4,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { root } from './dist.mjs';
 import { join } from 'node:path';
 
-const folder = join(root, 'demo/records/formats');
+const folder = join(root, 'demo/formats');
 
 /** A good record in each format, by the format's name: a JSON value, or text. */
 export async function goodRecords() {
