@@ -101,11 +101,13 @@ function lossesOf(summary, raw) {
   const findings = [];
   const words = wordsOf(plainText(summary));
   const beginning = words.slice(0, 8).join(' ');
+  // A page says several things of itself, which are not one text.
+  if (/^\s*<(?:!doctype html|html)/i.test(raw)) return [];
   for (const text of textsOf(raw)) {
     if (text.length < 200 || /^\s*<(?:\?xml|!doctype|html)/i.test(text)) continue;
     const source = wordsOf(unescaped(text).replace(/<[^>]*>/g, ' '));
     const at = source.join(' ').indexOf(beginning);
-    if (at < 0 || at > 60 || !beginning) continue;
+    if (at < 0 || at > 20 || !beginning) continue;
     const { paragraphs, items } = shapeOf(text);
     const got = summary.filter(({ type }) => type === 'paragraph').length + countItems(summary);
     if (got < paragraphs - 1) findings.push(`${paragraphs} paragraphs became ${got}`); // one may be the label "Abstract"

@@ -37,8 +37,12 @@ export const landingPage: RegisteredFormat = {
   load: onDemand(() => import('./landing-page.js')),
 };
 
+/** Keys by which other formats are known: what has one of them and is not in that format is damaged, and not ours. */
 const isLikeOurs = (value: unknown): boolean =>
-  isObject(value) && !isObject(value['title']) && lookOfKeys(value) === undefined;
+  isObject(value) &&
+  !has(value, '@context', 'metadata', 'hits') &&
+  !isObject(value['title']) &&
+  lookOfKeys(value) === undefined;
 
 /** The own JSON. Errors and people have titles too, so what has other keys than ours is looked at more closely. */
 export const publication: RegisteredFormat = {
