@@ -1,3 +1,7 @@
+import { onDemand, whenLoaded } from '../text/on-demand.js';
+
+const upgrade = onDemand(() => import('./upgrade.js'));
+
 /** What marks a link, in one list: its class or that of an element around it, its `rel`, its fragment; or an `oembed`. */
 export const MARKS =
   'a[href]:is(.publication-card,.publication-card *,[rel~=publication-card],[href*="#publication-card"]),oembed[url]';
@@ -11,10 +15,8 @@ export function watchLinks(): void {
   const look = (node: Node) => {
     // Text has neither of the two.
     if ((node as Element).matches?.(marks) || (node as Element).querySelector?.(marks))
-      import('./upgrade.js').then(
-        ({ upgradeLinks }) => upgradeLinks(node as Element, marks),
-        () => undefined,
-      );
+      // Where the script is there, in the task in which the link was seen: no frame shows it otherwise.
+      Promise.resolve(whenLoaded(() => upgrade().upgradeLinks(node as Element, marks))).catch(() => undefined);
   };
   look(document.documentElement);
   new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach(look))).observe(document, {

@@ -32,8 +32,9 @@ function readPieces(raw: string, context: TextContext, areBlocks: boolean): Piec
   const text = UNSEEN.test(raw) ? characters().withoutUnseen(raw, context, true) : raw;
   const inner = unescapeLayers(text, parse);
   const [tags, entities, stray] = [tagsOf(inner), entitiesOf(inner), strayTags(inner)];
+  const breaks = tags.filter(hasBlocks);
   const before = repairs.length;
-  if (!areBlocks || !(hasBlocks(inner) || (tags.length && !stray.length))) {
+  if (!areBlocks || !(breaks.length || (tags.length && !stray.length))) {
     for (const tag of stray) noteRepair(context, 'stray-tag', tag);
     for (const entity of entities) noteRepair(context, 'entity', entity);
   }
@@ -44,15 +45,10 @@ function readPieces(raw: string, context: TextContext, areBlocks: boolean): Piec
   const words = root ? (own(root, 'textContent') ?? '') : withoutTags(inner);
   const isClean = !UNSEEN.test(words) && !MISREAD.test(words);
   const clean = isClean ? (part: string) => part : characters().cleanerOf(words, context);
+  // Line breaks in the source are structure where no tag makes any, and where a system has added `<br>` to text with blank
+  // lines.
+  const keepLines = breaks.every((tag) => /^<br/i.test(tag) && /\n\s*\n/.test(inner));
   // End tags alone make nothing: what they leave is plain text.
-  if (root && /<[a-z]/i.test(tags.join('')))
-    return readHtml(root, baseUrl, areBlocks, areBlocks && hasOwnLines(inner, tags), clean);
+  if (root && /<[a-z]/i.test(tags.join(''))) return readHtml(root, baseUrl, areBlocks, areBlocks && keepLines, clean);
   return toPieces([{ text: clean(words), wrappers: [] }]);
 }
-
-/**
- * Whether line breaks in the source are structure: where no tag makes any, and in a text with blank lines to which a system
- * has added `<br>`.
- */
-const hasOwnLines = (text: string, tags: readonly string[]): boolean =>
-  tags.every((tag) => !hasBlocks(tag) || (/^<br\b/i.test(tag) && /\n\s*\n/.test(text)));
