@@ -18,5 +18,7 @@ export interface Identifiers {
  */
 export function readDoi(raw: unknown): string | undefined {
   const text = typeof raw === 'string' ? raw.trim() : '';
-  return /^(?:(?:doi:\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?)(10\.\d{4,9}(?:\.\d+)*\/\S+)$/i.exec(text)?.[1];
+  return /^(?:(?:doi:\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?)(10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}\p{Cf}]+)$/iu.exec(
+    text,
+  )?.[1];
 }

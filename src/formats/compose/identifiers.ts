@@ -7,7 +7,7 @@ import type { TextContext } from '../../text/context.js';
 import { textsOf } from './values.js';
 
 /** A Handle in its own form or as its resolver's address. https://www.handle.net/overviews/handle-type-10320-loc.html */
-const HANDLE = /^(?:hdl:|info:hdl\/|https?:\/\/hdl\.handle\.net\/)([\d.]+\/\S+)$/i;
+const HANDLE = /^(?:hdl:|info:hdl\/|https?:\/\/hdl\.handle\.net\/)([\d.]+\/[^\s\p{Cc}\p{Cf}]+)$/iu;
 
 /** The identifiers of a record, each checked: those that it names, then those that its other identifiers turn out to be. */
 export function identifiersOf({ doi, isbn, issn, handle, ids }: Found, context: TextContext): Identifiers {
@@ -33,6 +33,6 @@ export function identifiersOf({ doi, isbn, issn, handle, ids }: Found, context: 
       readIssn,
       /issn/i,
     ),
-    handle: handles.find((text) => /^[\d.]+\/\S+$/.test(text)),
+    handle: handles.find((text) => /^[\d.]+\/[^\s\p{Cc}\p{Cf}]+$/u.test(text)),
   });
 }
