@@ -4,7 +4,7 @@
 import { answersIn, distinct, notOne, placeIn, proseOf } from './xml-records.js';
 import type { FoundContributor } from './compose/found.js';
 import { within, type XmlElement } from '../text/xml.js';
-import type { Access } from '../record/publication.js';
+import { accessOf } from './compose/access.js';
 import { compose } from './compose/compose.js';
 import { languageTags } from '../record/language-tag.js';
 import { withoutBibliographicCode } from '../record/bibliographic-codes.js';
@@ -20,14 +20,6 @@ const EDM = 'http://www.europeana.eu/schemas/edm/';
 const RESOURCE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#resource';
 /** Shorter ones beside a longer one are notes on the copy: "Includes bibliographical references", "Peer reviewed". */
 const SHORT = 200;
-
-/** Words of rights and of COAR's vocabulary. https://vocabularies.coar-repositories.org/access_rights/ */
-const ACCESS: readonly (readonly [RegExp, Access['status']])[] = [
-  [/^(?:.*[/#])?(?:open ?access|c_abf2)$/i, 'open'],
-  [/^(?:.*[/#])?(?:embargoed ?access|c_f1cf)$/i, 'embargoed'],
-  [/^(?:.*[/#])?(?:(?:restricted|closed) ?access|c_16ec)$/i, 'restricted'],
-  [/^(?:.*[/#])?(?:metadata[ -]?only ?access|c_14cb)$/i, 'metadata-only'],
-];
 
 /** XML that names the vocabulary or the protocol. Which it is shows only when it is parsed. */
 export const matches = ({ text = '' }: RawRecord): boolean =>
@@ -103,7 +95,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       cover: [...edm('preview'), ...files.images, ...edm('object').filter(isPicture)],
       // A sentence on copyright is no licence's name.
       licence: rights.filter((text) => text.length <= 120 && !accessOf(text) && !text.startsWith('info:')),
-      access: [...rights, ...types].map(accessOf).find(Boolean) ?? (embargo.length ? 'embargoed' : undefined),
+      access: accessOf([...rights, ...types]) ?? (embargo.length ? 'embargoed' : undefined),
       accessUntil: embargo,
       keywords: texts('subject').flatMap(keywordsOf),
     },
@@ -112,8 +104,6 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
 }
 
 const addressOf = ({ text, attributes }: XmlElement): string => text.trim() || (attributes.get(RESOURCE) ?? '');
-
-const accessOf = (text: string) => ACCESS.find(([words]) => words.test(text))?.[1];
 
 const primaryOf = (code: string): string | undefined =>
   languageTags([code.trim()], withoutBibliographicCode)[0]?.split('-')[0]?.toLowerCase();
