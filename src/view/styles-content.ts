@@ -54,10 +54,11 @@ export const contentStyles = /* css */ `
   .compact .title {
     font-size: var(--publication-card-title-size, 1.0625em);
   }
-  /* Text finds its own direction, but stands where the card's does. */
+  /* Text finds its own direction, but stands where the card's does. Chromium knows the value by its older name alone. */
   .title,
   .subtitle,
   dd {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .authors,
