@@ -111,11 +111,12 @@ const status = oneOf<Access['status']>('open', 'embargoed', 'restricted', 'metad
 /** The fields as they may be written: those of a publication, and the short forms. */
 interface Written extends Omit<
   Publication,
-  'contributors' | 'moreContributors' | 'cover' | 'links' | 'source' | 'repairs'
+  'contributors' | 'moreContributors' | 'cover' | 'links' | 'source' | 'inPart' | 'repairs'
 > {
   authors?: Contributor[];
   contributors?: Contributor[];
   moreContributors?: boolean | number;
+  inPart?: boolean;
   language?: string[];
   doi?: string;
   isbn?: string[];
@@ -175,6 +176,7 @@ const fields: Shape<Written> = {
   ),
   keywords: list(text),
   source: object({ label: text, url, checked: date }),
+  inPart: oneOf(true, false),
 };
 const record = object(fields);
 
@@ -197,6 +199,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
     authors = [],
     contributors = [],
     moreContributors,
+    inPart,
     language = [],
     languages = [],
     doi,
@@ -226,5 +229,6 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
     cover: first && known<Cover>({ ...first, candidates: [...(first.candidates ?? []), ...others] }),
     licence: rest.licence ?? license,
     source,
+    inPart: inPart || undefined,
   });
 }

@@ -3,6 +3,7 @@ import { isPromise } from '../text/on-demand.js';
 import { known } from '../record/known.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
+import type { TextContext } from '../text/context.js';
 import { withInterventions } from '../text/interventions.js';
 
 export interface ReadOptions {
@@ -15,9 +16,10 @@ export interface ReadOptions {
 }
 
 /** What reading a record by these options begins with. */
-export const contextOf = ({ url }: RawRecord, { baseUrl = '', DOMParser }: ReadOptions) => ({
+export const contextOf = ({ url }: RawRecord, { baseUrl = '', DOMParser }: ReadOptions): TextContext => ({
   DOMParser,
   repairs: [],
+  room: { left: 50_000 },
   baseUrl: url ?? baseUrl,
   field: '',
 });
@@ -41,6 +43,7 @@ export function readAs(
         ...publication,
         source: known({ url: raw.url, ...source, format: name }),
         repairs: context.repairs,
+        inPart: publication.inPart ?? context.room.isShort,
       }),
     );
   } catch (cause) {

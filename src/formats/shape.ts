@@ -4,7 +4,7 @@ import type { Block, InlineText, ListItem } from '../record/rich-text.js';
 import { isObject } from './format.js';
 import { isKnown, known } from '../record/known.js';
 import { onDemand } from '../text/on-demand.js';
-import { readBlocks, readInline, readLinkedLine, readPlain } from '../text/rich-text.js';
+import { limits, readBlocks, readInline, readLinkedLine, readPlain } from '../text/rich-text.js';
 import { PublicationError } from '../record/error.js';
 import { type PartialDate, readDate } from '../record/partial-date.js';
 import type { TextContext } from '../text/context.js';
@@ -45,11 +45,15 @@ export const valid =
 /** The members of a list, or a lone value. Unknown members are left out. */
 export const list =
   <T>(read: Reader<T>): Reader<T[]> =>
-  (value, context) =>
-    [value]
-      .flat()
-      .map((each, at) => readAt(read, each, context, Array.isArray(value) ? `${context.field}[${at}]` : context.field))
-      .filter((each): each is T & {} => isKnown(each));
+  (value, context) => {
+    const found: T[] = [];
+    for (const [at, each] of [value].flat().entries()) {
+      if (--context.room.left < 0) return limits().endOf(found, value as unknown[], context);
+      const one = readAt(read, each, context, Array.isArray(value) ? `${context.field}[${at}]` : context.field);
+      if (isKnown(one)) found.push(one!);
+    }
+    return found;
+  };
 
 /** A reader for each field of an object. */
 export type Shape<T> = { readonly [K in keyof T]-?: Reader<Exclude<T[K], undefined>> };

@@ -6,9 +6,12 @@ import { type Fields, isObject } from './format.js';
 import { isKnown } from '../record/known.js';
 import type { Language } from '../text/lines.js';
 import { onDemand } from '../text/on-demand.js';
-import type { TextContext } from '../text/context.js';
-import { UNSEEN } from '../text/rich-text.js';
+import type { Room, TextContext } from '../text/context.js';
+import { limits, UNSEEN } from '../text/rich-text.js';
 import { webUrl } from '../record/url.js';
+
+/** Characters of one string. */
+const LONGEST = 200_000;
 
 const characters = onDemand(() => import('../text/characters.js'));
 
@@ -16,20 +19,37 @@ const characters = onDemand(() => import('../text/characters.js'));
 export const readTree: Reader<InlineText> = (value, context) =>
   typeof value === 'string' || Array.isArray(value) ? nestRuns(treeRuns(value, context, [])) : fail(context, 'text');
 
-/** A place further in than this is no text of anybody's. In steps of its path, which has two for each part of a tree. */
-const DEEPEST = 200;
+/** Nobody's lists go further in than this, and further in marks mean nothing. In steps of the path, two for each part of a tree. */
+const DEEPEST_LIST = 100;
+const DEEPEST_MARK = 200;
 
-const checkDepth = (context: TextContext): void => {
-  if (context.field.split(/[.[]/).length > DEEPEST)
-    fail({ ...context, field: `${context.field.slice(0, 40)}…` }, 'nested less deep');
-};
+const depthOf = ({ field }: TextContext): number => field.split(/[.[]/).length;
+
+/** All strings of a tree, without recursion, since it may be deep. */
+function stringsOf(value: unknown, { left }: Room): string[] {
+  const found: string[] = [];
+  const open = [value];
+  while (open.length && found.length < left) {
+    const each = open.pop();
+    if (typeof each === 'string') found.push(each);
+    else if (Array.isArray(each)) open.push(...(each as readonly unknown[]).slice(0, left).reverse());
+    else if (isObject(each)) open.push(each['content']);
+  }
+  return found;
+}
 
 function treeRuns(value: unknown, context: TextContext, wrappers: readonly Wrapper[]): Run[] {
-  checkDepth(context);
+  const { room } = context;
+  if (room.left < 0) return limits().endOf([], [value], context);
+  if (depthOf(context) > DEEPEST_MARK && typeof value === 'object')
+    return stringsOf(value, room).flatMap((text) => treeRuns(text, context, wrappers));
   const at = (part: unknown, place: string, around = wrappers) =>
     treeRuns(part, { ...context, field: context.field + place }, around);
-  if (typeof value === 'string')
-    return [{ text: UNSEEN.test(value) ? characters().withoutUnseen(value, context) : value, wrappers }];
+  if (typeof value === 'string') {
+    room.left -= 1 + wrappers.length;
+    const text = value.length > LONGEST ? limits().beginning(value, LONGEST, context) : value;
+    return [{ text: UNSEEN.test(text) ? characters().withoutUnseen(text, context) : text, wrappers }];
+  }
   if (Array.isArray(value)) return value.flatMap((part, index) => at(part, `[${index}]`));
   if (!isObject(value)) return fail(context, 'text');
   const type = oneOf(...(['emphasis', 'strong', 'sub', 'sup', 'link', 'span'] as const))(value['type'], {
@@ -74,8 +94,8 @@ const blockShape = {
 };
 
 /** A paragraph or a list. */
-export function readBlockTree(value: unknown, context: TextContext): Block {
-  checkDepth(context);
+export function readBlockTree(value: unknown, context: TextContext): Block | undefined {
+  if (depthOf(context) > DEEPEST_LIST) return limits().endOf(undefined, [value], context);
   const block = object<Block>(blockShape as never)(value, context)!;
   const rest = block.type === 'list' ? block.items : block.type && block.content;
   return rest ? block : fail(context, 'text, a paragraph with content, or a list with items');

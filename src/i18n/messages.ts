@@ -27,6 +27,8 @@ export interface RareMessages {
   date?(date: PartialDate, locale: string): string;
   /** A language for which the browser has no name; the tag where nobody has one. */
   language?(tag: string): string;
+  /** Says that a record is larger than what is shown of it. */
+  readonly inPart?: string;
 }
 
 /** Everything that the interface says, in one language. A language is one file that exports a value of this type. */

@@ -7,6 +7,7 @@ import { joined, paragraph, plain } from './plain.js';
 import { viewOf, type ViewOptions } from './view.js';
 import { actionTrees } from '../view/actions.js';
 import { badgesPart } from '../view/badges.js';
+import { inPart } from '../view/in-part.js';
 import { inlineTrees } from '../view/rich-text.js';
 import { othersThan } from '../view/many-people.js';
 import { peopleItems } from '../view/people.js';
@@ -48,6 +49,7 @@ export function renderSnapshot(publication: Publication, options: SnapshotOption
     paragraph(peopleOf(view)),
     factsOf(factsPart(view)),
     ...plain(summaryPart(view)),
+    publication.inPart && inPart(view),
     factsOf(publisherPart(view)),
     paragraph(joined(actionTrees(view).flatMap((action) => plain(action)))),
   );

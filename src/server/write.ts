@@ -34,6 +34,7 @@ export function writePublication(publication: Publication): Record<string, unkno
     badges: publication.badges?.map(text),
     contributors: contributors?.map(contributor),
     moreContributors,
+    inPart: publication.inPart,
     summary: summary && blocks(summary),
     interventions: interventionsBesideSummary(publication)?.map(interventions),
     publisher: publisher && { name: publisherName(publisher.name), url: url(publisher.url) },
@@ -77,7 +78,7 @@ function readsBackAs<T>(value: T, read: (context: TextContext) => T): boolean {
   markup(markupModule);
   markupModule.labels(labelsModule);
   markupModule.characters(charactersModule);
-  const context = { DOMParser: NoParser as unknown as typeof DOMParser, baseUrl: '', field: '', repairs: [] };
+  const context = { DOMParser: NoParser as unknown as typeof DOMParser, baseUrl: '', field: '', repairs: [], room: { left: Infinity } };
   return JSON.stringify(read(context)) === JSON.stringify(value) && !context.repairs.length;
 }
 

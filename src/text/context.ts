@@ -12,6 +12,16 @@ export interface TextContext {
   /** Where in the record the value stands, for example `authors[2].name`. */
   readonly field: string;
   readonly repairs: Repair[];
+  /** How much text the record may still have; all of it counts, whatever the field. */
+  readonly room: Room;
+}
+
+/** See limits.ts. */
+export interface Room {
+  /** In lines, tags, and members of lists. Below zero no more are read. */
+  left: number;
+  /** Something was left out. */
+  isShort?: true;
 }
 
 /** Notes a repair of the value that is being read, once. */

@@ -32,6 +32,7 @@ function readPieces(raw: string, context: TextContext, areBlocks: boolean): Piec
   const text = UNSEEN.test(raw) ? characters().withoutUnseen(raw, context, true) : raw;
   const inner = unescapeLayers(text, parse);
   const [tags, entities, stray] = [tagsOf(inner), entitiesOf(inner), strayTags(inner)];
+  context.room.left -= tags.length;
   const breaks = tags.filter(hasBlocks);
   const before = repairs.length;
   if (!areBlocks || !(breaks.length || (tags.length && !stray.length))) {

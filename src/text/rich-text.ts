@@ -46,8 +46,21 @@ export const readPlain = (raw: string, context: TextContext): string => plainTex
 const readLine = (raw: string, context: TextContext): Run[] =>
   joinRuns(readPieces(raw, context, false).flatMap((piece) => (piece ? [piece.runs] : [])));
 
-/** Plain text is read here, and so are the leftovers of markup in it; anything more is for the reader of markup. */
+/** What bounds records that are larger than anybody reads. */
+export const limits = onDemand(() => import('./limits.js'));
+
+/** Reads what there is room for. */
 function readPieces(raw: string, context: TextContext, areBlocks: boolean): readonly Piece[] {
+  const { room } = context;
+  const before = room.left;
+  const most = areBlocks ? 200_000 : 10_000;
+  const pieces = piecesOf(raw.length > most ? limits().beginning(raw, most, context) : raw, context, areBlocks);
+  room.left -= pieces.length;
+  return room.left < 0 ? limits().within(pieces, before, context) : pieces;
+}
+
+/** Plain text is read here, and so are the leftovers of markup in it; anything more is for the reader of markup. */
+function piecesOf(raw: string, context: TextContext, areBlocks: boolean): readonly Piece[] {
   const whole = raw.replace(/(\p{M}{30})\p{M}+/gu, '$1').normalize();
   const plain = whole.replace(LEFTOVER, meant);
   if ([MARKUP, UNSEEN, MISREAD, areBlocks ? LABEL : MARKUP].some((sign) => sign.test(plain)))

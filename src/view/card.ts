@@ -4,6 +4,7 @@ import { sameLanguage, type View } from './view.js';
 import { actionTrees } from './actions.js';
 import { badgesPart } from './badges.js';
 import { coverPart } from './cover.js';
+import { more } from './on-demand.js';
 import { peoplePart } from './people.js';
 import { summaryPart } from './summary.js';
 import { titlePart } from './title.js';
@@ -27,6 +28,7 @@ export function cardTree(view: View): Tree {
         peoplePart(view),
         factsPart(view),
         summaryPart(view),
+        view.publication.inPart && more().inPart?.(view),
         h('div', { part: 'actions' }, actionTrees(view), h('slot', { name: 'actions' })),
         h('div', { part: 'footer' }, publisherPart(view), h('slot', { name: 'footer' })),
       ),

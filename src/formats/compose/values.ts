@@ -1,6 +1,8 @@
 // What the places of a record hold, made even.
 import { isObject } from '../format.js';
+import { limits } from '../../text/rich-text.js';
 import type { Said, Value } from './found.js';
+import type { TextContext } from '../../text/context.js';
 
 /**
  * The codes of DataCite and other catalogues for a value that nobody knows.
@@ -34,3 +36,11 @@ export const textsOf = (value: Value): string[] => saidOf(value).map(({ text }) 
 
 /** The first text at a place. */
 export const firstText = (value: Value): string | undefined => textsOf(value)[0];
+
+/** The members of a list that there is room for, see text/limits.ts. */
+export function* inRoom<T>(members: readonly T[], context: TextContext): Generator<T> {
+  for (const member of members) {
+    if (--context.room.left < 0) return void limits().endOf(undefined, members, context);
+    yield member;
+  }
+}

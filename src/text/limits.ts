@@ -1,0 +1,44 @@
+// Records that are larger than anybody reads: they are shown in part, and it is said. What a card draws, and what reading
+// costs beyond going through the record once, is bounded by these numbers and not by whoever wrote the record.
+import { noteRepair, type TextContext } from './context.js';
+import type { Piece } from './lines.js';
+
+/** What has been begun when the room ends, a name of several parts, may be finished. */
+const SLACK = 100;
+
+/** Notes that something was left out here. */
+export function noteShortened(context: TextContext, found: string): void {
+  context.room.isShort = true;
+  // The path of what is nested deep is long itself.
+  noteRepair({ ...context, field: context.field.slice(0, 60) }, 'shortened', found);
+}
+
+/** The beginning of a text that is longer than a number of characters. A word is not cut, where there are words. */
+export function beginning(text: string, most: number, context: TextContext): string {
+  noteShortened(context, `${text.length} characters`);
+  const end = text.slice(0, most).search(/\s\S{0,200}$/);
+  return text.slice(0, end < 0 ? most : end).replace(/[\ud800-\udbff]$|<[^<>]*$|&[^&;]*$/, '');
+}
+
+/**
+ * The pieces of a text that there is room for.
+ *
+ * @param before how much room there was before the text was read
+ */
+export function within(pieces: readonly Piece[], before: number, context: TextContext): Piece[] {
+  let left = before + SLACK;
+  let isWhole = true;
+  const hasRoom = (cost: number) => (left -= cost) >= 0 || (isWhole = false);
+  const kept = pieces.flatMap((piece) => {
+    const runs = piece?.runs.filter(({ wrappers }) => hasRoom(1 + wrappers.length)) ?? [];
+    return runs.length ? [{ ...piece!, runs }] : piece || !hasRoom(1) ? [] : [piece];
+  });
+  if (!isWhole) noteShortened(context, `${pieces.length} lines`);
+  return kept;
+}
+
+/** The members of a list that were read when there was no more room. */
+export function endOf<T>(found: T, { length }: readonly unknown[], context: TextContext): T {
+  noteShortened(context, `${length} entries`);
+  return found;
+}

@@ -1,0 +1,59 @@
+// Records that are larger than anybody reads are shown in part, and it is said. What is read of them has a bound, counted in
+// how often the code's functions run, which does not depend on the machine. https://v8.dev/blog/javascript-code-coverage
+import { hugeRecords } from './support/huge.mjs';
+import { readPublication, renderCard, renderSnapshot } from '../../dist/server/index.js';
+import assert from 'node:assert/strict';
+import { Session } from 'node:inspector/promises';
+import { test } from 'node:test';
+
+const session = new Session();
+session.connect();
+await session.post('Profiler.enable');
+await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+
+/** How often functions that make texts of strings ran since the last time: the layer `text`, but for what goes through an XML document once. */
+async function work() {
+  const { result } = await session.post('Profiler.takePreciseCoverage');
+  const ours = result.filter(({ url }) => /\/dist\/text\/(?!xml|nodes)/.test(url));
+  return ours.flatMap(({ functions }) => functions).reduce((sum, { ranges }) => sum + ranges[0].count, 0);
+}
+
+/** Deep marks lose nothing but the marks, and elements and lists that hold nothing are nothing to read. */
+const WHOLE = /^marks in marks/;
+
+for (const [name, make] of Object.entries(hugeRecords)) {
+  test(`${name}: a hundred thousand are shown in part, and more cost nothing more`, async () => {
+    await readPublication(make(10)); // loads what it needs
+    await work();
+    const publication = await readPublication(make(100_000));
+    const calls = await work();
+    await readPublication(make(200_000));
+    const callsOfTwice = await work();
+    console.log(`${name}: ${calls} calls, ${callsOfTwice} for twice as much`);
+    assert.ok(calls < 2_500_000, `${calls} calls`);
+    assert.ok(callsOfTwice < calls * 1.2 + 1000, `${callsOfTwice} calls`);
+    if (WHOLE.test(name)) return assert.equal(publication.inPart, undefined);
+    assert.equal(publication.inPart, true);
+    assert.ok(publication.repairs.some(({ kind }) => kind === 'shortened'));
+    for (const html of [renderCard(publication), renderSnapshot(publication)]) {
+      assert.match(html, /only the beginning of it is shown/);
+      const nodes = html.match(/<[a-z]/g).length;
+      assert.ok(nodes < 200_000, `${nodes} elements`);
+    }
+    return undefined;
+  });
+}
+
+test('a record of the usual size is whole', async () => {
+  for (const make of Object.values(hugeRecords)) assert.equal((await readPublication(make(20))).inPart, undefined);
+});
+
+test('a report with 5,154 authors is whole', async () => {
+  const authors = Array.from({ length: 5154 }, (_, at) => ({
+    given: `A${at}`,
+    family: 'Rai',
+    orcid: '0000-0002-1825-0097',
+  }));
+  const { inPart, contributors } = await readPublication({ title: 'T', authors, summary: '<p>S</p>' });
+  assert.deepEqual([inPart, contributors.length], [undefined, 5154]);
+});
