@@ -11,7 +11,7 @@ import { limits, UNSEEN } from '../text/rich-text.js';
 import { webUrl } from '../record/url.js';
 
 /** Characters of one string. */
-const LONGEST = 200_000;
+const LONGEST = 100_000;
 
 const characters = onDemand(() => import('../text/characters.js'));
 

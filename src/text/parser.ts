@@ -1,5 +1,5 @@
 import type { MarkupParser } from './context.js';
-import { withoutPolicyMatters } from './inert.js';
+import { inertMarkup } from './inert.js';
 
 interface TrustedTypes {
   createPolicy(name: string, rules: { createHTML(markup: string): string }): { createHTML(markup: string): unknown };
@@ -27,7 +27,7 @@ export function parseDocument(
       policy = null;
       policy = trustedTypes.createPolicy('publication-card', { createHTML: (trusted) => trusted });
     }
-    const inert = type === 'text/html' ? withoutPolicyMatters(text) : text;
+    const inert = type === 'text/html' ? inertMarkup(text) : text;
     const trusted = (policy?.createHTML(inert) ?? inert) as string;
     return Parser && new Parser().parseFromString(trusted, type);
   } catch {

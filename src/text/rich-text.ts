@@ -53,7 +53,7 @@ export const limits = onDemand(() => import('./limits.js'));
 function readPieces(raw: string, context: TextContext, areBlocks: boolean): readonly Piece[] {
   const { room } = context;
   const before = room.left;
-  const most = areBlocks ? 200_000 : 10_000;
+  const most = areBlocks ? 100_000 : 10_000;
   const pieces = piecesOf(raw.length > most ? limits().beginning(raw, most, context) : raw, context, areBlocks);
   room.left -= pieces.length;
   return room.left < 0 ? limits().within(pieces, before, context) : pieces;

@@ -34,6 +34,14 @@ export const hugeRecords = {
   }), // prettier-ignore
   'elements in elements': (size) => ({ title: 'T', summary: `${'<div>'.repeat(size)}deep${'</div>'.repeat(size)}` }),
   'unclosed marks over paragraphs': (size) => ({ title: 'T', summary: '<b><i><p>x'.repeat(size) }),
+  'unclosed marks, each another': (size) => ({
+    title: 'T',
+    summary: Array.from({ length: size }, (_, at) => `<font a${at}=1><p>x`).join(''),
+  }),
+  'ten marks over paragraphs': (size) => ({
+    title: 'T',
+    summary: `<b><i><u><s><em><strong><small><big><tt><code>${'<p>x'.repeat(size)}`,
+  }),
   'authors and list items of Crossref': (size) => ({
     status: 'ok',
     'message-type': 'work',
