@@ -1,4 +1,5 @@
 import type { CardSettings } from '../sources/settings.js';
+import { isOnTheWeb } from '../record/url.js';
 import { Loader } from '../sources/loader.js';
 import { onDemand, whenLoaded } from '../text/on-demand.js';
 
@@ -23,7 +24,7 @@ export class ProviderConsumer {
 
   /** The provider's settings; without a provider one loader for the whole document. */
   get settings(): CardSettings {
-    return this.#provided ?? (documentSettings ??= { loader: new Loader(), allows: () => true });
+    return this.#provided ?? (documentSettings ??= { loader: new Loader(), allows: isOnTheWeb });
   }
 
   /** Looks for the provider of the card's place; a promise where its script has to be loaded first. */

@@ -29,7 +29,7 @@ export class PublicationProvider extends ReactiveElement {
   srcTemplate?: string | null;
   /** The address of a DOI's record, with `{doi}` where a card's `doi` goes. Of several, separated by spaces, the next is asked where the one before does not know the DOI. Default: `https://api.crossref.org/works/{doi} https://api.datacite.org/dois/{doi}`. */
   doiTemplate?: string | null;
-  /** The hosts that may be asked for records and covers, separated by spaces; `*.example.org` means all under one. The page's own host always may. All may when not set. */
+  /** The hosts that may be asked for records and covers, separated by spaces; `*.example.org` means all under one. The page's own host always may. All may when not set. `https:` stands for all hosts, and `data:` allows covers that are written in the record itself, which nothing else does. */
   allowHosts?: string | null;
   /** Milliseconds that one try may take, its answer included. What may pass is tried three times at most. */
   timeout = 10_000;

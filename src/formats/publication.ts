@@ -32,7 +32,7 @@ import type {
 } from '../record/publication.js';
 import { isKnown, known } from '../record/known.js';
 import { isObject, type Parsed, type RawRecord } from './format.js';
-import { personUrl, webUrl } from '../record/url.js';
+import { personUrl, pictureUrl, webUrl } from '../record/url.js';
 import { languageTags } from '../record/language-tag.js';
 import type { ListItem } from '../record/rich-text.js';
 import { readDoi } from '../record/identifiers.js';
@@ -72,11 +72,12 @@ const contributor: Reader<Contributor> = (value, context) => {
   };
 };
 
+const picture = valid(pictureUrl, 'an http(s) URL');
 const image: Reader<Cover> = textOr<Cover>(
-  (value, context) => ({ url: url(value, context)! }),
+  (value, context) => ({ url: picture(value, context)! }),
   whole(
     'url',
-    object<Cover>({ url, alt: text, width: count, height: count, candidates: list((...at) => image(...at)) }),
+    object<Cover>({ url: picture, alt: text, width: count, height: count, candidates: list((...at) => image(...at)) }),
   ),
 );
 

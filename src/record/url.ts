@@ -12,6 +12,13 @@ export function webUrl(raw: unknown, base?: string): string | undefined {
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
+/** The address of a picture: http(s), or a picture of a common kind in the address itself, which is shown only where the page allows it. */
+export const pictureUrl = (raw: unknown, base?: string): string | undefined =>
+  /^data:image\/(?:png|jpeg|webp|avif|gif)[;,]/i.test(String(raw)) ? (raw as string) : webUrl(raw, base);
+
+/** Whether an address is that of a host: what may be asked where nobody says anything else. */
+export const isOnTheWeb = (url: string): boolean => !/^data/i.test(url);
+
 /** A person's own link: http(s), or `mailto:`. */
 export function personUrl(raw: unknown, base?: string): string | undefined {
   return typeof raw === 'string' && /^\s*mailto:[^\s?@]+@[^\s?@]+\s*$/i.test(raw) ? raw.trim() : webUrl(raw, base);

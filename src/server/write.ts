@@ -78,7 +78,13 @@ function readsBackAs<T>(value: T, read: (context: TextContext) => T): boolean {
   markup(markupModule);
   markupModule.labels(labelsModule);
   markupModule.characters(charactersModule);
-  const context = { DOMParser: NoParser as unknown as typeof DOMParser, baseUrl: '', field: '', repairs: [], room: { left: Infinity } };
+  const context = {
+    DOMParser: NoParser as unknown as typeof DOMParser,
+    baseUrl: '',
+    field: '',
+    repairs: [],
+    room: { left: Infinity },
+  };
   return JSON.stringify(read(context)) === JSON.stringify(value) && !context.repairs.length;
 }
 

@@ -1,3 +1,4 @@
+import { isOnTheWeb } from '../record/url.js';
 import type { RecordLoader } from './loader.js';
 
 /** What a provider tells the cards inside it, and what a card without one goes by. */
@@ -13,15 +14,16 @@ export interface CardSettings {
 
 /**
  * The rule of an `allow-hosts` list: host names, `*.example.org` for all under one; the page's own host always belongs to it.
- * An empty list allows every host.
+ * An empty list allows every host. Schemes stand for all that has them, as in a Content-Security-Policy: `data:` allows
+ * covers that are written in the record itself, which nothing else does.
  */
 export function allowHosts(list: string | undefined | null): (url: string) => boolean {
   const hosts = (list ?? '').toLowerCase().split(/[\s,]+/).filter(Boolean); // prettier-ignore
-  if (!hosts.length) return () => true;
+  if (!hosts.length) return isOnTheWeb;
   return (url) => {
-    const { host, hostname } = new URL(url);
+    const { host, hostname, protocol } = new URL(url);
     const fits = (allowed: string) =>
-      allowed.startsWith('*.') ? hostname.endsWith(allowed.slice(1)) : allowed === host || allowed === hostname;
-    return host === globalThis.location?.host || hosts.some(fits);
+      allowed.startsWith('*.') ? hostname.endsWith(allowed.slice(1)) : [host, hostname, protocol].includes(allowed);
+    return (isOnTheWeb(url) && host === globalThis.location?.host) || hosts.some(fits);
   };
 }

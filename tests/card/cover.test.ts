@@ -45,6 +45,29 @@ describe('the cover', () => {
     expect(hues[0]).to.equal(hues[1]);
     expect(hues[0]).to.not.equal(hues[2]);
   });
+  // One pixel is no cover, so this picture has two.
+  const gif = 'data:image/gif;base64,R0lGODlhAgACAIAAAAAAAP///yH5BAEAAAAALAAAAAACAAIAAAIDRAIFADs=';
+  it('is not a picture that is written in the record, unless the page allows it', async () => {
+    const record = { title: 'T', cover: [gif, 'https://a.invalid/1.png'] };
+    expect(inside(await cardOf(record), 'img')!.getAttribute('src')).to.equal('https://a.invalid/1.png');
+    for (const [hosts, expected] of [
+      ['data:', gif],
+      ['lib.example.org', undefined],
+      ['a.invalid', 'https://a.invalid/1.png'],
+    ] as const) {
+      const provider = await fixture(
+        html`<publication-provider allow-hosts=${hosts}><publication-card></publication-card></publication-provider>`,
+      );
+      const card = provider.querySelector('publication-card')!;
+      card.record = record;
+      await settled(() => card.state === 'loaded' && Boolean(inside(card, '.card'))); // its provider is loaded by then
+      expect(inside(card, 'img')?.getAttribute('src'), hosts).to.equal(expected);
+    }
+  });
+  it('is never a picture that may run something', async () => {
+    const card = await cardOf({ title: 'T', cover: 'data:image/svg+xml,<svg/>' });
+    expect(card.state).to.equal('error');
+  });
   it('tries each picture, and a failed or one-pixel one falls to the next, last to the drawn one', async () => {
     const { card, tried, restore } = await withPictures(['broken', 1, 'broken']);
     await settled(() => !inside(card, 'img'));
