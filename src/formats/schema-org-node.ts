@@ -55,7 +55,8 @@ export function foundIn(node: LinkedNode, page?: string): Found {
   return {
     title: [...said('name'), ...said('headline')],
     subtitle: said('alternativeHeadline'),
-    type: [...[...node.types].map(wordOf), ...kinds],
+    // Articles and reports are of many kinds for which there is no class.
+    type: [...(isA(node, /(?:article|report)$/) ? kinds : []), ...[...node.types].map(wordOf), ...kinds],
     typeLabel: kinds.filter((kind) => !webUrl(kind) && !typeOf(kind)),
     contributors: [
       ...(all('author').length ? all('author') : all('creator')).flatMap((each) => peopleIn(each, 'author')),
@@ -84,8 +85,8 @@ export function foundIn(node: LinkedNode, page?: string): Found {
     cover: addressesOf(all('image', 'thumbnailUrl')),
     licence: [...namesOf(licence), ...addressesOf(licence)],
     access: accessOf(all('conditionsOfAccess')) ?? (all('isAccessibleForFree').some((each) => 'text' in each && /\btrue$/i.test(String(each.text))) ? 'open' : undefined), // prettier-ignore
-    // One text holds all of them; several are one each.
-    keywords: keywords.length ? keywords.flatMap((text) => (keywords.length > 1 ? text : text.split(/[,;]/))) : namesOf(all('about')), // prettier-ignore
+    // One text holds all of them; several are one each, and so are things.
+    keywords: keywords.length ? keywords.flatMap((text) => (keywords[1] ?? nodesIn(all('keywords'))[0] ? text : text.split(/[,;]/))) : namesOf(all('about')), // prettier-ignore
   };
 }
 
