@@ -3,7 +3,6 @@ import { type LinkedNode, type LinkedValue, readJsonLd, valuesOf } from './json-
 import type { Parsed, RawRecord } from './format.js';
 import { compose } from './compose/compose.js';
 import { foundIn, isA, nodesIn } from './schema-org-node.js';
-import { known } from '../record/known.js';
 import { lookOfWord, PUBLICATION } from './looks.js';
 import { PublicationError } from '../record/error.js';
 import { saidOf } from './compose/values.js';
@@ -24,7 +23,7 @@ export function matches({ value }: RawRecord): boolean {
 export function split(raw: RawRecord): RawRecord[] {
   const { nodes } = readJsonLd(raw.value);
   const found = publicationsOf(nodes);
-  if (!found.length) throw new PublicationError('format', known({ found: lookOf(nodes) ?? 'json', url: raw.url }));
+  if (!found.length) throw new PublicationError('format', { found: lookOf(nodes) ?? 'json', ...(raw.url !== undefined && { url: raw.url }) }); // prettier-ignore
   return found.map((value) => ({ ...raw, value }));
 }
 
