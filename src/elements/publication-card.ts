@@ -89,7 +89,7 @@ export class PublicationCard extends PlatformElement {
   static readonly version = version;
   /** `lang` is here because a change of it changes dates and names. */
   static readonly observedAttributes = [
-    'src', 'doi', 'record-id', 'record', 'format', 'layout', 'heading-level', 'summary-display', 'actions', 'loading', 'show-missing', 'metadata', 'lang',
+    'src', 'doi', 'record-id', 'record', 'format', 'layout', 'heading-level', 'summary-display', 'actions', 'metadata', 'loading', 'show-missing', 'lang',
   ]; // prettier-ignore
 
   #record: object | string | null | undefined;
@@ -238,6 +238,18 @@ export class PublicationCard extends PlatformElement {
   }
 
   /**
+   * What the card tells the machines that read the page, by name, separated by spaces: `json-ld` (the publication in the terms of schema.org) and `coins` (which Zotero reads).
+   * @attr
+   * @default ''
+   */
+  get metadata(): string {
+    return this.getAttribute('metadata') ?? '';
+  }
+  set metadata(value: string | null | undefined) {
+    reflect(this, 'metadata', value);
+  }
+
+  /**
    * `eager`, or `lazy`: the record is asked for when the card comes near the visible part of the page.
    * @attr
    * @default 'eager'
@@ -259,18 +271,6 @@ export class PublicationCard extends PlatformElement {
   }
   set showMissing(value: boolean) {
     this.toggleAttribute('show-missing', Boolean(value));
-  }
-
-  /**
-   * What the card tells the machines that read the page, by name, separated by spaces: `json-ld` (the publication in the terms of schema.org) and `coins` (which Zotero reads).
-   * @attr
-   * @default ''
-   */
-  get metadata(): string {
-    return this.getAttribute('metadata') ?? '';
-  }
-  set metadata(value: string | null | undefined) {
-    reflect(this, 'metadata', value);
   }
 
   /**
