@@ -48,8 +48,11 @@ export function describe(card: DescribedCard): void {
     if (isSame && (isThere || !before.place || times > PATIENCE)) return;
     const place = publication && placeFor(publication, words);
     written.set(card, { publication, words, place, times });
-    if (isThere) before.place.replaceWith(...(place ? [place] : []));
-    else if (place) card.append(place);
+    if (isThere && place) before.place.replaceWith(place);
+    else {
+      before?.place?.remove();
+      if (place) card.append(place);
+    }
   } catch (cause) {
     // Whatever else it is, the card itself is whole.
     if (isPromise(cause)) throw cause;
@@ -86,8 +89,8 @@ function scriptOf(value: object): Element | undefined {
   return script;
 }
 
-class FragmentParser extends DOMParser {
-  override parseFromString(markup: string): Document {
+class FragmentParser {
+  parseFromString(markup: string): Document {
     const inert = document.implementation.createHTMLDocument('');
     inert.body.innerHTML = markup;
     return inert;
