@@ -40,9 +40,9 @@ const pagesOf = (pages, kind) =>
   /^(?:Chapter|Report|.*Article)$/.test(kind) ? pages : kind === 'Book' ? /^(\d+)(?:\s*p(?:p|ages)?\.?)?$/i.exec(pages)?.[1] : undefined; // prettier-ignore
 
 /** A date that is no range and for which nobody doubts, to the year where it is a season. */
-function dateOf({ season, end, open, precision, approximate, uncertain, ...rest } = {}) {
-  const isCertain = !end && !open && !precision && !approximate && !uncertain && rest.year >= 0;
-  return isCertain ? rest : undefined;
+function dateOf({ year, month, day, end, open, precision, approximate, uncertain } = {}) {
+  const isCertain = !end && !open && !precision && !approximate && !uncertain && year >= 0;
+  return isCertain ? { year, month, day } : undefined;
 }
 
 /**
