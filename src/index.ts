@@ -27,4 +27,6 @@ export { PublicationErrorEvent, PublicationLoadEvent } from './elements/events.j
 export { PublicationProvider } from './elements/publication-provider.js';
 export type { RawRecord } from './formats/format.js';
 export { readPublication, readPublications, type ReadOptions } from './formats/read.js';
+export { toCoins } from './cite/coins.js';
+export { toJsonLd } from './cite/json-ld.js';
 export { version } from './elements/version.js';

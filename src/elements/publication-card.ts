@@ -3,11 +3,11 @@ import { type CardState, RecordReader } from './record-reader.js';
 import { formattingLocale, languageOf } from '../i18n/locale.js';
 import { oneOf, PlatformElement, reflect } from './reflect.js';
 import { draw, h, type Tree } from '../view/tree.js';
+import { cardSheets } from './sheets.js';
 import { en } from '../i18n/en.js';
 import { isPromise, onDemand } from '../text/on-demand.js';
 import { ProviderConsumer } from './provider-consumer.js';
 import type { Publication } from '../record/publication.js';
-import { styles } from '../view/styles.js';
 import { version } from './version.js';
 import type { View } from '../view/view.js';
 
@@ -15,20 +15,11 @@ import type { View } from '../view/view.js';
 const INLINE = ':scope > script[type$="json"]';
 /** What `renderSnapshot` writes, see also links/place.ts. */
 const SNAPSHOT = ':scope > .publication-card:not(a)';
+/** What `metadata` has written, perhaps in the card that this one is a copy of. */
+const METADATA = '[data-publication-card]';
 
 const failure = onDemand(() => import('./failure.js'));
-
-const sheets = new WeakMap<Document, CSSStyleSheet>();
-
-/** The one style sheet of all cards in a document, made with the first. A document without a window shows none. */
-function cardSheets({ ownerDocument }: Element): CSSStyleSheet[] {
-  const sheet =
-    sheets.get(ownerDocument) ?? (ownerDocument.defaultView && new ownerDocument.defaultView.CSSStyleSheet());
-  if (!sheet) return [];
-  if (!sheets.has(ownerDocument)) sheet.replaceSync(styles);
-  sheets.set(ownerDocument, sheet);
-  return [sheet];
-}
+const metadata = onDemand(() => import('./metadata.js'));
 
 /**
  * A publication from a library catalogue, set as a card: title, authors, summary with its lists, publisher, cover.
@@ -98,7 +89,7 @@ export class PublicationCard extends PlatformElement {
   static readonly version = version;
   /** `lang` is here because a change of it changes dates and names. */
   static readonly observedAttributes = [
-    'src', 'doi', 'record-id', 'record', 'format', 'layout', 'heading-level', 'summary-display', 'actions', 'loading', 'show-missing', 'lang',
+    'src', 'doi', 'record-id', 'record', 'format', 'layout', 'heading-level', 'summary-display', 'actions', 'metadata', 'loading', 'show-missing', 'lang',
   ]; // prettier-ignore
 
   #record: object | string | null | undefined;
@@ -247,6 +238,18 @@ export class PublicationCard extends PlatformElement {
   }
 
   /**
+   * What the card tells the machines that read the page, by name, separated by spaces: `json-ld` (the publication in the terms of schema.org) and `coins` (which Zotero reads).
+   * @attr
+   * @default ''
+   */
+  get metadata(): string {
+    return this.getAttribute('metadata') ?? '';
+  }
+  set metadata(value: string | null | undefined) {
+    reflect(this, 'metadata', value);
+  }
+
+  /**
    * `eager`, or `lazy`: the record is asked for when the card comes near the visible part of the page.
    * @attr
    * @default 'eager'
@@ -391,6 +394,7 @@ export class PublicationCard extends PlatformElement {
       this.#isPlain = isPlain;
     }
     if (error) failure().explain(this, this.#root, this.#reader, en);
+    if (this.metadata || this.querySelector(METADATA)) metadata().describe(this);
   }
 
   #replace(tree: Tree): void {

@@ -33,8 +33,8 @@ const ownAddress = ({ id = '' }: LinkedNode): LinkedValue => ({ text: /^https?:/
  */
 export function foundIn(node: LinkedNode, page?: string): Found {
   const all = (...keys: string[]) => valuesOf(node, ...keys);
-  const hosts = hostsOf(node);
-  const levels = [node, ...hosts];
+  const levels = levelsOf(node);
+  const hosts = levels.slice(1);
   const onLevels = (key: string) => levels.flatMap((each) => valuesOf(each, key));
   const languages = all('inLanguage').flatMap(languageOf);
   /** Of texts in several languages, those in the record's own come first. */
@@ -53,9 +53,10 @@ export function foundIn(node: LinkedNode, page?: string): Found {
   const keywords = textsOf(namesOf(all('keywords')));
   const isWithin = (host: LinkedNode) => Number([...host.types].every((type) => type.startsWith('publication')));
   return {
-    title: [...said('name'), ...said('headline')],
+    title: [said('name'), said('headline')],
     subtitle: said('alternativeHeadline'),
-    type: [...[...node.types].map(wordOf), ...kinds],
+    // Articles and reports are of many kinds for which there is no class.
+    type: [isA(node, /(?:article|report)$/) && kinds, [...node.types].map(wordOf), kinds],
     typeLabel: kinds.filter((kind) => !webUrl(kind) && !typeOf(kind)),
     contributors: [
       ...(all('author').length ? all('author') : all('creator')).flatMap((each) => peopleIn(each, 'author')),
@@ -63,29 +64,25 @@ export function foundIn(node: LinkedNode, page?: string): Found {
     ],
     summary: summary.length ? summary : said('description'),
     // People publish too, and may have a name in parts.
-    publisher: [...namesOf(publisher), textsOf(nodesIn(publisher).flatMap((each) => valuesOf(each, 'givenName', 'familyName'))).join(' ')], // prettier-ignore
+    publisher: [namesOf(publisher), textsOf(nodesIn(publisher).flatMap((each) => valuesOf(each, 'givenName', 'familyName'))).join(' ')], // prettier-ignore
     publisherUrl: nodesIn(publisher).flatMap((each) => addressesOf(valuesOf(each, 'url'))),
     // An issue's own name says less than that of its journal.
-    series: [...namesOf(hosts.toSorted((a, b) => isWithin(a) - isWithin(b))), ...textsOf(all('isPartOf')).filter((text) => !webUrl(text) && !/^[#_]/.test(text))], // prettier-ignore
+    series: [namesOf(hosts.toSorted((a, b) => isWithin(a) - isWithin(b))), textsOf(all('isPartOf')).filter((text) => !webUrl(text) && !/^[#_]/.test(text))], // prettier-ignore
     volume: onLevels('volumeNumber'),
     issue: onLevels('issueNumber'),
-    pages: [
-      ...all('pagination'),
-      [...new Set(textsOf(all('pageStart', 'pageEnd')))].join('–'),
-      ...all('numberOfPages'),
-    ],
+    pages: [all('pagination'), [...new Set(textsOf(all('pageStart', 'pageEnd')))].join('–'), all('numberOfPages')],
     edition: all('bookEdition', 'version'),
     place: nodesIn(all('publication')).flatMap((each) => namesOf(valuesOf(each, 'location'))),
     published: all('datePublished'),
     languages,
     ...identifiersOf(levels),
-    landingPage: [...addressesOf(all('url', 'mainEntityOfPage')), page, ownAddress(node)],
+    landingPage: [addressesOf(all('url', 'mainEntityOfPage')), page, ownAddress(node)],
     fullText: filesOf(all('encoding', 'associatedMedia', 'distribution')),
     cover: addressesOf(all('image', 'thumbnailUrl')),
-    licence: [...namesOf(licence), ...addressesOf(licence)],
+    licence: [namesOf(licence), addressesOf(licence)],
     access: accessOf(all('conditionsOfAccess')) ?? (all('isAccessibleForFree').some((each) => 'text' in each && /\btrue$/i.test(String(each.text))) ? 'open' : undefined), // prettier-ignore
-    // One text holds all of them; several are one each.
-    keywords: keywords.length ? keywords.flatMap((text) => (keywords.length > 1 ? text : text.split(/[,;]/))) : namesOf(all('about')), // prettier-ignore
+    // One text holds all of them; several are one each, and so are things.
+    keywords: keywords.length ? keywords.flatMap((text) => (keywords[1] ?? nodesIn(all('keywords'))[0] ? text : text.split(/[,;]/))) : namesOf(all('about')), // prettier-ignore
   };
 }
 
@@ -93,14 +90,14 @@ export function foundIn(node: LinkedNode, page?: string): Found {
 const wordOf = (type: string): string =>
   type.replace(/^.*(article|blogposting|book)$/, '$1').replace(/^.*application$|^code$/, 'software');
 
-/** What it appeared in, from the inside out: an issue, its volume, their journal. Pages and sites of the web are none. */
-function hostsOf(node: LinkedNode): LinkedNode[] {
+/** It and what it appeared in, from the inside out: an issue, its volume, their journal. Pages and sites of the web are none. */
+function levelsOf(node: LinkedNode): LinkedNode[] {
   const found = new Set([node]);
   // What is added on the way is looked at as well.
   for (const each of found)
     for (const host of nodesIn(valuesOf(each, 'isPartOf')))
       if (found.size < 8 && !isA(host, /(?:page|site)$/)) found.add(host);
-  return [...found].slice(1);
+  return [...found];
 }
 
 /** A language's code where it has one, otherwise its name. https://schema.org/Language */
@@ -126,7 +123,7 @@ function peopleIn(value: LinkedValue, role: string, depth = 0): FoundContributor
       family: all('familyName'),
       kind: isA(value, /^person$/) ? 'person' : isA(value, /(?:organization|university|agency)$/) ? 'organization' : undefined, // prettier-ignore
       role,
-      ids: [{ text: value.id }, ...namesOf(all('identifier')), ...addressesOf(all('identifier', 'sameAs', 'url'))],
+      ids: [value.id, namesOf(all('identifier')), addressesOf(all('identifier', 'sameAs', 'url'))],
       url: addressesOf(all('url')),
     },
   ];
@@ -151,7 +148,7 @@ function identifiersOf(levels: readonly LinkedNode[]): Partial<Found> {
     isbn: given(levels, 'isbn'),
     issn: given(levels, 'issn'),
     handle: given(own, 'handle'),
-    ids: own.flatMap((node) => [...addressesOf(valuesOf(node, 'identifier')), ownAddress(node), ...addressesOf(valuesOf(node, 'sameAs', 'url'))]), // prettier-ignore
+    ids: own.map((node) => [addressesOf(valuesOf(node, 'identifier')), ownAddress(node), addressesOf(valuesOf(node, 'sameAs', 'url'))]), // prettier-ignore
   };
 }
 
@@ -164,8 +161,8 @@ function filesOf(values: Values): FoundFile[] {
     const mediaType = types.find((type) => /^[^:/]+\/[^:/]+$/.test(type));
     return { url: addressesOf([each]), mediaType, size: sizeOf(textsOf(valuesOf(each, 'contentSize'))) };
   });
-  const isOther = ({ mediaType }: FoundFile) => Number(mediaType !== 'application/pdf');
-  return files.toSorted((a, b) => isOther(a) - isOther(b));
+  const isPdf = ({ mediaType }: FoundFile) => mediaType === 'application/pdf';
+  return [...files.filter(isPdf), ...files];
 }
 
 /** Bytes, of "2.3 MB", "512 KiB" or a number alone. https://schema.org/contentSize */

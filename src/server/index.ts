@@ -5,5 +5,7 @@ export type { Publication } from '../record/publication.js';
 export type { ReadOptions } from '../formats/read.js';
 export { readPublication, readPublications } from './read.js';
 export { renderSnapshot, type SnapshotOptions } from './snapshot.js';
+export { toCoins } from '../cite/coins.js';
+export { toJsonLd } from '../cite/json-ld.js';
 export type { ViewOptions } from './view.js';
 export { writePublication } from './write.js';

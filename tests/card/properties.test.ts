@@ -10,6 +10,7 @@ const PROPERTIES = [
   ['headingLevel', 'heading-level', 2, 3],
   ['summaryDisplay', 'summary-display', 'none', 'fold'],
   ['actions', 'actions', '', 'open'],
+  ['metadata', 'metadata', 'json-ld coins', ''],
   ['loading', 'loading', 'lazy', 'eager'],
 ] as const;
 

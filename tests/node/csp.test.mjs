@@ -91,6 +91,12 @@ const uses = {
     overrides: { '/springs': landingPage(jsonLd) },
     words: 'Springs',
   },
+  // Machines read what only a look at the light tree shows.
+  'metadata for machines': {
+    body: card('metadata="json-ld coins"', inline({ title: 'Springs' })),
+    words: 'Springs',
+    machines: [1, 1],
+  },
   'an error': { body: card('', inline({ titel: 'Springs' })), words: 'cannot be shown', state: 'error' },
   // What a record's markup says of styles and handlers is nothing to the page's policy.
   'a summary with styles and handlers': {
@@ -125,16 +131,34 @@ for (const name of formats)
     words: 'Overcoming barriers',
   };
 
-for (const [name, { body, words, seen, state = 'loaded', overrides }] of Object.entries(uses)) {
+/** How much of either kind a page says to machines; copies of a card do not count. */
+const machinesOf = (page) =>
+  page.evaluate(() => ['publication-card script[type="application/ld+json"]', 'span.Z3988'].map((each) => document.querySelectorAll(each).length)); // prettier-ignore
+
+for (const [name, { body, words, seen, machines = [0, 0], state = 'loaded', overrides }] of Object.entries(uses)) {
   test(`${name}: it works, and nothing is against the policy`, { skip }, async (t) => {
     const { page, states, violations, log } = await load(t, body, { overrides, prepare: covers });
     assert.deepEqual(violations, []);
     assert.deepEqual(states, [state]);
     assert.ok((await textOf(page)).includes(words), await textOf(page));
     if (seen) assert.ok(await page.$eval('publication-card', (each, seen) => each.shadowRoot.querySelector(seen).checkVisibility(), seen)); // prettier-ignore
+    assert.deepEqual(await machinesOf(page), machines);
     assert.deepEqual(log, silent);
   });
 }
+
+test('copies of what machines are told are not against the policy either', { skip }, async (t) => {
+  const { page } = await load(t, card('metadata="json-ld coins" record="{&quot;title&quot;:&quot;Springs&quot;}"'));
+  await page.evaluate(async () => {
+    const [first] = document.querySelectorAll('publication-card');
+    const copies = [first.cloneNode(true), document.importNode(first, true)];
+    document.body.append(...copies);
+    for (const each of copies) each.setAttribute('record', '{"title":"Glaciers"}');
+    for (const each of copies) await each.updateComplete;
+    await new Promise((done) => setTimeout(done, 50));
+  });
+  assert.deepEqual([await machinesOf(page), await page.evaluate(() => globalThis.violations)], [[3, 3], []]);
+});
 
 /** A page's own Lit, with an element made of a template. */
 const ownLit = (
@@ -231,6 +255,13 @@ for (const [name, head] of Object.entries({ module: moduleScript, 'classic scrip
     assert.match(log.console[0], /TrustedTypePolicy named 'publication-card'/);
   });
 }
+
+test('without our policy machines are told what needs no parser', { skip }, async (t) => {
+  const body = card('metadata="json-ld coins"', inline({ title: 'Springs' }));
+  const { page, states, log } = await load(t, body, { policy: strict('lit-html') });
+  assert.deepEqual([states, await machinesOf(page), log.exceptions], [['loaded'], [0, 1], []]);
+  assert.ok((await textOf(page)).includes('Springs'));
+});
 
 test('README.md has this policy as its recipe', async () => {
   const readme = await readFile(join(root, 'README.md'), 'utf8');

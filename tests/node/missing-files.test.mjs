@@ -58,6 +58,19 @@ test('without the file of all facts the card shows the others', { skip }, async 
   assert.deepEqual(log.exceptions, []);
 });
 
+for (const [word, said] of [
+  ['card-metadata', 0],
+  ['card-coins', 1],
+]) {
+  test(`without the file “${word}” a card says less to machines, and all to readers`, { skip }, async (t) => {
+    const html = `<publication-card metadata="json-ld coins" record='{"title":"T"}'><a href="/1">Plain</a></publication-card>`;
+    const { page, log } = await open(t, { html: pageWith(heard + html, moduleScript), overrides: await without(word) });
+    assert.deepEqual(await settled(page), ['loaded']);
+    const seen = await page.evaluate(() => [globalThis.heard.map(([name]) => name), document.querySelectorAll('[data-publication-card] > *').length]); // prettier-ignore
+    assert.deepEqual([seen, log.exceptions], [[['publication-load'], said], []]);
+  });
+}
+
 test('without the file of sentences an error still says that something went wrong', { skip }, async (t) => {
   const { state, heard: events, link } = await outcome(t, `<publication-card src="/nowhere.json"><a href="/1">Plain</a></publication-card>`, 'en-failure'); // prettier-ignore
   assert.deepEqual([state, link, events.length, events[0][1]], ['error', true, 1, 'http']);

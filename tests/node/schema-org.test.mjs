@@ -1,0 +1,168 @@
+// What a publication becomes in the terms of schema.org: that these are its terms, each on a class that may have it, by the
+// vocabulary's own types (https://github.com/google/schema-dts), and that our reader makes the same publication of it again,
+// but for what schema.org has no term for. Over our fixtures, and real records where they lie beside the project.
+import { access } from 'node:fs/promises';
+import assert from 'node:assert/strict';
+import { dist, root } from './support/dist.mjs';
+import { filesOf, readFileOf } from '../../scripts/corpus.mjs';
+import { join, relative } from 'node:path';
+import { test } from 'node:test';
+import ts from 'typescript';
+
+const server = await import(join(dist, 'server', 'index.js'));
+const { plainText } = await import(join(dist, 'index.js'));
+const { readPublication, toJsonLd } = server;
+
+/** Publications with where they come from. */
+const publications = [];
+for (const folder of ['tests/formats/full', 'demo/records', 'demo/formats', '../shared/records'].map((name) => join(root, name))) {
+  const isThere = await access(folder).then(() => true, () => false);
+  for (const path of isThere ? await filesOf(folder) : [])
+    for (const publication of (await readFileOf(path, server)).publications ?? [])
+      publications.push([relative(root, path), publication]);
+} // prettier-ignore
+
+/** Words alone, whatever stands between: what stays of a text of which schema.org has neither parts nor languages. */
+const words = (text) =>
+  plainText(text)
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    ?.join(' ');
+
+const known = (fields) => JSON.parse(JSON.stringify(fields));
+const order = ['author', 'editor', 'translator'];
+/** People have given names and ORCID iDs, organizations have identifiers of ROR. */
+const kindOf = ({ kind, given, family, orcid, ror }) => kind ?? (given || family || orcid ? 'person' : ror && 'organization'); // prettier-ignore
+/** The editors that schema.org has are people. */
+const placeOf = (each) => (order.indexOf(each.role) + 4) % 4 + (each.role === 'editor' && kindOf(each) !== 'person' ? 9 : 0); // prettier-ignore
+
+/** The classes that have pages, and how Book counts them. */
+const pagesOf = (pages, kind) =>
+  /^(?:Chapter|Report|.*Article)$/.test(kind) ? pages : kind === 'Book' ? /^(\d+)(?:\s*p(?:p|ages)?\.?)?$/i.exec(pages)?.[1] : undefined; // prettier-ignore
+
+/** A date that is no range and for which nobody doubts, to the year where it is a season. */
+function dateOf({ year, month, day, end, open, precision, approximate, uncertain } = {}) {
+  const isCertain = !end && !open && !precision && !approximate && !uncertain && year >= 0;
+  return isCertain ? { year, month, day } : undefined;
+}
+
+/**
+ * What schema.org can hold of a publication. It has no terms for notes above a title, measures, how many more people there
+ * are, where a record was found and how it was cleaned, a date that is a range, how long an embargo lasts, what to try when
+ * a picture does not load, nor for how large that is; and `Text` has no parts.
+ */
+function held(publication, { '@type': kind }) {
+  const { title, subtitle, summary, contributors, pages, published, identifiers, links, cover, access, ...rest } = publication; // prettier-ignore
+  for (const key of ['type', 'typeLabel', 'badges', 'interventions', 'moreContributors', 'source', 'repairs']) delete rest[key]; // prettier-ignore
+  return known({
+    ...rest,
+    title: words(title),
+    subtitle: words(subtitle),
+    summary: words(summary),
+    contributors: contributors
+      ?.toSorted((a, b) => placeOf(a) - placeOf(b))
+      .map((each) => ({ name: each.name, role: each.role, orcid: each.orcid, ror: each.ror, ...(each.family && each.given && { family: each.family, given: each.given }), ...(kindOf(each) && { kind: kindOf(each), url: each.url }) })), // prettier-ignore
+    pages: pages && pagesOf(pages, kind),
+    published: dateOf(published),
+    identifiers: identifiers && { ...identifiers, url: undefined },
+    links: { ...links, fullText: links?.fullText && { ...links.fullText, pages: undefined } },
+    cover: cover && { url: cover.url, candidates: cover.candidates?.map(({ url }) => ({ url })) },
+    access: access?.status,
+  });
+}
+
+test('our own reader loses nothing that schema.org can hold', async () => {
+  for (const [path, publication] of publications) {
+    const written = toJsonLd(publication);
+    const read = await readPublication(JSON.stringify(written), { format: 'schema-org' });
+    const [before, after] = [held(publication, written), held(read, written)];
+    // What becomes known by what is said is known: the page of a DOI, the parts of a name that is a person's.
+    before.links.landingPage ??= after.links.landingPage;
+    (before.contributors ?? []).forEach((each, at) => {
+      const { family, given } = after.contributors?.[at] ?? {};
+      if (each.kind === 'person' && !each.family) Object.assign(each, known({ family, given }));
+    });
+    assert.deepEqual(after, known(before), path);
+    assertSameKind(publication, read, written, path);
+  }
+  assert.ok(publications.length > 30);
+  console.log(`${publications.length} publications`);
+});
+
+/**
+ * The kind, and the record's own word for it. For the reader a word that names a kind is no more than that, and a kind that it
+ * does not know is the record's word: both are said in JSON-LD all the same.
+ */
+function assertSameKind({ type, typeLabel }, read, written, path) {
+  const letters = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const said = [written['@type'], written.additionalType ?? []].flat().map(letters);
+  if (read.type !== type) assert.ok(read.type === undefined && said.includes(letters(type)), `${path}: ${type}`);
+  if (typeLabel && read.typeLabel !== typeLabel) assert.ok(said.includes(letters(typeLabel)), `${path}: ${typeLabel}`);
+}
+
+test('nothing is said that says nothing, and dates are of ISO 8601', () => {
+  for (const [path, publication] of publications) {
+    const written = toJsonLd(publication);
+    const left = [written];
+    for (const each of left) {
+      assert.ok(each !== null && each !== undefined && each !== '', path);
+      if (typeof each !== 'object') continue;
+      const values = Object.values(each);
+      assert.ok(values.length > (each['@type'] ? 1 : 0), `${path}: ${JSON.stringify(each)}`);
+      if (Array.isArray(each)) assert.ok(each.length > 1, `${path}: ${JSON.stringify(each)}`);
+      left.push(...values);
+    }
+    if (written.datePublished) assert.match(written.datePublished, /^\d{4}(?:-\d\d(?:-\d\d)?)?$/, path);
+    assert.deepEqual(JSON.parse(JSON.stringify(written)), written, path);
+  }
+});
+
+// The file is nowhere but here; modules are looked for as if it lay in the project.
+const file = join(root, '.tmp', 'schema-org.ts');
+const options = { strict: true, noEmit: true, skipLibCheck: true, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, target: ts.ScriptTarget.ES2022, types: [] }; // prettier-ignore
+const host = ts.createCompilerHost(options);
+const isThere = Boolean(ts.resolveModuleName('schema-dts', file, options, host).resolvedModule);
+
+/** A value without its own words, since only kinds of values and the names of classes matter to types. */
+const shapeOf = (value) => {
+  if (Array.isArray(value))
+    return [...new Map(value.map(shapeOf).map((each) => [JSON.stringify(each), each])).values()];
+  if (typeof value !== 'object') return typeof value === 'string' ? 'x' : value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, /^@(?:type|context)$/.test(key) ? each : shapeOf(each)])); // prettier-ignore
+};
+
+/** What the types of the vocabulary say of some JSON-LD. */
+function complaintsOf(values) {
+  const shapes = [...new Set(values.map((value) => JSON.stringify(shapeOf(value))))];
+  const lines = shapes.map((shape, at) => `export const n${at}: s.WithContext<s.${JSON.parse(shape)['@type']}> = ${shape};`); // prettier-ignore
+  const source = ["import type * as s from 'schema-dts';", ...lines].join('\n');
+  const ours = {
+    ...host,
+    fileExists: (path) => path === file || host.fileExists(path),
+    getSourceFile: (path, ...rest) => path === file ? ts.createSourceFile(path, source, rest[0]) : host.getSourceFile(path, ...rest),
+  }; // prettier-ignore
+  return ts
+    .getPreEmitDiagnostics(ts.createProgram([file], options, ours))
+    .map(({ messageText, file: where, start }) => {
+      const line = where?.getLineAndCharacterOfPosition(start).line ?? 0;
+      return `${ts.flattenDiagnosticMessageText(messageText, '\n')}\n${lines[line - 1]}`;
+    });
+}
+
+const skip = isThere ? false : 'schema-dts is not installed';
+
+test('every term is one of schema.org, on a class that may have it, with a value that it may have', { skip }, () => {
+  assert.deepEqual(complaintsOf(publications.map(([, publication]) => toJsonLd(publication))), []);
+});
+
+test('the vocabulary’s types would say so otherwise', { skip }, () => {
+  const book = { '@context': 'https://schema.org', '@type': 'Book', name: 'T' };
+  const wrong = [
+    { ...book, pagination: '1–2' },
+    { ...book, author: { '@type': 'Person', name: 'A', familiyName: 'A' } },
+    { ...book, editor: { '@type': 'Organization', name: 'A' } },
+    { ...book, isPartOf: { '@type': 'PublicationVolume', isPartOf: { '@type': 'BookSeries', isbn: '1' } } },
+    { ...book, '@type': 'Report', isbn: '1' },
+  ];
+  assert.equal(complaintsOf(wrong).length, wrong.length);
+  assert.deepEqual(complaintsOf([book]), []);
+});
