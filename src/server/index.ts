@@ -6,4 +6,5 @@ export type { ReadOptions } from '../formats/read.js';
 export { readPublication, readPublications } from './read.js';
 export { renderSnapshot, type SnapshotOptions } from './snapshot.js';
 export type { ViewOptions } from './view.js';
-export { writePublication } from './write.js';
+export { type ExportFormat, exportFileName, exportFormats, exportPublication } from '../cite/export.js';
+export { writePublication } from '../cite/own-json.js';

@@ -1,16 +1,13 @@
 // The way back: from a publication to the project's own JSON, so that reading it gives the same publication again.
-import { type Block, type Inline, type InlineText, type List, type ListItem, plainText } from '../record/rich-text.js';
-import type { Cover, InterventionList, Publication } from '../record/publication.js';
-import { markup, readBlocks, readInline, readLinkedLine, readPlain } from '../text/rich-text.js';
+import { type Block, type Inline, type InlineText, type ListItem } from '../record/rich-text.js';
+import type { Cover, Publication } from '../record/publication.js';
+import { LABEL, MISREAD, readBlocks, readInline, readPlain, UNSEEN } from '../text/rich-text.js';
 import type { Contributor } from '../record/contributor.js';
 import { known } from '../record/known.js';
-import * as charactersModule from '../text/characters.js';
-import * as labelsModule from '../text/labels.js';
-import * as markupModule from '../text/markup.js';
 import type { PartialDate } from '../record/partial-date.js';
 import { splitPublisher } from '../text/publisher.js';
 import type { TextContext } from '../text/context.js';
-import { withInterventions } from '../text/interventions.js';
+import { writeBlocks } from './written-text.js';
 import { writeDate } from '../record/edtf.js';
 
 /**
@@ -35,7 +32,7 @@ export function writePublication(publication: Publication): Record<string, unkno
     contributors: contributors?.map(contributor),
     moreContributors,
     summary: summary && blocks(summary),
-    interventions: interventionsBesideSummary(publication)?.map(interventions),
+    interventions: interventionsBeside(publication),
     publisher: publisher && { name: publisherName(publisher.name), url: url(publisher.url) },
     published: published && date(published),
     languages: languages?.map(text),
@@ -66,19 +63,14 @@ export function writePublication(publication: Publication): Record<string, unkno
   });
 }
 
-/** Stands where a parser of markup would: a text that needs one is never read as it is written. */
-class NoParser {
-  parseFromString(): undefined {}
-}
+/** What is looked at more closely than plain text is, so that how it is read is not to be told here. */
+const DOUBTFUL = [/<[a-z/!?]|&#?\w+;/i, UNSEEN, MISREAD, LABEL];
 
-/** Whether a reader makes of what is written what it is, without a parser of markup and with nothing to clean. */
-function readsBackAs<T>(value: T, read: (context: TextContext) => T): boolean {
-  // At hand, so that nobody has to wait for it.
-  markup(markupModule);
-  markupModule.labels(labelsModule);
-  markupModule.characters(charactersModule);
-  const context = { DOMParser: NoParser as unknown as typeof DOMParser, baseUrl: '', field: '', repairs: [] };
-  return JSON.stringify(read(context)) === JSON.stringify(value) && !context.repairs.length;
+/** Whether a reader makes of a text what it is, at once and with nothing to clean. */
+function readsBackAs<T>(value: T, written: string, read: (raw: string, context: TextContext) => T): boolean {
+  if (DOUBTFUL.some((sign) => sign.test(written.normalize()))) return false;
+  const context = { baseUrl: '', field: '', repairs: [] };
+  return JSON.stringify(read(written, context)) === JSON.stringify(value);
 }
 
 /** As text, which every card can read at once. */
@@ -86,13 +78,11 @@ const date = (value: PartialDate) => writeDate(value);
 
 /** A plain text. */
 const text = (value: string | undefined) =>
-  value === undefined || readsBackAs(value, (context) => readPlain(value, context)) ? value : escapedThrice(value);
+  value === undefined || readsBackAs(value, value, readPlain) ? value : escapedThrice(value);
 
 /** A publisher's name, from which a reader would take an address that it ends in. */
 function publisherName(name: string | undefined): string | undefined {
-  if (name === undefined || readsBackAs({ name }, (context) => splitPublisher(name, context) as { name: string }))
-    return name;
-  return escapedThrice(name);
+  return name === undefined || readsBackAs<object>({ name }, name, splitPublisher) ? name : escapedThrice(name);
 }
 
 /** A text in which everything is escaped is taken for one that was escaped by mistake, and undone twice before it is read. */
@@ -126,9 +116,7 @@ const image = ({ candidates, ...rest }: Cover): object => ({
 
 /** One line of rich text: as text where that says all, otherwise as its tree. */
 function line(value: InlineText): unknown {
-  return typeof value === 'string' && readsBackAs<InlineText>(value, (context) => readInline(value, context))
-    ? value
-    : tree(value);
+  return typeof value === 'string' && readsBackAs<InlineText>(value, value, readInline) ? value : tree(value);
 }
 
 /** In a tree strings are text as they stand; outside of a list of parts they would be read. */
@@ -146,12 +134,9 @@ const part = (value: Inline): unknown =>
 
 /** A summary as text with its paragraphs and bullets where that says all; people can read it, and the card at once. */
 function blocks(value: readonly Block[]): unknown {
-  const written = value.map((block) => (block.type === 'list' ? bullets(block) : plainText(block))).join('\n\n');
-  return readsBackAs(value, (context) => readBlocks(written, context)) ? written : value.map(blockTree);
+  const written = writeBlocks(value, {});
+  return readsBackAs<readonly Block[]>(value, written, readBlocks) ? written : value.map(blockTree);
 }
-
-const bullets = ({ items, ordered, start = 1 }: List): string =>
-  items.map((item, at) => `${ordered ? `${start + at}.` : '•'} ${plainText(item)}`).join('\n');
 
 const blockTree = (block: Block): object =>
   block.type === 'list'
@@ -161,15 +146,13 @@ const blockTree = (block: Block): object =>
 function listItem(item: ListItem): unknown {
   if (typeof item === 'object' && 'lists' in item)
     return { content: tree(item.content), lists: item.lists.map(blockTree) };
-  return typeof item === 'string' && readsBackAs<InlineText>(item, (context) => readLinkedLine(item, context))
-    ? item
-    : tree(item);
+  // A bare address in it becomes a link.
+  return typeof item === 'string' && !/https?:/i.test(item) ? line(item) : tree(item);
 }
 
-const interventions = ({ label, items }: InterventionList) => ({ label: text(label), items: items.map(listItem) });
-
 /** Those that a reader would not find in the summary by itself. */
-function interventionsBesideSummary({ title, summary, interventions: all }: Publication) {
-  const found = withInterventions({ title, ...(summary && { summary }) }).interventions;
-  return JSON.stringify(found) === JSON.stringify(all) ? undefined : all;
+function interventionsBeside({ summary = [], interventions }: Publication) {
+  const found = summary.flatMap((block) => (block.type === 'list' ? [{ label: block.label, items: block.items }] : []));
+  const written = interventions?.map(({ label, items }) => ({ label, items }));
+  return JSON.stringify(found) === JSON.stringify(written) ? undefined : written?.map(({ label, items }) => ({ label: text(label), items: items.map(listItem) })); // prettier-ignore
 }
