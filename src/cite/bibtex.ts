@@ -1,7 +1,7 @@
 // BibTeX in UTF-8, with fields of BibLaTeX's where they say more; BibTeX passes over what it does not know.
 // https://www.bibtex.org/Format/ and https://ctan.org/pkg/biblatex
 import { type Dialect, writeBlocks, writeInline } from './written-text.js';
-import { inLine, inWords, isCertain, isPersonal, pageOf, partsOf, pdfOf } from './facts.js';
+import { inLine, inWords, isCertain, isPersonal, pageOf, partsOf, isPdf } from './facts.js';
 import type { Contributor } from '../record/contributor.js';
 import type { PartialDate } from '../record/partial-date.js';
 import type { Publication } from '../record/publication.js';
@@ -79,7 +79,7 @@ export function toBibtex(publication: Publication, key: string): string {
     place,
     published,
   } = publication;
-  const { identifiers: { doi, isbn, issn, handle } = {}, licence = {}, title, keywords } = publication;
+  const { identifiers: { doi, isbn, issn, handle } = {}, licence = {}, title, keywords, links } = publication;
   const entry = ENTRIES.get(type) ?? 'misc';
   const isArticle = entry === 'article';
   const isPart = /^in/.test(entry);
@@ -107,7 +107,7 @@ export function toBibtex(publication: Publication, key: string): string {
     eprint: handle,
     eprinttype: handle && 'hdl',
     url: address(pageOf(publication)),
-    pdf: address(pdfOf(publication)),
+    pdf: links?.fullText && isPdf(links.fullText) ? address(links.fullText.url) : '',
     license: [licence.label && texItem(licence.label), address(licence.url)].filter(Boolean).join(' and '),
     keywords: keywords?.map((word) => (/[,;]/.test(word) ? `{${tex(word)}}` : tex(word))).join(', '),
     abstract: summary && writeBlocks(summary, TEXT),

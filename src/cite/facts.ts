@@ -2,7 +2,7 @@
 import { doiUrl, handleUrl } from '../record/resolvers.js';
 import type { Contributor } from '../record/contributor.js';
 import type { PartialDate } from '../record/partial-date.js';
-import type { Publication } from '../record/publication.js';
+import type { FullText, Publication } from '../record/publication.js';
 
 /**
  * The parts of a name where both are known. What else there is behind a comma, such as "Jr.", is its suffix. An
@@ -10,9 +10,9 @@ import type { Publication } from '../record/publication.js';
  */
 export function partsOf({ name, kind, family, given }: Contributor): { family: string; given: string; suffix: string } | undefined {
   if (kind === 'organization' || !family || !given) return undefined;
-  const parts = name.split(', ');
-  const others = parts.filter((part) => ![family, given, `${given} ${family}`].includes(part));
-  return { family, given, suffix: others.length === 1 && parts[1] ? others[0]! : '' };
+  const [first, ...others] = name.split(', ');
+  const isOfThem = first === family || first === `${given} ${family}`;
+  return { family, given, suffix: isOfThem ? others.filter((part) => part !== given).join(' ') : '' };
 } // prettier-ignore
 
 /**
@@ -31,9 +31,9 @@ export function pageOf({ links, identifiers: { doi, handle } = {} }: Publication
   return page && page !== (doi && doiUrl(doi)) && page !== (handle && handleUrl(handle)) ? page : undefined;
 }
 
-/** The publication itself, where it is a PDF. */
-export const pdfOf = ({ links: { fullText } = {} }: Publication): string | undefined =>
-  fullText && (/\bpdf$/i.test(fullText.mediaType ?? '') || /\.pdf(?:[?#]|$)/i.test(fullText.url)) ? fullText.url : undefined; // prettier-ignore
+/** Whether a file is a PDF, by what the record says or by its address. */
+export const isPdf = ({ mediaType, url }: FullText): boolean =>
+  /\bpdf$|\.pdf$/i.test(mediaType ?? url.replace(/[?#].*/, ''));
 
 /**
  * Whether a date's year is certain, so that formats which have nothing but years can say it. Of a range the first year is,

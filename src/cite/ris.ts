@@ -1,6 +1,6 @@
 // RIS, with the tags of its specification of 2011. https://en.wikipedia.org/wiki/RIS_(file_format)
 import { type Dialect, writeBlocks, writeInline } from './written-text.js';
-import { inLine, inWords, isCertain, pageOf, partsOf, pdfOf } from './facts.js';
+import { inLine, inWords, isCertain, pageOf, partsOf, isPdf } from './facts.js';
 import type { Contributor } from '../record/contributor.js';
 import type { PartialDate } from '../record/partial-date.js';
 import type { Publication } from '../record/publication.js';
@@ -43,18 +43,19 @@ const LIKE_TAG = /\n(?=[A-Z][A-Z\d] {1,2}-)/g;
 export function toRis(publication: Publication): string {
   const { type = '', title, subtitle, typeLabel, summary, contributors = [], pages = '', cover } = publication;
   const { doi, isbn = [], issn = [], handle } = publication.identifiers ?? {};
+  const { fullText } = publication.links ?? {};
   const kind = TYPES.get(type) ?? 'GEN';
   const [, first, last] = /^([^\s–-]+)[–-]([^\s–-]+)$/.exec(pages) ?? [];
   const isRange = last && last !== first;
   const isOther = kind === 'GEN' || (kind === 'RPRT' && type !== 'report');
   const name = writeInline(title, TEXT);
-  const lines: readonly (readonly [tag: string, ...values: (string | undefined)[]])[] = [
+  const lines: readonly (readonly [tag: string, ...values: (string | false | undefined)[]])[] = [
     ['TY', kind],
     // There is none for a second part.
     ['TI', subtitle ? `${name}${/[?!:.…]$/.test(name) ? '' : ':'} ${writeInline(subtitle, TEXT)}` : name],
-    ['M3', typeLabel, isOther && type !== typeLabel ? inWords(type) : ''],
+    ['M3', typeLabel, isOther && inWords(type) !== typeLabel && inWords(type)],
     ...ROLES.map(([at, role, types]) => [at, ...contributors.filter((each) => each.role === role && (!types || types.test(kind))).map(nameOf)] as const),
-    ['AU', publication.moreContributors && 'et al.'],
+    ['AU', Boolean(publication.moreContributors) && 'et al.'],
     ...datesOf(publication.published),
     // A thesis has its department there.
     [kind === 'THES' ? 'T3' : 'T2', publication.series],
@@ -70,7 +71,7 @@ export function toRis(publication: Publication): string {
     ['DO', doi],
     ['SN', ...isbn, ...issn],
     ['UR', pageOf(publication), handle && handleUrl(handle)],
-    ['L1', pdfOf(publication)],
+    [fullText && isPdf(fullText) ? 'L1' : 'L2', fullText?.url],
     ['L4', ...(cover ? [cover, ...(cover.candidates ?? [])] : []).map(({ url }) => (PICTURE.test(url) ? url : ''))],
     ['KW', ...(publication.keywords ?? [])],
     ['AB', summary && writeBlocks(summary, TEXT).replace(LIKE_TAG, '\nAB  - ')],

@@ -11,7 +11,7 @@ import { texToText } from './tex.js';
  * @see https://ctan.org/pkg/biblatex, "extended name format"
  */
 export const peopleIn = (field: string, role: unknown): FoundContributor[] =>
-  splitOutside(field.replace(/\s+/g, ' '), /[{}]| and(?= |$)/gi)
+  splitOutside(field.replace(/[\t\n\r ]+/g, ' '), /[{}]| and(?= |$)/gi)
     .flatMap(splitEtAl)
     .map((name) => ({ ...(/^others$/i.test(name) ? { name: 'et al.' } : contributorOf(name)), role }));
 

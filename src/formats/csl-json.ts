@@ -34,9 +34,15 @@ function isItem(value: unknown): boolean {
     people.some((each) => hasOwn(each, 'family', 'literal')) ||
     (typeof item['type'] === 'string' &&
       hasOwn(item, 'title') &&
-      (people.some(isObject) || hasOwn(item, 'DOI', 'URL', 'ISBN', 'ISSN')))
+      (people.some(isObject) || hasOwn(item, 'DOI', 'URL', 'ISBN', 'ISSN') || isBareItem(item)))
   );
 }
+
+/** What CSL requires, with a type of its own, and no key of the own JSON. */
+const isBareItem = (item: Fields): boolean =>
+  hasOwn(item, 'id') &&
+  (item['type'] === 'document' || typeOf(`${item['type'] as string}`) !== undefined) &&
+  !hasOwn(item, 'published', 'identifiers', 'links', 'url', 'doi', 'keywords', 'languages');
 
 /** An item, or an export of items. */
 export function matches({ value }: RawRecord): boolean {
