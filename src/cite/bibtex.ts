@@ -1,7 +1,7 @@
 // BibTeX in UTF-8, with fields of BibLaTeX's where they say more; BibTeX passes over what it does not know.
 // https://www.bibtex.org/Format/ and https://ctan.org/pkg/biblatex
 import { type Dialect, writeBlocks, writeInline } from './written-text.js';
-import { inLine, inWords, isCertain, isPersonal, pageOf, partsOf, isPdf } from './facts.js';
+import { inLine, inWords, isCertain, isPdf, isPersonal, pageOf, partsOf } from './facts.js';
 import type { Contributor } from '../record/contributor.js';
 import type { PartialDate } from '../record/partial-date.js';
 import type { Publication } from '../record/publication.js';
@@ -123,7 +123,7 @@ function datesOf(date: PartialDate | undefined): Record<string, string | undefin
   const full = writeDate(date);
   const isSure = isCertain(date);
   return {
-    date: /^\d{4}(?:-\d\d)?$/.test(full) ? undefined : full,
+    date: /^\d{4}(?:-[01]\d)?$/.test(full) ? undefined : full,
     year: isSure ? `${full.slice(0, 4)}${open ? '--' : end && end.year !== year ? `--${end.year}` : ''}` : undefined,
     month: isSure && month && !end && !open ? MONTHS[month - 1] : undefined,
   };

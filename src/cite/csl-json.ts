@@ -180,7 +180,8 @@ function namesOf({ contributors = [], moreContributors }: Publication): Partial<
 }
 
 function nameOf({ name, kind, family, given }: Contributor): CslName {
-  if (family === undefined || kind === 'organization') return { literal: name };
+  // One part is not all of a name that has more.
+  if (!family || kind === 'organization' || (!given && name !== family)) return { literal: name };
   const start = `${family}, ${given}, `;
   return known<CslName>({ family, given, suffix: name.startsWith(start) ? name.slice(start.length) : undefined });
 }

@@ -10,9 +10,10 @@ import type { FullText, Publication } from '../record/publication.js';
  */
 export function partsOf({ name, kind, family, given }: Contributor): { family: string; given: string; suffix: string } | undefined {
   if (kind === 'organization' || !family || !given) return undefined;
-  const [first, ...others] = name.split(', ');
-  const isOfThem = first === family || first === `${given} ${family}`;
-  return { family, given, suffix: isOfThem ? others.filter((part) => part !== given).join(' ') : '' };
+  // "Dr." stands before a name, and is none of its parts.
+  const isOfThem = [`${family},`, `${given} ${family},`].some((start) => name.startsWith(start));
+  const rest = isOfThem ? name.replace(family, '').replace(given, '') : '';
+  return { family, given, suffix: rest.replace(/^[\s,]+|[\s,]+$/g, '') };
 } // prettier-ignore
 
 /**

@@ -87,10 +87,11 @@ function publisherName(name: string | undefined): string | undefined {
 
 /** A text in which everything is escaped is taken for one that was escaped by mistake, and undone twice before it is read. */
 function escapedThrice(value: string): string {
-  const once = value.replace(/[&<]|[\p{M}\p{Cc}\p{Cf}]/gu, (found) =>
-    found === '&' ? '&amp;' : found === '<' ? '&lt;' : `&#${found.codePointAt(0)};`,
-  );
-  return once.replaceAll('&', '&amp;amp;');
+  // Marks would be joined with their letters, of which a reader makes one character where it can.
+  const signs = value === value.normalize() ? /[&<\p{Cc}\p{Cf}]/gu : /[&<\p{M}\p{Cc}\p{Cf}]/gu;
+  return value
+    .replace(signs, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : `&#${sign.codePointAt(0)};`))
+    .replaceAll('&', '&amp;amp;');
 }
 
 /** A URL's reader undoes one escaping. */

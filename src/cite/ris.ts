@@ -1,9 +1,10 @@
 // RIS, with the tags of its specification of 2011. https://en.wikipedia.org/wiki/RIS_(file_format)
 import { type Dialect, writeBlocks, writeInline } from './written-text.js';
-import { inLine, inWords, isCertain, pageOf, partsOf, isPdf } from './facts.js';
+import { inLine, inWords, isCertain, isPdf, pageOf, partsOf } from './facts.js';
 import type { Contributor } from '../record/contributor.js';
 import type { PartialDate } from '../record/partial-date.js';
 import type { Publication } from '../record/publication.js';
+import { plainText } from '../record/rich-text.js';
 import { handleUrl } from '../record/resolvers.js';
 import { writeDate } from '../record/edtf.js';
 
@@ -48,11 +49,10 @@ export function toRis(publication: Publication): string {
   const [, first, last] = /^([^\s–-]+)[–-]([^\s–-]+)$/.exec(pages) ?? [];
   const isRange = last && last !== first;
   const isOther = kind === 'GEN' || (kind === 'RPRT' && type !== 'report');
-  const name = writeInline(title, TEXT);
   const lines: readonly (readonly [tag: string, ...values: (string | false | undefined)[]])[] = [
     ['TY', kind],
     // There is none for a second part.
-    ['TI', subtitle ? `${name}${/[?!:.…]$/.test(name) ? '' : ':'} ${writeInline(subtitle, TEXT)}` : name],
+    ['TI', writeInline(subtitle ? [...[title].flat(), /[?!:;.…–—-]$/.test(plainText(title)) ? ' ' : ': ', ...[subtitle].flat()] : title, TEXT)],
     ['M3', typeLabel, isOther && inWords(type) !== typeLabel && inWords(type)],
     ...ROLES.map(([at, role, types]) => [at, ...contributors.filter((each) => each.role === role && (!types || types.test(kind))).map(nameOf)] as const),
     ['AU', Boolean(publication.moreContributors) && 'et al.'],
@@ -80,15 +80,20 @@ export function toRis(publication: Publication): string {
   return lines.flatMap(([at, ...values]) => values.flatMap((value) => (value ? `${at}  - ${at === 'AB' ? value : inLine(value).trim()}\n` : []))).join('').replaceAll('\n', '\r\n');
 } // prettier-ignore
 
-/** The year, and the date in parts, or where it has none in words. */
+/** The year, and the date in parts, or behind the year in words where it has none. What has no year is all in words. */
 function datesOf(date: PartialDate | undefined): [string, string | undefined][] {
   if (!date) return [];
   const full = writeDate(date);
-  const year = full.slice(0, 4);
-  if (!isCertain(date)) return [['PY', full]];
-  const [, month, day = ''] = /^\d{4}-(0\d|1\d)(?:-(\d\d))?$/.exec(full) ?? [];
-  return [['PY', year], ['DA', month ? `${year}/${month}/${day}/` : full === year ? '' : `${year}///${full}`]];
-} // prettier-ignore
+  const [, year, month, day = ''] = /^(\d{4})(?:-([01]\d)(?:-(\d\d))?$)?/.exec(full) ?? [];
+  if (!year) return [['PY', full]];
+  const exact = month ? `${year}/${month}/${day}/` : `${year}///${full}`;
+  return isCertain(date)
+    ? [
+        ['PY', year],
+        ['DA', full === year ? '' : exact],
+      ]
+    : [['PY', `${year}///${full}`]];
+}
 
 /** "Family, Given, Suffix". By EndNote's custom a comma ends an organization's name, and its own first one is doubled. */
 function nameOf(each: Contributor): string {

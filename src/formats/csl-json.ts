@@ -38,11 +38,12 @@ function isItem(value: unknown): boolean {
   );
 }
 
-/** What CSL requires, with a type of its own, and no key of the own JSON. */
+/** What CSL requires and little more: a kind that only CSL has, or one beside others of its variables. */
 const isBareItem = (item: Fields): boolean =>
   hasOwn(item, 'id') &&
-  (item['type'] === 'document' || typeOf(`${item['type'] as string}`) !== undefined) &&
-  !hasOwn(item, 'published', 'identifiers', 'links', 'url', 'doi', 'keywords', 'languages');
+  (item['type'] === 'document' ||
+    (typeOf(item['type'] as string) !== undefined &&
+      hasOwn(item, 'abstract', 'genre', 'keyword', 'page', 'number-of-pages', 'publisher-place', 'collection-title')));
 
 /** An item, or an export of items. */
 export function matches({ value }: RawRecord): boolean {

@@ -130,7 +130,7 @@ function tagsOf(text?: string): Tags {
 /** Everybody in the record, by their tags. AU and A1 are one; who stands in both counts once. */
 function contributorsOf(tags: Tags, type: string): FoundContributor[] {
   const named = (tag: string, role: string) =>
-    (tags.get(tag) ?? []).flatMap((value) => splitEtAl(value.replace(/\s+/g, ' ').trim())).map((name) => contributorOf(name, role)); // prettier-ignore
+    (tags.get(tag) ?? []).flatMap((value) => splitEtAl(value.replace(/[\t\n\r ]+/g, ' ').trim())).map((name) => contributorOf(name, role)); // prettier-ignore
   const roleOf = (tag: keyof typeof ROLES) =>
     Object.entries(ROLES[tag]).find(([role, types]) => role && types.split(' ').includes(type))?.[0] ?? ROLES[tag]['']!; // prettier-ignore
   const authors = named('AU', roleOf('A1'));
@@ -169,7 +169,7 @@ function numbersIn(values: readonly string[]): { isbn: string[]; issn: string[] 
 
 /** A date in words, which may say the year again: "spring", "2004/2006". */
 const inWords = (words: string, year: string): PartialDate | undefined =>
-  [readWrittenDate(`${words} ${year}`), readWrittenDate(words)].find((date) => date?.year === Number(year));
+  [readWrittenDate(words), readWrittenDate(`${words} ${year}`)].find((date) => date?.year === Number(year));
 
 /**
  * The date: `YYYY/MM/DD/words`, of which parts may be empty. The first that says a year counts; another one of that year may

@@ -79,6 +79,7 @@ const oneTitle = (why) => ({
   },
 });
 
+const apart = (why) => ({ why, way: (p) => ({ ...p, keywords: [...new Set(p.keywords?.flatMap((each) => each.split(/\s*;\s*/)).filter(Boolean))] }) }); // prettier-ignore
 const onlyRoles = (why, isRole) => ({ why, way: (p) => ({ ...p, contributors: p.contributors?.filter((each) => isRole(each.role, p, each)) }) }); // prettier-ignore
 const isPicture = (url) => /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i.test(url);
 const isPdf = ({ url, mediaType = url }) => /\bpdf$|\.pdf(?:[?#].*)?$/i.test(mediaType);
@@ -155,10 +156,7 @@ export const held = {
           return { ...p, cover: first && { ...first, candidates: others.length ? others : undefined } };
         },
       },
-      {
-        why: 'what stands between semicolons in KW is several keywords, by the custom of databases',
-        way: (p) => ({ ...p, keywords: p.keywords?.flatMap((each) => each.split(/\s*;\s*/)).filter(Boolean) }),
-      },
+      apart('what stands between semicolons in KW is several keywords, by the custom of databases'),
     ],
   },
   // https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-data.json
@@ -179,6 +177,7 @@ export const held = {
       },
       ...common,
       oneTitle('title and subtitle are one variable'),
+      apart('`keyword` is one text, in which semicolons are between keywords'),
       {
         why: 'marks and links in an abstract are not the format’s: only titles have marks',
         way: (p) => ({ ...p, summary: eachText(p.summary, wordsOf) }),
@@ -198,6 +197,8 @@ function drop(value, [key, ...rest]) {
 
 /** A value without what says nothing: undefined, and objects and lists of nothing else. */
 function known(value) {
+  // Of white space side by side only one can stay, which it is on the next reading.
+  if (typeof value === 'string') return value.replace(/\s{2,}/g, ' ').normalize();
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(known);
   const entries = Object.entries(value).map(([key, each]) => [key, known(each)]).filter(([, each]) => each !== undefined && !(typeof each === 'object' && !Object.keys(each).length)); // prettier-ignore
@@ -207,7 +208,7 @@ function known(value) {
 /** A publication as a format can hold it. How it was read is no part of it. */
 function heldOf(publication, format, isBack) {
   const { not, otherwise } = held[format];
-  const { source, repairs: _, ...rest } = publication;
+  const { source, ...rest } = { ...publication, repairs: undefined };
   // The own JSON keeps where the record came from, but for the format in which it was read.
   let value = { ...rest, ...(format === 'publication' && { source: { ...source, format: undefined } }) };
   for (const { way } of otherwise) value = way(value, isBack);
@@ -220,12 +221,13 @@ const sorted = (name) => name.split(/[\s,]+/).filter(Boolean).toSorted().join(' 
 /**
  * Whether somebody came back. A name with both parts is these parts, in the format's order, also where the record says another
  * one beside them. Without them a name is its
- * words: whether it is a person's only organizations say, and CSL-JSON has not even that.
+ * words, and so is one in RIS that a comma takes apart elsewhere, or that looks like an organization's: whether it is a person's only organizations say, and CSL-JSON has not even that.
  */
 function isSamePerson(a, b, format) {
   if (format === 'publication') return JSON.stringify(known(a)) === JSON.stringify(known(b));
   if (a.role !== b?.role) return false;
-  if (a.family && a.given && a.kind !== 'organization') return a.family === b.family && a.given === b.given && (sorted(a.name) === sorted(b.name) || !a.name.includes(a.family)); // prettier-ignore
+  const isUnclear = format === 'ris' && /,|\s(?:of|for|and|&)\s/i.test(`${a.family} | ${a.given}`);
+  if (a.family && a.given && a.kind !== 'organization' && !isUnclear) return a.family === b.family && a.given === b.given && (sorted(a.name) === sorted(b.name) || !a.name.includes(a.family)); // prettier-ignore
   if (a.kind === 'organization') return a.name === b.name && (format === 'csl-json' || b.kind === 'organization');
   return sorted(a.name) === sorted(b.name);
 }
@@ -240,7 +242,7 @@ export function lossesOf(publication, back, format) {
     if (was !== is) losses.push(`${key}: ${was?.slice(0, 300)} became ${is?.slice(0, 300)}`);
   }
   people.forEach((each, at) => {
-    if (!isSamePerson(each, others[at], format)) losses.push(`contributors: ${JSON.stringify(each)} became ${JSON.stringify(others[at])}`); // prettier-ignore
+    if (!isSamePerson(known(each), known(others[at] ?? {}), format)) losses.push(`contributors: ${JSON.stringify(each)} became ${JSON.stringify(others[at])}`); // prettier-ignore
   });
   if (others.length > people.length) losses.push(`contributors: ${others.length - people.length} more`);
   return losses;
