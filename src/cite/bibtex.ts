@@ -24,7 +24,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const COMMANDS = new Map([['\\', 'backslash'], ['{', 'braceleft'], ['}', 'braceright'], ['~', 'asciitilde'], ['^', 'asciicircum'], ['<', 'less'], ['>', 'greater']]); // prettier-ignore
 
 /**
- * A text. TeX makes one sign of "--", "''" and "``", and an "@" at the start of a line begins an entry.
+ * A text. TeX makes one sign of "--", "''" and "``". At the start of a line "@" begins an entry, and "TY -" a reference in RIS.
  *
  * @see https://ctan.org/pkg/latex2e-help-texinfo
  */
@@ -33,7 +33,7 @@ const tex = (text: string): string =>
     .replace(/[\\{}~^<>]/g, (sign) => `\\text${COMMANDS.get(sign)!}{}`)
     .replace(/[#$%&_]/g, '\\$&')
     .replace(/(?<=-)-|(?<=')'|(?<=`)`/g, '{}$&')
-    .replace(/^@/, '{@}');
+    .replace(/^(?:@|\W*TY(?= ))/, '{$&}');
 
 /** A list's text, in which "and" would stand between two. */
 const texItem = (text: string): string => (/\band\b/i.test(text) ? `{${tex(text)}}` : tex(text));
@@ -49,13 +49,13 @@ const TEXT: Dialect = {
   link: (href, text) => `\\href{${address(href).replace(/[#$%&_]/g, '\\$&')}}{${text}}`,
 }; // prettier-ignore
 
-/** A title, of which styles would make capitals small that stand in no braces, but for its first letter. */
+/** A title, of which styles would make capitals small that stand in no braces, but for its first word's own: "H" is of a formula. */
 const TITLE: Dialect = {
   ...TEXT,
   words: (text) =>
     text
       .split(/([\p{L}\p{M}\p{N}'’-]+)/u)
-      .map((part, at) => (/\p{Lu}/u.test(at > 1 ? part : part.slice(1)) ? `{${tex(part)}}` : tex(part)))
+      .map((part, at) => (/\p{Lu}/u.test(at > 1 || !part[1] ? part : part.slice(1)) ? `{${tex(part)}}` : tex(part)))
       .join(''),
 };
 
@@ -91,7 +91,7 @@ export function toBibtex(publication: Publication, key: string): string {
     subtitle: subtitle && writeInline(subtitle, TITLE),
     // A word in small letters is a key of BibLaTeX's, unless it is in braces.
     type: /^[a-z]+$/.test(label) ? `{${label}}` : plain(label),
-    entrysubtype: typeLabel && type,
+    entrysubtype: typeLabel && tex(type),
     [isArticle ? 'journal' : isPart && series !== title ? 'booktitle' : 'series']: plain(series),
     volume: plain(publication.volume),
     [isArticle ? 'number' : 'issue']: plain(issue),
@@ -101,10 +101,10 @@ export function toBibtex(publication: Publication, key: string): string {
     address: place && texItem(place),
     ...datesOf(published),
     language: publication.languages?.map(texItem).join(' and '),
-    doi,
+    doi: address(doi),
     isbn: isbn?.join(', '),
     issn: issn?.join(', '),
-    eprint: handle,
+    eprint: address(handle),
     eprinttype: handle && 'hdl',
     url: address(pageOf(publication)),
     pdf: links?.fullText && isPdf(links.fullText) ? address(links.fullText.url) : '',

@@ -1,10 +1,8 @@
 // The way back: from a publication to the project's own JSON, so that reading it gives the same publication again.
-import { type Block, type Inline, type InlineText, type ListItem } from '../record/rich-text.js';
-import type { Cover, Publication } from '../record/publication.js';
+import type { Block, InlineText, ListItem } from '../record/rich-text.js';
 import { LABEL, MISREAD, readBlocks, readInline, readPlain, UNSEEN } from '../text/rich-text.js';
-import type { Contributor } from '../record/contributor.js';
+import type { Publication, Publisher } from '../record/publication.js';
 import { known } from '../record/known.js';
-import type { PartialDate } from '../record/partial-date.js';
 import { splitPublisher } from '../text/publisher.js';
 import type { TextContext } from '../text/context.js';
 import { writeBlocks } from './written-text.js';
@@ -12,55 +10,48 @@ import { writeDate } from '../record/edtf.js';
 
 /**
  * A publication as the project's own JSON, for the inline `<script type="application/json">` of a card or for a file.
- * `readPublication` makes the same publication of it, but for two things that say how the first record was read: `repairs`
- * are gone, since nothing is left to clean, and `source.format` is `publication`.
+ * `readPublication` makes the same publication of it, but for two things that say how a record was read, and not what is in
+ * it: `repairs` are gone, since nothing is left to clean, and `source.format` is `publication`, which the file is in.
  *
  * @param publication a publication, as `readPublication` gives it
  * @returns a value for `JSON.stringify`. In HTML, write every `<` of the text that this makes as `\u003c`.
  */
 export function writePublication(publication: Publication): Record<string, unknown> {
-  const { contributors, publisher, identifiers, links, licence, cover, source, summary } = publication;
-  const { title, subtitle, moreContributors, published, languages, access } = publication;
-  const plain = (['type', 'typeLabel', 'series', 'volume', 'issue', 'pages', 'edition', 'place'] as const).map(
-    (key) => [key, text(publication[key])] as const,
-  );
-  return known<Record<string, unknown>>({
-    title: line(title),
-    subtitle: subtitle && line(subtitle),
-    ...Object.fromEntries(plain),
-    badges: publication.badges?.map(text),
-    contributors: contributors?.map(contributor),
-    moreContributors,
-    summary: summary && blocks(summary),
-    interventions: interventionsBeside(publication),
-    publisher: publisher && { name: publisherName(publisher.name), url: url(publisher.url) },
-    published: published && date(published),
-    languages: languages?.map(text),
-    identifiers: identifiers && {
-      ...identifiers,
-      isbn: identifiers.isbn?.map(text),
-      issn: identifiers.issn?.map(text),
-      handle: text(identifiers.handle),
-      url: url(identifiers.url),
-    },
-    links: links && {
-      landingPage: url(links.landingPage),
-      fullText: links.fullText && {
-        ...links.fullText,
-        url: url(links.fullText.url),
-        mediaType: text(links.fullText.mediaType),
-      },
-    },
-    cover: cover && image(cover),
-    licence: licence && { label: text(licence.label), url: url(licence.url) },
-    access: access && { ...access, until: access.until && date(access.until) },
-    keywords: publication.keywords?.map(text),
-    source: source && {
-      label: text(source.label),
-      url: url(source.url),
-      checked: source.checked && date(source.checked),
-    },
-  });
+  const { source, summary, interventions } = publication;
+  // Those that a reader finds in the summary by itself.
+  const found = summary?.flatMap((block) => (block.type === 'list' ? [listOf(block)] : []));
+  const isFound = JSON.stringify(found) === JSON.stringify(interventions?.map(listOf));
+  const lasting = {
+    ...publication,
+    interventions: isFound ? undefined : interventions,
+    source: source && { ...source, format: undefined },
+    repairs: undefined,
+  };
+  return known(write(lasting, '') as Record<string, unknown>);
+}
+
+const listOf = ({ label, items }: { label?: string; items: readonly ListItem[] }) => ({ label, items });
+
+/** Addresses, by their keys, and texts that are read as they stand. */
+const URLS = /^(?:url|href|ror|landingPage)$/;
+const AS_IS = /^(?:doi|orcid)$/;
+
+/** A value by the key that it or its list has. Objects and lists in it are no deeper than readers let them be. */
+function write(value: unknown, key: string): unknown {
+  if (key === 'title' || key === 'subtitle') return value && line(value as InlineText);
+  if (key === 'content') return tree(value as InlineText);
+  if (key === 'summary') return value && blocks(value as readonly Block[]);
+  if (key === 'items') return (value as readonly ListItem[]).map(item);
+  if (Array.isArray(value)) return value.map((each) => write(each, key));
+  if (typeof value === 'object' && value) {
+    // As text, which every card can read at once.
+    if ('year' in value) return writeDate(value);
+    const written = Object.fromEntries(Object.entries(value).map(([name, each]) => [name, write(each, name)]));
+    return key === 'publisher' ? { ...written, name: publisherName(value) } : written;
+  }
+  if (typeof value !== 'string' || AS_IS.test(key)) return value;
+  // A URL's reader undoes one escaping.
+  return URLS.test(key) ? value.replace(/&(?=(?:amp|#38|#x26);)/gi, '&amp;') : text(value);
 }
 
 /** What is looked at more closely than plain text is, so that how it is read is not to be told here. */
@@ -73,17 +64,12 @@ function readsBackAs<T>(value: T, written: string, read: (raw: string, context: 
   return JSON.stringify(read(written, context)) === JSON.stringify(value);
 }
 
-/** As text, which every card can read at once. */
-const date = (value: PartialDate) => writeDate(value);
-
 /** A plain text. */
-const text = (value: string | undefined) =>
-  value === undefined || readsBackAs(value, value, readPlain) ? value : escapedThrice(value);
+const text = (value: string): string => (readsBackAs(value, value, readPlain) ? value : escapedThrice(value));
 
 /** A publisher's name, from which a reader would take an address that it ends in. */
-function publisherName(name: string | undefined): string | undefined {
-  return name === undefined || readsBackAs<object>({ name }, name, splitPublisher) ? name : escapedThrice(name);
-}
+const publisherName = ({ name }: Publisher): string | undefined =>
+  !name || readsBackAs<object>({ name }, name, splitPublisher) ? name : escapedThrice(name);
 
 /** A text in which everything is escaped is taken for one that was escaped by mistake, and undone twice before it is read. */
 function escapedThrice(value: string): string {
@@ -94,66 +80,22 @@ function escapedThrice(value: string): string {
     .replaceAll('&', '&amp;amp;');
 }
 
-/** A URL's reader undoes one escaping. */
-const url = (value: string | undefined) => value?.replace(/&(?=(?:amp|#38|#x26);)/gi, '&amp;');
-
-const contributor = ({ name, given, family, role, kind, orcid, ror, url: page }: Contributor) => ({
-  name: text(name),
-  given: text(given),
-  family: text(family),
-  role: text(role),
-  kind,
-  orcid,
-  ror: url(ror),
-  url: url(page),
-});
-
-const image = ({ candidates, ...rest }: Cover): object => ({
-  ...rest,
-  url: url(rest.url),
-  alt: text(rest.alt),
-  candidates: candidates?.map(image),
-});
-
 /** One line of rich text: as text where that says all, otherwise as its tree. */
-function line(value: InlineText): unknown {
-  return typeof value === 'string' && readsBackAs<InlineText>(value, value, readInline) ? value : tree(value);
-}
+const line = (value: InlineText): unknown =>
+  typeof value === 'string' && readsBackAs<InlineText>(value, value, readInline) ? value : tree(value);
 
 /** In a tree strings are text as they stand; outside of a list of parts they would be read. */
-const tree = (value: InlineText): unknown => (typeof value === 'string' ? [value] : value.map(part));
-
-const part = (value: Inline): unknown =>
-  typeof value === 'string'
-    ? value
-    : {
-        ...value,
-        content: tree(value.content),
-        ...(value.type === 'link' && { href: url(value.href) }),
-        ...(value.type === 'span' && { lang: text(value.lang) }),
-      };
+const tree = (value: InlineText): unknown =>
+  [value].flat().map((part) => (typeof part === 'string' ? part : write(part, '')));
 
 /** A summary as text with its paragraphs and bullets where that says all; people can read it, and the card at once. */
 function blocks(value: readonly Block[]): unknown {
   const written = writeBlocks(value, {});
-  return readsBackAs<readonly Block[]>(value, written, readBlocks) ? written : value.map(blockTree);
+  return readsBackAs(value, written, readBlocks) ? written : value.map((block) => write(block, ''));
 }
 
-const blockTree = (block: Block): object =>
-  block.type === 'list'
-    ? { ...block, label: text(block.label), lang: text(block.lang), items: block.items.map(listItem) }
-    : { ...block, lang: text(block.lang), content: tree(block.content) };
-
-function listItem(item: ListItem): unknown {
-  if (typeof item === 'object' && 'lists' in item)
-    return { content: tree(item.content), lists: item.lists.map(blockTree) };
+function item(value: ListItem): unknown {
+  if (typeof value === 'object' && 'lists' in value) return write(value, '');
   // A bare address in it becomes a link.
-  return typeof item === 'string' && !/https?:/i.test(item) ? line(item) : tree(item);
-}
-
-/** Those that a reader would not find in the summary by itself. */
-function interventionsBeside({ summary = [], interventions }: Publication) {
-  const found = summary.flatMap((block) => (block.type === 'list' ? [{ label: block.label, items: block.items }] : []));
-  const written = interventions?.map(({ label, items }) => ({ label, items }));
-  return JSON.stringify(found) === JSON.stringify(written) ? undefined : written?.map(({ label, items }) => ({ label: text(label), items: items.map(listItem) })); // prettier-ignore
+  return typeof value === 'string' && !/https?:/i.test(value) ? line(value) : tree(value);
 }

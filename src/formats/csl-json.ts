@@ -38,12 +38,16 @@ function isItem(value: unknown): boolean {
   );
 }
 
-/** What CSL requires and little more: a kind that only CSL has, or one beside others of its variables. */
-const isBareItem = (item: Fields): boolean =>
-  hasOwn(item, 'id') &&
-  (item['type'] === 'document' ||
-    (typeOf(item['type'] as string) !== undefined &&
-      hasOwn(item, 'abstract', 'genre', 'keyword', 'page', 'number-of-pages', 'publisher-place', 'collection-title')));
+/** What CSL requires and little more: a kind by a word that only CSL has for it, or one beside others of its variables. */
+function isBareItem(item: Fields): boolean {
+  const kind = typeOf(item['type'] as string);
+  return (
+    hasOwn(item, 'id') &&
+    (item['type'] === 'document' ||
+      (kind !== undefined && kind !== item['type']) ||
+      (kind !== undefined && hasOwn(item, 'abstract', 'genre', 'keyword', 'page', 'number-of-pages', 'publisher-place', 'collection-title'))) // prettier-ignore
+  );
+}
 
 /** An item, or an export of items. */
 export function matches({ value }: RawRecord): boolean {

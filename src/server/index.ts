@@ -1,4 +1,5 @@
 // For servers: reads records and writes cards as HTML. It needs no DOM, so it runs in Node and in workers alike.
+export { type ExportFormat, exportFileName, exportFormats, exportPublication } from '../cite/export.js';
 export { type CardOptions, renderCard } from './render-card.js';
 export { PublicationError, type PublicationErrorFacts, type PublicationErrorKind } from '../record/error.js';
 export type { Publication } from '../record/publication.js';
@@ -6,5 +7,4 @@ export type { ReadOptions } from '../formats/read.js';
 export { readPublication, readPublications } from './read.js';
 export { renderSnapshot, type SnapshotOptions } from './snapshot.js';
 export type { ViewOptions } from './view.js';
-export { type ExportFormat, exportFileName, exportFormats, exportPublication } from '../cite/export.js';
 export { writePublication } from '../cite/own-json.js';

@@ -113,7 +113,14 @@ const RIS_ROLES = { 'series editor': /report|book|software|working|brief|chapter
 export const held = {
   // https://ctan.org/pkg/biblatex, chapter 2, whose fields those of BibTeX are among
   bibtex: {
-    not: { ...notAnywhere, ...addressOnly, ...nameOnly, cover: 'there is no field for pictures' },
+    not: {
+      ...notAnywhere,
+      ...addressOnly,
+      ...nameOnly,
+      'contributors.orcid':
+        'BibTeX’s names have none; BibLaTeX’s annotations (`author+an:orcid`) could, which few programs read, nor does ours',
+      cover: 'there is no field for pictures',
+    },
     otherwise: [
       ...common,
       onlyPdf,
