@@ -1,4 +1,5 @@
 // What other scripts use. Importing this registers nothing, and works in Node.
+export { type ExportFormat, exportFileName, exportFormats, exportPublication } from './cite/export.js';
 export { defineElement, isSupported } from './elements/define-element.js';
 export { Loader, type LoaderOptions, type LoadOptions, type RecordLoader } from './sources/loader.js';
 export { plainText } from './record/rich-text.js';

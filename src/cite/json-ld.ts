@@ -1,6 +1,7 @@
 // A publication in the terms of schema.org. https://schema.org/docs/datamodel.html
 import { type Block, plainText } from '../record/rich-text.js';
 import { doiUrl, handleUrl } from '../record/resolvers.js';
+import { isOnTheWeb } from '../record/url.js';
 import { node, one } from './json-ld-node.js';
 import type { Cover, FullText, Publication } from '../record/publication.js';
 import { isoDate } from './iso-date.js';
@@ -134,7 +135,7 @@ const fileOf = ({ url, mediaType, size }: FullText, isDataset: boolean) =>
   });
 
 /** The cover, the best first. */
-const picturesOf = ({ url, alt, candidates = [] }: Cover): unknown[] => [
-  alt ? node('ImageObject', { contentUrl: url, description: alt }) : url,
-  ...candidates.map((each) => each.url),
-];
+const picturesOf = ({ url, alt, candidates = [] }: Cover): unknown[] =>
+  [url, ...candidates.map((each) => each.url)]
+    .filter(isOnTheWeb)
+    .map((each) => (alt && each === url ? node('ImageObject', { contentUrl: url, description: alt }) : each));

@@ -11,7 +11,7 @@ import { texToText } from './tex.js';
  * @see https://ctan.org/pkg/biblatex, "extended name format"
  */
 export const peopleIn = (field: string, role: unknown): FoundContributor[] =>
-  splitOutside(field.replace(/\s+/g, ' '), /[{}]| and(?= |$)/gi)
+  splitOutside(field.replace(/[\t\n\r ]+/g, ' '), /[{}]| and(?= |$)/gi)
     .flatMap(splitEtAl)
     .map((name) => ({ ...(/^others$/i.test(name) ? { name: 'et al.' } : contributorOf(name)), role }));
 
@@ -42,8 +42,8 @@ function contributorOf(written: string): FoundContributor {
   const [first = '', second, third] = parts;
   const words = splitOutside(first, /[{} ~]/g);
   const name = texToText(parts.join(', '));
-  // More commas than a name can have, or one word: nobody says what they are.
-  if (parts.length > 3 || (second === undefined && words.length < 2) || isCollective(name)) return { name };
+  // More commas than a name can have, or one word: nobody says what they are. Braces around a part say that it is one.
+  if (parts.length > 3 || (second === undefined && words.length < 2) || (!/(?:^|,\s)\{[^\\]/.test(written) && isCollective(name))) return { name }; // prettier-ignore
   // The last word always belongs to the family name.
   const isSmall = words.slice(0, -1).map(isSmallWord);
   const start = second === undefined ? isSmall.indexOf(true) : 0;

@@ -66,14 +66,16 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const container = journal ?? (title === undefined || title === booktitle ? undefined : booktitle);
   // Volume and number belong to the series where there is one, not to the book that is named instead.
   const counted = series === undefined || isArticle ? ['volume'] : container === undefined ? ['volume', 'number'] : [];
+  const pages = [...urls('url'), ...archiveOf(plain('eprint', 'eprinttype', 'archiveprefix')), ...urls('howpublished')];
   const keywords = written('keywords') ?? written('keyword') ?? '';
+  const apart = (sign: RegExp) => splitOutside(keywords, sign);
   return compose(
     {
       title: [title, booktitle],
       subtitle: text(title === undefined ? 'booksubtitle' : 'subtitle'),
-      type: [...plain('type'), entryType],
-      typeLabel: text('type').filter((word) => !TYPE_KEYS.test(word)),
-      contributors: ROLES.flatMap(([name, role]) => peopleIn(written(name) ?? '', [written(`${name}type`), role])),
+      type: [...plain('entrysubtype', 'type'), entryType],
+      typeLabel: TYPE_KEYS.test(written('type') ?? '') ? undefined : text('type'),
+      contributors: ROLES.flatMap(([name, role]) => peopleIn(written(name) ?? '', [...text(`${name}type`), role])),
       summary: text('abstract'),
       publisher: text('publisher', 'institution', 'school', 'organization'),
       series: [container, series, ...text('maintitle')],
@@ -87,11 +89,11 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       doi: plain('doi'),
       isbn: numbers('isbn', 'isbn-13', 'eisbn'),
       issn: numbers('issn', 'eissn'),
-      ids: urls('url'),
-      landingPage: [...urls('url'), ...archiveOf(plain('eprint', 'eprinttype', 'archiveprefix')), ...urls('howpublished')], // prettier-ignore
+      ids: pages,
+      landingPage: pages,
       fullText: urls('pdf').map((url) => ({ url })),
-      licence: [...plain('license', 'licence'), ...text('copyright', 'rights').filter((said) => /creative commons|^cc\b|licen[cs]e/i.test(said))], // prettier-ignore
-      keywords: splitOutside(keywords, keywords.includes(';') ? /[{};\n]/g : /[{},\n]/g).map(texToText),
+      licence: [...splitOutside(written('license') ?? written('licence') ?? '', /[{}]| and /g).map(urlInTex), ...text('copyright', 'rights').filter((said) => /creative commons|^cc\b|licen[cs]e/i.test(said))], // prettier-ignore
+      keywords: (apart(/[{};\n]/g)[1] ? apart(/[{};\n]/g) : apart(/[{},\n]/g)).map(texToText),
     },
     context,
   );

@@ -14,6 +14,13 @@ const ROLES = [
   'narrator', 'host', 'guest', 'interviewer', 'illustrator', 'compiler', 'curator', 'organizer', 'chair', 'contributor',
 ]; // prettier-ignore
 
+/** The kinds that CSL has no type for. */
+const TOLD_BY_GENRE = /^(?:working-paper|brief|preprint|poster)$/;
+
+/** Whether a genre is no more than the name of such a kind: "Working paper". */
+const isWordOf = (type: string, genre: string): boolean =>
+  TOLD_BY_GENRE.test(type) && genre === type[0]!.toUpperCase() + type.slice(1).replace('-', ' ');
+
 /**
  * Variables that only CSL has, or a type beside others of its variables. Systems that have objects for titles, and the own
  * JSON with a field too many, are something else.
@@ -27,7 +34,18 @@ function isItem(value: unknown): boolean {
     people.some((each) => hasOwn(each, 'family', 'literal')) ||
     (typeof item['type'] === 'string' &&
       hasOwn(item, 'title') &&
-      (people.some(isObject) || hasOwn(item, 'DOI', 'URL', 'ISBN', 'ISSN')))
+      (people.some(isObject) || hasOwn(item, 'DOI', 'URL', 'ISBN', 'ISSN') || isBareItem(item)))
+  );
+}
+
+/** What CSL requires and little more: a kind by a word that only CSL has for it, or one beside others of its variables. */
+function isBareItem(item: Fields): boolean {
+  const kind = typeOf(item['type'] as string);
+  return (
+    hasOwn(item, 'id') &&
+    (item['type'] === 'document' ||
+      (kind !== undefined && kind !== item['type']) ||
+      (kind !== undefined && hasOwn(item, 'abstract', 'genre', 'keyword', 'page', 'number-of-pages', 'publisher-place', 'collection-title'))) // prettier-ignore
   );
 }
 
@@ -65,9 +83,9 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
     {
       title: [item['title'], item['title-short'], item['shortTitle']],
       // "Article" is CSL's word for whatever is made public outside journals.
-      type: [type === 'article' || type === 'document' ? genre : undefined, type],
+      type: [type === 'article' || type === 'document' || TOLD_BY_GENRE.test(genreType ?? '') ? genre : undefined, type],
       // One word that says what the type says, such as "techreport", is a code.
-      typeLabel: [genreType && !/\s/.test(genre!) ? undefined : genre, otherTypeOf(type)],
+      typeLabel: [genreType && (/^[^\sA-Z]+$/.test(genre!) || isWordOf(genreType, genre!)) ? undefined : genre, otherTypeOf(type)],
       badges: item['status'],
       contributors: ROLES.flatMap((role) => namesOf(item[role], role.replace('-', ' '))),
       summary: item['abstract'],

@@ -9,6 +9,7 @@ import { isCollective, splitEtAl } from './compose/people.js';
 import type { PartialDate } from '../record/partial-date.js';
 import { readDoi } from '../record/identifiers.js';
 import { readIssn } from '../record/standard-numbers.js';
+import { typeOf } from './compose/types.js';
 import type { TextContext } from '../text/context.js';
 
 /** The values of a record's tags, each tag's in their order. */
@@ -81,7 +82,12 @@ export function parse({ text }: RawRecord, context: TextContext): Parsed {
     {
       title: all('TI', 'T1', 'CT', ...(isTitleOfBook ? ['BT'] : []), 'ST'),
       subtitle: hasSecondTitle ? all('T2') : undefined,
-      type: [type, ...all('M3')],
+      // Of reports, some are of a narrower kind.
+      type: [
+        ...all('M3').filter((said) => type === 'RPRT' && /^(?:working-paper|brief)$/.test(typeOf(said) ?? '')),
+        type,
+        ...all('M3'),
+      ],
       typeLabel: all('M3').filter((said) => !readDoi(said)),
       contributors: contributorsOf(tags, type),
       summary: summaryOf(all('N2'), all('AB')),
@@ -124,21 +130,23 @@ function tagsOf(text?: string): Tags {
 /** Everybody in the record, by their tags. AU and A1 are one; who stands in both counts once. */
 function contributorsOf(tags: Tags, type: string): FoundContributor[] {
   const named = (tag: string, role: string) =>
-    (tags.get(tag) ?? []).flatMap((value) => splitEtAl(value.replace(/\s+/g, ' ').trim())).map((name) => contributorOf(name, role)); // prettier-ignore
+    (tags.get(tag) ?? []).flatMap((value) => splitEtAl(value.replace(/[\t\n\r ]+/g, ' ').trim())).map((name) => contributorOf(name, role)); // prettier-ignore
   const roleOf = (tag: keyof typeof ROLES) =>
     Object.entries(ROLES[tag]).find(([role, types]) => role && types.split(' ').includes(type))?.[0] ?? ROLES[tag]['']!; // prettier-ignore
-  const authors = [...named('AU', roleOf('A1')), ...named('A1', roleOf('A1'))];
+  const authors = named('AU', roleOf('A1'));
   return [
-    ...new Map(authors.map((author) => [author.name, author])).values(),
+    ...authors,
+    ...named('A1', roleOf('A1')).filter(({ name }) => !authors.some((author) => author.name === name)),
     ...named('ED', 'editor'),
     ...(['A2', 'A3', 'A4'] as const).flatMap((tag) => named(tag, roleOf(tag))),
   ];
 }
 
-/** "Family, Given, Suffix". An organization has no comma, or one at the end, by EndNote's custom. */
+/** "Family, Given, Suffix". An organization has no comma; by EndNote's custom one at the end, or its first one twice. */
 function contributorOf(written: string, role: string): FoundContributor {
   const [family, given, suffix, ...more] = written.split(',', 5).map((part) => part.trim());
-  if (given === '' && suffix === undefined) return { name: family, role, kind: 'organization' };
+  if (family && given === '' && (suffix !== '' || more.length))
+    return { name: written.replace(/,(?=\s*(?:,|$))/, '').trim(), role, kind: 'organization' };
   if (!family || !given || more.length || isCollective(written)) return { name: written, role };
   return { name: [family, given, suffix].filter(Boolean).join(', '), family, given, suffix, role, kind: 'person' };
 }
@@ -159,6 +167,10 @@ function numbersIn(values: readonly string[]): { isbn: string[]; issn: string[] 
   return { issn, isbn: texts.filter((text) => !issn.includes(text) && /^[^\d]*(?:97[89]|\d)[\d\s-]+[\dX]\b/i.test(text) && digits(text) >= 10) }; // prettier-ignore
 }
 
+/** A date in words, which may say the year again: "spring", "2004/2006". */
+const inWords = (words: string, year: string): PartialDate | undefined =>
+  [readWrittenDate(words), readWrittenDate(`${words} ${year}`)].find((date) => date?.year === Number(year));
+
 /**
  * The date: `YYYY/MM/DD/words`, of which parts may be empty. The first that says a year counts; another one of that year may
  * say it more exactly. Words may say that it is not the date of publication. A date of words alone has its year elsewhere.
@@ -170,8 +182,7 @@ function dateIn(values: readonly string[]): unknown[] {
     const [, year, month, day, words = ''] = /^\s*(\d{4})(?:[/-](\d{0,2})(?:[/-](\d{0,2})(?:[/-](.*))?)?)?\s*$/s.exec(value) ?? []; // prettier-ignore
     if (year === undefined) others.push(value);
     else if (!/accepted|accessed|received|retrieved|revised|submitted/i.test(words)) {
-      const date =
-        (!month && words ? readWrittenDate(`${words.trim()} ${year}`) : undefined) ?? dateOfParts([year, month, day]);
+      const date = (!month && words ? inWords(words.trim(), year) : undefined) ?? dateOfParts([year, month, day]);
       if (date) found.push(date);
     }
   }

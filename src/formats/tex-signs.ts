@@ -23,7 +23,7 @@ const SIGNS = pairs(`
   textregistered ®  texttrademark ™  pounds £  textsterling £  euro €  texteuro €  EUR €  S §  P ¶  TeX TeX  LaTeX LaTeX  BibTeX BibTeX
   textperiodcentered ·  cdot ·  times ×  div ÷  pm ±  sqrt √  infty ∞  partial ∂  sum ∑  ell ℓ  sim ~  approx ≈  neq ≠  ne ≠
   le ≤  leq ≤  ge ≥  geq ≥  ll ≪  gg ≫  to →  rightarrow →  leftarrow ←  leftrightarrow ↔  in ∈  mathsemicolon ;  slash /
-  textmu µ  micro µ  textonehalf ½  colon :  backslash \\  lbrace {  rbrace }`);
+  textmu µ  micro µ  textonehalf ½  colon :  backslash \\  lbrace {  rbrace }  textbraceleft {  textbraceright }`);
 
 /** The sign that a command's name stands for; undefined where it stands for none. */
 export function signOf(command: string): string | undefined {

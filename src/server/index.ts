@@ -1,4 +1,5 @@
 // For servers: reads records and writes cards as HTML. It needs no DOM, so it runs in Node and in workers alike.
+export { type ExportFormat, exportFileName, exportFormats, exportPublication } from '../cite/export.js';
 export { type CardOptions, renderCard } from './render-card.js';
 export { PublicationError, type PublicationErrorFacts, type PublicationErrorKind } from '../record/error.js';
 export type { Publication } from '../record/publication.js';
@@ -8,4 +9,4 @@ export { renderSnapshot, type SnapshotOptions } from './snapshot.js';
 export { toCoins } from '../cite/coins.js';
 export { toJsonLd } from '../cite/json-ld.js';
 export type { ViewOptions } from './view.js';
-export { writePublication } from './write.js';
+export { writePublication } from '../cite/own-json.js';

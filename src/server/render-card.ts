@@ -5,7 +5,7 @@ import { plainText } from '../record/rich-text.js';
 import type { Publication } from '../record/publication.js';
 import { recordPage } from './record-page.js';
 import { styles } from '../view/styles.js';
-import { writePublication } from './write.js';
+import { writePublication } from '../cite/own-json.js';
 
 export interface CardOptions extends ViewOptions {
   /**

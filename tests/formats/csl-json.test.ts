@@ -153,6 +153,8 @@ describe('CSL-JSON', () => {
     const formatOf = async (raw: object) => (await readPublication(raw)).source!.format;
     expect(await formatOf({ id: 1, type: 'report', title: 'T', authors: ['A'] })).to.equal('publication');
     expect(await formatOf({ id: 1, type: 'report', title: 'T' })).to.equal('publication');
+    expect(await formatOf({ id: 1, type: 'report', title: 'T', abstract: 'A' })).to.equal('csl-json');
+    expect(await formatOf({ id: 1, type: 'article-journal', title: 'T' })).to.equal('csl-json');
     expect(await formatOf({ type: 'report', title: 'T', URL: 'https://p.org' })).to.equal('csl-json');
     const post = await formatOf({ id: 1, type: 'post', title: { rendered: 'T' } }).catch(() => 'none');
     expect(post).to.not.equal('csl-json');

@@ -60,6 +60,8 @@ describe('RIS records', () => {
       ['for abstracts, twice the same', ['AB  - a', 'N2  - a'], { type: 'article', summary: [{ type: 'paragraph', content: 'a' }] }],
       ['for a year with empty parts', ['PY  - 2005///'], { type: 'article', published: { year: 2005 } }],
       ['for a year with words', ['PY  - 2012///Christmas edition'], { type: 'article', published: { year: 2012 } }],
+      ['for a year with a date for words', ['PY  - 2004', 'DA  - 2004///2004-05/2006'], { type: 'article', published: { year: 2004, month: 5, end: { year: 2006 } } }],
+      ['for a year with another for words', ['PY  - 2004///2005'], { type: 'article', published: { year: 2004 } }],
       ['for a month', ['Y1  - 2016/01/'], { type: 'article', published: { year: 2016, month: 1 } }],
       ['for dates, of which one is more exact', ['Y1  - 2013', 'PY  - 2013/04/18', 'PY  - 2013/02/15/received'], { type: 'article', published: { year: 2013, month: 4, day: 18 } }],
       ['for dates of different years', ['PY  - 2013', 'DA  - 2014/04/18'], { type: 'article', published: { year: 2013 } }],
@@ -80,6 +82,8 @@ describe('RIS records', () => {
       ['for addresses that are none', ['UR  - javascript:alert(1)', 'L1  - file:///a.pdf', 'L4  - https://e.org/page'], { type: 'article' }],
       ['of a type that is unknown', ['VL  - 1'], { volume: '1' }, 'FOO'],
       ['of a type in small letters', [], { type: 'article' }, 'jour'],
+      ['for a narrower kind of report', ['M3  - Working Paper'], { type: 'working-paper', typeLabel: 'Working Paper' }, 'RPRT'],
+      ['for another kind than a report is', ['M3  - Thesis'], { type: 'report', typeLabel: 'Thesis' }, 'RPRT'],
     ]; // prettier-ignore
     for (const [oddity, lines, read, type = 'JOUR'] of tags)
       it(oddity, async () => expect(only(await record(type, ...lines))).to.deep.equal({ title: 'T', ...read }));
@@ -109,6 +113,18 @@ describe('RIS records', () => {
     it('once where two tags do', async () => {
       expect((await record('JOUR', 'AU  - Rai, A.', 'A1  - Rai, A.')).contributors).to.have.length(1);
     });
+    it('twice where one tag does', async () => {
+      expect((await record('JOUR', 'AU  - Li, W.', 'AU  - Li, W.')).contributors).to.have.length(2);
+    });
+    for (const [written, name] of [
+      ['World Bank,', 'World Bank'],
+      ['Water,, Inc.', 'Water, Inc.'],
+      ['University of A,, B, C', 'University of A, B, C'],
+    ] as const)
+      it(`${written}: an organization`, async () => {
+        const { contributors } = await record('RPRT', `AU  - ${written}`);
+        expect(contributors).to.deep.equal([{ name, role: 'author', kind: 'organization' }]);
+      });
     it('of whom there are more', async () => {
       const { contributors, moreContributors } = await record('JOUR', 'AU  - Rai, A., et al.');
       expect([contributors!.map(({ name }) => name), moreContributors]).to.deep.equal([['Rai, A.'], true]);

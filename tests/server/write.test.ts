@@ -2,7 +2,7 @@ import { publications } from './support.js';
 import { expect } from '@open-wc/testing';
 import { readPublication } from '../../src/formats/read.js';
 import { readPublication as readOnServer } from '../../src/server/read.js';
-import { writePublication } from '../../src/server/write.js';
+import { writePublication } from '../../src/cite/own-json.js';
 
 /** What a reader makes anew: what was cleaned, and the format's name. */
 function lasting(publication: object) {

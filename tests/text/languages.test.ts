@@ -4,7 +4,7 @@ import { cardOf, htmlReader, inside, textContext } from '../support.js';
 import { readBlocks, readInline } from '../../src/text/rich-text.js';
 import { readPublication } from '../../src/formats/read.js';
 import { renderSnapshot } from '../../src/server/snapshot.js';
-import { writePublication } from '../../src/server/write.js';
+import { writePublication } from '../../src/cite/own-json.js';
 
 const read = (text: string) => readBlocks(text, textContext('summary'));
 const span = (content: unknown, said: object) => ({ type: 'span', ...said, content });

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<PublicationType, string>> = {
   presentation: 'presentation presentations presentationdigitaldocument lecture lesson speech slides slide talk',
   poster: 'poster posters conferenceposter',
   video: 'video videos videoobject motionpicture audiovisual movie mpct',
-  image: 'image images figure photo photograph drawing plot imageobject',
+  image: 'image images figure graphic photo photograph drawing plot imageobject',
 }; // prettier-ignore
 
 const TYPES = new Map(

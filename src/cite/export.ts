@@ -1,0 +1,63 @@
+// Publications as files for other programs.
+import { fileNameOf, keyOf } from './file-name.js';
+import type { Publication } from '../record/publication.js';
+import { PublicationError } from '../record/error.js';
+import { toBibtex } from './bibtex.js';
+import { toCslJson } from './csl-json.js';
+import { toRis } from './ris.js';
+import { writePublication } from './own-json.js';
+
+/** A format in which publications are written. */
+export interface ExportFormat {
+  readonly name: 'bibtex' | 'ris' | 'csl-json' | 'publication';
+  /** What the format is called, in any language. */
+  readonly label: string;
+  /** The ending of a file's name, without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+}
+
+/** The formats that `exportPublication` writes: `publication` is the project's own JSON. */
+export const exportFormats: readonly ExportFormat[] = [
+  { name: 'bibtex', label: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex' },
+  { name: 'ris', label: 'RIS', extension: 'ris', mediaType: 'application/x-research-info-systems' },
+  { name: 'csl-json', label: 'CSL-JSON', extension: 'csl.json', mediaType: 'application/vnd.citationstyles.csl+json' },
+  { name: 'publication', label: 'JSON', extension: 'json', mediaType: 'application/json' },
+];
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const writers: Readonly<Record<ExportFormat['name'], (publication: Publication) => string>> = {
+  bibtex: (publication) => toBibtex(publication, keyOf(publication)),
+  ris: toRis,
+  // Programs expect a list of items.
+  'csl-json': (publication) => json([toCslJson(publication)]),
+  publication: (publication) => json(writePublication(publication)),
+};
+
+const formatOf = (name: string): ExportFormat => {
+  const format = exportFormats.find((each) => each.name === name);
+  if (!format) throw new PublicationError('format', { found: name });
+  return format;
+};
+
+/**
+ * A publication as the text of a file, in UTF-8. What a format has no place for is left out; nothing is added.
+ *
+ * @param publication a publication, as `readPublication` gives it
+ * @param format the name of one of `exportFormats`
+ * @throws {PublicationError} `format` for any other name
+ */
+export const exportPublication = (publication: Publication, format: ExportFormat['name']): string =>
+  writers[formatOf(format).name](publication);
+
+/**
+ * A name for the file, of the first contributor's family name, the year and the title's first words, in any script:
+ * "gallina-2007-natural-hazards.bib". It is safe on all file systems.
+ *
+ * @param publication the publication
+ * @param format as for `exportPublication`
+ * @throws {PublicationError} as `exportPublication`
+ */
+export const exportFileName = (publication: Publication, format: ExportFormat['name']): string =>
+  `${fileNameOf(publication)}.${formatOf(format).extension}`;

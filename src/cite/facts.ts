@@ -1,0 +1,50 @@
+// What the formats of reference managers ask of a publication.
+import { doiUrl, handleUrl } from '../record/resolvers.js';
+import type { Contributor } from '../record/contributor.js';
+import type { PartialDate } from '../record/partial-date.js';
+import type { FullText, Publication } from '../record/publication.js';
+
+/**
+ * The parts of a name where both are known. What else there is behind a comma, such as "Jr.", is its suffix. An
+ * organization's name has no parts.
+ */
+export function partsOf({ name, kind, family, given }: Contributor): { family: string; given: string; suffix: string } | undefined {
+  if (kind === 'organization' || !family || !given) return undefined;
+  // "Dr." stands before a name, and is none of its parts.
+  const isOfThem = [`${family},`, `${given} ${family},`].some((start) => name.startsWith(start));
+  const rest = isOfThem ? name.replace(family, '').replace(given, '') : '';
+  return { family, given, suffix: rest.replace(/^[\s,]+|[\s,]+$/g, '') };
+} // prettier-ignore
+
+/**
+ * Whether a name without parts is still written as a person's is: in the order of catalogues, or by somebody of whom it is
+ * known. "Ministry of Health, Nepal" only looks like it.
+ */
+export const isPersonal = ({ name, kind, family }: Contributor): boolean =>
+  kind !== 'organization' && !family && !/\s(?:of|for|and|&)\s/i.test(name) && (/^[^,]+, [^,]+$/.test(name) || (kind === 'person' && !name.includes(','))); // prettier-ignore
+
+/** A kind in words, for formats that have no type for it: "Working paper". */
+export const inWords = (type = ''): string => type.slice(0, 1).toUpperCase() + type.slice(1).replaceAll('-', ' ');
+
+/** The record's page, unless it is where a DOI or a Handle leads, which readers know. */
+export function pageOf({ links, identifiers: { doi, handle } = {} }: Publication): string | undefined {
+  const page = links?.landingPage;
+  return page && page !== (doi && doiUrl(doi)) && page !== (handle && handleUrl(handle)) ? page : undefined;
+}
+
+/** Whether a file is a PDF, by what the record says or by its address. */
+export const isPdf = ({ mediaType, url }: FullText): boolean =>
+  /\bpdf$|\.pdf$/i.test(mediaType ?? url.replace(/[?#].*/, ''));
+
+/**
+ * Whether a date's year is certain, so that formats which have nothing but years can say it. Of a range the first year is,
+ * unless it has no beginning.
+ */
+export const isCertain = ({ end, open, ...start }: PartialDate): boolean =>
+  open !== 'start' &&
+  [start, end ?? start].every(
+    (at) => at.year > 0 && at.year < 1e4 && !at.approximate && !at.uncertain && !at.precision,
+  );
+
+/** A text in one line. */
+export const inLine = (text: string): string => text.replace(/\s*[\n\r]\s*/g, ' ');

@@ -1,0 +1,41 @@
+// What a file of a publication is called, and what cites it.
+import { plainText } from '../record/rich-text.js';
+import type { Publication } from '../record/publication.js';
+
+/** In characters. With four bytes for each and an ending, it is within the 255 that file systems have for a name. */
+const LONGEST = 60;
+
+/** Windows keeps these for devices. https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Letters of ASCII for those that have no accent to lose. */
+const LETTERS = new Map(
+  'ßss æae œoe øo łl đd ðd þth ıi'.split(' ').map(([letter, ...others]) => [letter!, others.join('')]),
+);
+
+/** A text as it is, with one code for each character; Windows takes ¹ for 1. */
+const whole = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** What ASCII has of a text. */
+const inAscii = (text: string): string =>
+  text.normalize('NFKD').toLowerCase().replace(/[^]/gu, (letter) => LETTERS.get(letter) ?? (/[\p{M}’']/u.test(letter) ? '' : letter > '~' ? ' ' : letter)); // prettier-ignore
+
+function nameOf({ contributors: [first] = [], published, title }: Publication, fold: (text: string) => string): string {
+  const year = published && !published.precision && published.year > 0 ? `${published.year}` : '';
+  const name = [first?.family ?? first?.name ?? '', year, plainText(title)]
+    .flatMap(
+      (text) =>
+        fold(text)
+          .match(/[\p{L}\p{M}\p{N}]+/gu)
+          ?.slice(0, 3) ?? [],
+    )
+    .join('-');
+  const short = [...name].slice(0, LONGEST).join('').replace(/-$/, '');
+  return !short || RESERVED.test(short) ? ['publication', short].filter(Boolean).join('-') : short;
+}
+
+/** For a file: the first contributor's family name, the year, and the title's first words, in small letters of any script. */
+export const fileNameOf = (publication: Publication): string => nameOf(publication, whole);
+
+/** The same in ASCII, for a key: "gallina-2007-natural-hazards". */
+export const keyOf = (publication: Publication): string => nameOf(publication, inAscii);

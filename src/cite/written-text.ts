@@ -1,0 +1,45 @@
+// Texts as lines: what the formats of reference managers have in common.
+import type { Block, InlineText, List, Mark } from '../record/rich-text.js';
+
+/** How a format writes what is more than words. */
+export interface Dialect {
+  /** Words, with what the format's own signs need. Default: as they are. */
+  readonly words?: (text: string) => string;
+  /** What stands before and behind a marked text. Default: nothing. */
+  readonly marks?: Readonly<Record<Mark['type'], readonly [open: string, close: string]>>;
+  /** A link around a text. Default: its text alone. */
+  readonly link?: (href: string, text: string) => string;
+}
+
+/** An address of which readers make a link by themselves. */
+const ADDRESS = /^https?:\/\/[^\s<>"“”«»()]*[\p{L}\p{N}/]$/u;
+
+/** A text in one line. Spans give way to what is in them: none of the formats has languages or directions within a text. */
+export function writeInline(value: InlineText, dialect: Dialect): string {
+  const { words = String, marks, link } = dialect;
+  if (typeof value === 'string') return words(value);
+  const write = (part: Exclude<InlineText, string>[number]) => {
+    if (typeof part === 'string') return words(part);
+    const text = writeInline(part.content, dialect);
+    if (part.type === 'span') return text;
+    if (part.type !== 'link') return `${marks?.[part.type][0] ?? ''}${text}${marks?.[part.type][1] ?? ''}`;
+    return !link || (part.content === part.href && ADDRESS.test(part.href)) ? text : link(part.href, text);
+  };
+  return value.map(write).join('');
+}
+
+/** Paragraphs and lists, with a blank line between, and a bullet or a number before each item. */
+export const writeBlocks = (blocks: readonly Block[], dialect: Dialect): string =>
+  blocks.map((block) => (block.type === 'list' ? writeList(block, dialect, '') : writeInline(block.content, dialect))).join('\n\n'); // prettier-ignore
+
+/** An item a line; lists in an item stand deeper. */
+const writeList = ({ items, ordered, start = 1 }: List, dialect: Dialect, indent: string): string =>
+  items
+    .flatMap((item, at) => {
+      const { content, lists } = typeof item === 'object' && 'lists' in item ? item : { content: item, lists: [] };
+      return [
+        `${indent}${ordered ? `${start + at}.` : '•'} ${writeInline(content, dialect)}`,
+        ...lists.map((list) => writeList(list, dialect, `${indent}   `)),
+      ];
+    })
+    .join('\n');

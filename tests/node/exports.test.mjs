@@ -1,0 +1,197 @@
+// What goes out comes back: every record through every format of export, by the own readers and by those of others. What a
+// format can hold, and what it cannot and why, is in support/held.mjs. Real records lie beside the project, where there are any.
+import { dist, root } from './support/dist.mjs';
+import { filesOf, readFileOf } from '../../scripts/corpus.mjs';
+import test, { describe } from 'node:test';
+import Ajv from 'ajv';
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { cslData } from './support/csl-data.mjs';
+import { existsSync } from 'node:fs';
+import fc from 'fast-check';
+import { join } from 'node:path';
+import { lossesOf, wordsOf } from './support/held.mjs';
+
+const require = createRequire(import.meta.url);
+const { Cite } = require('@citation-js/core');
+require('@citation-js/plugin-ris');
+require('@citation-js/plugin-bibtex');
+const server = await import(join(dist, 'server', 'index.js'));
+const { exportFileName, exportFormats, exportPublication, readPublication } = server;
+
+const folders = { 'tests/formats/full': join(root, 'tests', 'formats', 'full'), demo: join(root, 'demo'), 'shared/records': join(root, '..', 'shared', 'records') }; // prettier-ignore
+/** The publications of each folder, with where they are from. */
+const publications = [];
+for (const [name, folder] of Object.entries(folders)) {
+  if (!existsSync(folder)) {
+    console.log(`Exports: no ${name} here, so only records written for the tests.`);
+    continue;
+  }
+  for (const path of await filesOf(folder)) {
+    const read = await readFileOf(path, server);
+    for (const publication of read.publications ?? []) publications.push([`${name}${path.slice(folder.length)}`, publication]); // prettier-ignore
+  }
+}
+
+const names = exportFormats.map(({ name }) => name);
+
+test('each format gives every publication back, in all that it can hold', async () => {
+  const lost = [];
+  const counts = new Map();
+  for (const [path, publication] of publications) {
+    const folder = publication.source.format;
+    counts.set(folder, counts.get(folder) ?? { records: 0, ...Object.fromEntries(names.map((name) => [name, 0])) });
+    counts.get(folder).records++;
+    for (const name of names) {
+      const losses = lossesOf(publication, await readPublication(exportPublication(publication, name)), name);
+      counts.get(folder)[name] += losses.length;
+      lost.push(...losses.map((loss) => `${name}, ${path}: ${loss}`));
+    }
+  }
+  const row = (...cells) =>
+    console.log(cells.map((cell, at) => String(cell)[at ? 'padStart' : 'padEnd'](13)).join(' '));
+  row('lost, of', 'records', ...names);
+  for (const [format, { records, ...all }] of [...counts].sort()) row(format, records, ...names.map((name) => all[name])); // prettier-ignore
+  row('together', publications.length, ...names.map((name) => [...counts.values()].reduce((sum, each) => sum + each[name], 0))); // prettier-ignore
+  assert.deepEqual(lost, []);
+});
+
+describe('Citation.js', () => {
+  const letters = (text = '') => text.replace(/<[^>]*>/g, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu)?.sort().join(' ') ?? ''; // prettier-ignore
+  const ours = ({ title, subtitle, contributors = [], published, identifiers, pages }) => ({
+    title: letters(wordsOf(title) + (subtitle ? ` ${wordsOf(subtitle)}` : '')),
+    names: contributors.filter(({ role }) => role === 'author').map(({ name, family, given }) => letters(family && given && !name.includes(family) ? `${given} ${family}` : name)), // prettier-ignore
+    year: published?.precision ? undefined : published?.year,
+    doi: identifiers?.doi,
+    pages: letters(pages),
+  });
+  const theirs = ({ title, author = [], issued, DOI, page, 'number-of-pages': count }) => ({
+    title: letters(title),
+    names: author.map((name) => letters(Object.values(name).join(' '))).filter((name) => !/^(?:others|al et)$/.test(name)), // prettier-ignore
+    year: issued?.['date-parts']?.[0]?.[0] === undefined ? undefined : Number(issued['date-parts'][0][0]),
+    doi: DOI,
+    pages: letters(page ?? count),
+  });
+  for (const name of ['bibtex', 'ris'])
+    test(`reads ${name} with the same title, names, year, DOI and pages`, () => {
+      for (const [path, publication] of publications) {
+        const { data } = new Cite(exportPublication(publication, name), { generateGraph: false });
+        assert.equal(data.length, 1, path);
+        const [we, they] = [ours(publication), theirs(data[0])];
+        // It reads pages in the types for which the specification of 2011 has them alone, and no years before 0.
+        if (name === 'ris' && !they.pages.includes(we.pages)) they.pages = we.pages.startsWith(they.pages) ? we.pages : they.pages; // prettier-ignore
+        if (we.year < 0) we.year = they.year;
+        // A decade is no year, though it may take the first one for it.
+        if (publication.published?.precision) they.year = undefined;
+        assert.deepEqual(they, we, path);
+      }
+    });
+});
+
+test('CSL-JSON has the names and types of its schema', () => {
+  const validate = new Ajv({ strict: false }).compile(cslData);
+  for (const [path, publication] of publications)
+    assert.ok(validate(JSON.parse(exportPublication(publication, 'csl-json'))), `${path}: ${JSON.stringify(validate.errors?.slice(0, 3))}`); // prettier-ignore
+});
+
+describe('any text', () => {
+  const pieces = ['\\', '{', '}', '$', '%', '&', '#', '_', '~', '^', '<', '>', '"', "'", "''", '``', '--', '---', '@', '|', '=', ',', ':', '.', '?', '(', ')', '[', ']', '–', '—', '’', ' ', '\u00a0', ' and ', 'AND', 'others', 'NASA', 'pH', 'von', 'é', 'e\u0301', 'ß', 'İ', '\u0323', '\u200d', '\u200f', '\u202e', 'שלום', 'نص', 'नेपाल', '水', '👩‍🔬', '𝒳', '\\alpha', '$x$', '{\\"o}', 'TY  - ', 'ER  - ', 'AU  - ', 'AB - x', '\n', '\r\n', '<i>', '</i>', '<sub>', '&amp;', '2004', 'B']; // prettier-ignore
+  const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme', maxLength: 4 })), { maxLength: 12 }).map((parts) => `x${parts.join('')}`); // prettier-ignore
+  // What is no letter is no name, and "-" nothing.
+  const name = text.map((written) => `X${written}x`);
+  const maybe = (value) => fc.option(value, { nil: undefined });
+  const record = fc.record({
+    title: text,
+    subtitle: maybe(text),
+    type: fc.constantFrom('report', 'article', 'book', 'thesis', 'chapter', 'working-paper', undefined),
+    contributors: fc.array(
+      fc.oneof(
+        fc.record({ given: name, family: name, kind: fc.constant('person') }),
+        fc.record({ name, kind: fc.constantFrom('organization', undefined) }),
+      ),
+      { maxLength: 3 },
+    ),
+    publisher: maybe(text),
+    series: maybe(text),
+    place: maybe(text),
+    summary: maybe(fc.array(text, { minLength: 1, maxLength: 3 })),
+  });
+  for (const format of names)
+    test(`comes back from ${format} as the own JSON had it`, async () => {
+      await fc.assert(
+        fc.asyncProperty(record, async (raw) => {
+          const publication = await readPublication(JSON.parse(JSON.stringify(raw)));
+          const written = exportPublication(publication, format);
+          assert.deepEqual(lossesOf(publication, await readPublication(written), format), [], written);
+        }),
+        { numRuns: 500 },
+      );
+    });
+});
+
+describe('any date', () => {
+  const point = fc.record(
+    {
+      year: fc.integer({ min: 1001, max: 2100 }),
+      rest: fc.oneof(
+        fc.constant({}),
+        fc.record({ month: fc.integer({ min: 1, max: 12 }) }),
+        fc.record({ month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) }),
+        fc.record({ season: fc.integer({ min: 1, max: 4 }) }),
+        fc.record({ approximate: fc.constant(true) }),
+        fc.record({ uncertain: fc.constant(true) }),
+      ),
+    },
+  ).map(({ year, rest }) => ({ year, ...rest })); // prettier-ignore
+  const date = fc.oneof(
+    point,
+    fc.record({ start: point, years: fc.integer({ min: 1, max: 50 }), end: point }).map(({ start, years, end }) => ({ ...start, end: { ...end, year: start.year + years } })), // prettier-ignore
+    fc.record({ start: point, open: fc.constantFrom('start', 'end') }).map(({ start, open }) => ({ ...start, open })),
+    fc.integer({ min: 100, max: 209 }).map((decade) => ({ year: decade * 10, precision: 'decade' })),
+    fc.integer({ min: 10, max: 20 }).map((century) => ({ year: century * 100, precision: 'century' })),
+    fc.integer({ min: -3000, max: -1 }).map((year) => ({ year })),
+  );
+  for (const format of ['bibtex', 'ris', 'publication'])
+    test(`comes back from ${format}`, async () => {
+      await fc.assert(
+        fc.asyncProperty(date, async (published) => {
+          const written = exportPublication({ title: 'T', published }, format);
+          assert.deepEqual((await readPublication(written)).published, published, written);
+        }),
+        { numRuns: 1000 },
+      );
+    });
+});
+
+describe('names of files', () => {
+  const fileOf = (publication, format = 'bibtex') => exportFileName({ title: 'T', ...publication }, format);
+  const keyOf = (publication) => /^@\w+\{([^,]*),/.exec(exportPublication({ title: 'T', ...publication }, 'bibtex'))[1];
+  const author = (family) => [{ name: family, family, role: 'author' }];
+  const cases = [
+    ['an author, a year and a title', { contributors: author('Gallina'), published: { year: 2007 }, title: 'Natural hazards' }, 'gallina-2007-natural-hazards', 'gallina-2007-natural-hazards'],
+    ['other letters', { contributors: author('Łódź Søren'), title: 'Straße' }, 'łódź-søren-straße', 'lodz-soren-strasse'],
+    ['another script', { contributors: author('گل'), published: { year: 1924 }, title: 'नेपाल 水' }, 'گل-1924-नेपाल-水', '1924'],
+    ['no letter at all', { title: '…' }, 'publication', 'publication'],
+    ['the name of a device', { title: 'CON' }, 'publication-con', 'publication-con'],
+    ['the name of another, by a superscript', { title: 'Com¹' }, 'publication-com1', 'publication-com1'],
+    ['a path', { title: '../../etc/passwd\0.exe' }, 'etc-passwd-exe', 'etc-passwd-exe'],
+    ['a decade, which is no year', { published: { year: 1950, precision: 'decade' }, title: 'T' }, 't', 't'],
+  ]; // prettier-ignore
+  for (const [oddity, publication, file, key] of cases)
+    test(`of ${oddity}`, () => {
+      assert.equal(fileOf(publication), `${file}.bib`);
+      assert.equal(keyOf(publication), key);
+    });
+  test('each end as the format does', () =>
+    assert.deepEqual(names.map((name) => fileOf({}, name)), ['t.bib', 't.ris', 't.csl.json', 't.json'])); // prettier-ignore
+  test('of any text are safe, and not too long', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme' }), (title, family) => {
+        const name = fileOf({ title, contributors: author(family), published: { year: 2000 } }, 'csl-json');
+        assert.match(name, /^[\p{L}\p{M}\p{N}-]+\.csl\.json$/u);
+        assert.ok(new TextEncoder().encode(name).length <= 255, name);
+        assert.match(keyOf({ title, contributors: author(family) }), /^[a-z\d-]+$/);
+      }),
+    );
+  });
+});

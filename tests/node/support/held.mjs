@@ -1,0 +1,256 @@
+// What each format of export can hold of a publication, as data with reasons. The reasons were held against the
+// documentation of each format, which is named.
+
+/** The words of a rich text. */
+export const wordsOf = (text) =>
+  [text].flat().map((part) => (typeof part === 'string' ? part : wordsOf(part.content))).join(''); // prettier-ignore
+
+/** A rich text in which wrappers of some types give way to what is in them. */
+function without(text, types) {
+  if (typeof text === 'string') return text;
+  const parts = text.flatMap((part) => {
+    if (typeof part === 'string') return [part];
+    const content = without(part.content, types);
+    return types.test(part.type) ? content : [{ ...part, content }];
+  });
+  const joined = [];
+  for (const part of parts) {
+    if (typeof part === 'string' && typeof joined.at(-1) === 'string') joined.push(joined.pop() + part);
+    else joined.push(part);
+  }
+  return joined.length === 1 && typeof joined[0] === 'string' ? joined[0] : joined;
+}
+
+/** Blocks with something done to each of their texts. */
+const eachText = (blocks, change) =>
+  blocks?.map((block) => {
+    if (block.type === 'paragraph') return { ...block, content: change(block.content) };
+    const items = block.items.map((item) => (item.lists ? { content: change(item.content), lists: eachText(item.lists, change) } : change(item))); // prettier-ignore
+    return { ...block, items };
+  });
+
+const RESOLVER = /^https?:\/\/(?:(?:dx\.)?doi\.org|hdl\.handle\.net)\//;
+const resolved = ({ doi, handle } = {}) =>
+  doi ? `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}` : handle && `https://hdl.handle.net/${encodeURI(handle)}`; // prettier-ignore
+const inWords = (type = '') => type.slice(0, 1).toUpperCase() + type.slice(1).replaceAll('-', ' ');
+const KNOWN = 'report article book chapter thesis dataset working-paper conference-paper brief preprint software presentation poster video image'.split(' '); // prettier-ignore
+
+/** What is said in another way, for all formats but the own JSON. Done to both sides, so that they are alike. */
+const common = [
+  {
+    why: 'the address of a resolver follows from the identifier, which is held; it is told where there is no page',
+    way: (p) => {
+      const page = p.links?.landingPage;
+      const landingPage = page && !RESOLVER.test(page) ? page : (resolved(p.identifiers) ?? page);
+      return { ...p, links: { ...p.links, landingPage } };
+    },
+  },
+  {
+    why: 'each role has a list of its own, and their order is the format’s',
+    way: (p) => ({ ...p, contributors: p.contributors?.map((each) => ({ ...each, role: each.role.toLowerCase() })).toSorted((a, b) => (a.role < b.role ? -1 : a.role > b.role ? 1 : 0)) }), // prettier-ignore
+  },
+  {
+    why: 'that there are more people can be said, but not how many',
+    way: (p) => ({ ...p, moreContributors: p.moreContributors ? true : undefined }),
+  },
+  {
+    why: 'there are no languages or directions of a text or within it',
+    way: (p) => ({ ...p, title: without(p.title, /span/), subtitle: p.subtitle && without(p.subtitle, /span/), summary: eachText(p.summary, (text) => without(text, /span/))?.map((block) => ({ ...block, lang: undefined, dir: undefined })) }), // prettier-ignore
+  },
+  {
+    why: 'the label of a list is the sentence before it',
+    way: (p) => ({ ...p, summary: p.summary?.map((block, at, all) => (block.label && !wordsOf(all[at - 1]?.content ?? '').endsWith(block.label) ? { ...block, label: undefined } : block)) }), // prettier-ignore
+  },
+  {
+    why: 'a kind that the format has no type for is said in words, which a reader takes for the record’s own',
+    way: (p) => {
+      const typeLabel = p.typeLabel ?? (p.type && !KNOWN.includes(p.type) ? inWords(p.type) : undefined);
+      return { ...p, typeLabel: typeLabel === inWords(p.type) && KNOWN.includes(p.type) ? undefined : typeLabel, type: KNOWN.includes(p.type) ? p.type : undefined }; // prettier-ignore
+    },
+  },
+];
+
+const oneTitle = (why) => ({
+  why,
+  way: (p) => {
+    if (p.subtitle === undefined) return p;
+    const title = [p.title, /[?!:;.…–—-]$/.test(wordsOf(p.title)) ? ' ' : ': ', p.subtitle].flat();
+    return { ...p, title: without(title, /none/), subtitle: undefined };
+  },
+});
+
+const apart = (why) => ({ why, way: (p) => ({ ...p, keywords: [...new Set(p.keywords?.flatMap((each) => each.split(/\s*;\s*/)).filter(Boolean))] }) }); // prettier-ignore
+const onlyRoles = (why, isRole) => ({ why, way: (p) => ({ ...p, contributors: p.contributors?.filter((each) => isRole(each.role, p, each)) }) }); // prettier-ignore
+const isPicture = (url) => /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i.test(url);
+const isPdf = ({ url, mediaType = url }) => /\bpdf$|\.pdf(?:[?#].*)?$/i.test(mediaType);
+const onlyPdf = {
+  why: 'there is a place for PDFs, and none for other files',
+  way: (p, isBack) => (!isBack && p.links?.fullText && !isPdf(p.links.fullText) ? { ...p, links: { ...p.links, fullText: undefined } } : p), // prettier-ignore
+};
+
+const addressOnly = {
+  'links.fullText.mediaType': 'the place for it holds an address',
+  'links.fullText.size': 'the place for it holds an address',
+  'links.fullText.pages': 'the place for it holds an address',
+};
+const nameOnly = {
+  'contributors.orcid': 'names have parts, and none of them is an identifier',
+  'contributors.ror': 'names have parts, and none of them is an identifier',
+  'contributors.url': 'names have parts, and none of them is an address',
+};
+const notAnywhere = {
+  badges: 'there is no place for a catalogue’s own marks',
+  access: 'there is no place for who may read it',
+  interventions: 'there is no place for them; those in the summary are found in it again',
+  'publisher.url': 'a publisher is a name',
+  'identifiers.url': 'there is one address, that of the record’s page',
+};
+
+const CSL_ROLES = /^(?:author|editor|translator|director|script writer|producer|executive producer|performer|composer|narrator|host|guest|interviewer|illustrator|compiler|curator|organizer|chair|contributor)$/; // prettier-ignore
+const RIS_ROLES = { 'series editor': /report|book|software|working|brief|chapter|conference|presentation|video/, advisor: /thesis/, producer: /dataset/, performer: /presentation|video/ }; // prettier-ignore
+
+/** `not`: by path, what the format has no place for. `otherwise`: what it says in another way. */
+export const held = {
+  // https://ctan.org/pkg/biblatex, chapter 2, whose fields those of BibTeX are among
+  bibtex: {
+    not: {
+      ...notAnywhere,
+      ...addressOnly,
+      ...nameOnly,
+      'contributors.orcid':
+        'BibTeX’s names have none; BibLaTeX’s annotations (`author+an:orcid`) could, which few programs read, nor does ours',
+      cover: 'there is no field for pictures',
+    },
+    otherwise: [
+      ...common,
+      onlyPdf,
+      onlyRoles('beside the roles that have fields there are three fields for others', (role, p) => {
+        const own = /^(?:author|editor|translator|annotator|commentator|introduction|foreword|afterword)$/;
+        const all = [...new Set(p.contributors.map((each) => each.role))].filter((each) => !own.test(each));
+        return own.test(role) || all.length <= 3 || all.indexOf(role) < 3;
+      }),
+    ],
+  },
+  // https://web.archive.org/web/20100704171416/http://www.refman.com/support/risformat_intro.asp, and its tags of 2011
+  ris: {
+    not: {
+      ...notAnywhere,
+      ...addressOnly,
+      ...nameOnly,
+      licence: 'there is no tag for licences',
+      'cover.alt': 'L4 is an address',
+      'cover.width': 'L4 is an address',
+      'cover.height': 'L4 is an address',
+      'cover.candidates.width': 'L4 is an address',
+      'cover.candidates.height': 'L4 is an address',
+    },
+    otherwise: [
+      ...common,
+      oneTitle('a second title is that of a series'),
+      onlyRoles('there are tags for some roles, and in some types for a few more', (role, p) => /^(?:author|editor|translator)$/.test(role) || Boolean(RIS_ROLES[role]?.test(p.type))), // prettier-ignore
+      {
+        why: 'of an article, ET is a date',
+        way: (p) => (p.type === 'article' ? { ...p, edition: undefined } : p),
+      },
+      {
+        why: 'SP and EP are the first page and the last, without the sign between them',
+        way: (p) => ({ ...p, pages: p.pages?.replace(/^([^\s–-]+)[–-]([^\s–-]+)$/, '$1–$2') }),
+      },
+      {
+        why: 'L4 holds pictures of any kind; only what ends as one is taken for one',
+        way: (p) => {
+          const [first, ...others] = p.cover ? [p.cover, ...(p.cover.candidates ?? [])].filter(({ url }) => isPicture(url)) : []; // prettier-ignore
+          return { ...p, cover: first && { ...first, candidates: others.length ? others : undefined } };
+        },
+      },
+      apart('what stands between semicolons in KW is several keywords, by the custom of databases'),
+    ],
+  },
+  // https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-data.json
+  'csl-json': {
+    not: {
+      ...notAnywhere,
+      ...nameOnly,
+      badges: 'there is `status`, which says how far a work has come, and no other place for marks',
+      cover: 'there is no variable for pictures',
+      licence: 'there is no variable for licences',
+      'links.fullText': 'there is one address, that of the record’s page',
+      'identifiers.handle': 'there is no variable for it; its address is that of the page where there is none',
+    },
+    otherwise: [
+      {
+        why: 'whoever had a part for which there is no variable is a contributor',
+        way: (p) => ({ ...p, contributors: p.contributors?.map((each) => (CSL_ROLES.test(each.role) ? each : { ...each, role: 'contributor' })) }), // prettier-ignore
+      },
+      ...common,
+      oneTitle('title and subtitle are one variable'),
+      apart('`keyword` is one text, in which semicolons are between keywords'),
+      {
+        why: 'marks and links in an abstract are not the format’s: only titles have marks',
+        way: (p) => ({ ...p, summary: eachText(p.summary, wordsOf) }),
+      },
+    ],
+  },
+  // schema/publication.schema.json
+  publication: { not: {}, otherwise: [] },
+};
+
+/** Without what stands at a path; lists on the way have it in each of their members. */
+function drop(value, [key, ...rest]) {
+  if (Array.isArray(value)) return value.map((each) => drop(each, [key, ...rest]));
+  if (value === undefined || value === null) return value;
+  return { ...value, [key]: rest.length ? drop(value[key], rest) : undefined };
+}
+
+/** A value without what says nothing: undefined, and objects and lists of nothing else. */
+function known(value) {
+  // Of white space side by side only one can stay, which it is on the next reading.
+  if (typeof value === 'string') return value.replace(/\s{2,}/g, ' ').normalize();
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(known);
+  const entries = Object.entries(value).map(([key, each]) => [key, known(each)]).filter(([, each]) => each !== undefined && !(typeof each === 'object' && !Object.keys(each).length)); // prettier-ignore
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A publication as a format can hold it. How it was read is no part of it. */
+function heldOf(publication, format, isBack) {
+  const { not, otherwise } = held[format];
+  const { source, ...rest } = { ...publication, repairs: undefined };
+  // The own JSON keeps where the record came from, but for the format in which it was read.
+  let value = { ...rest, ...(format === 'publication' && { source: { ...source, format: undefined } }) };
+  for (const { way } of otherwise) value = way(value, isBack);
+  for (const path of Object.keys(not)) value = drop(value, path.split('.'));
+  return value;
+}
+
+const sorted = (name) => name.split(/[\s,]+/).filter(Boolean).toSorted().join(' '); // prettier-ignore
+
+/**
+ * Whether somebody came back. A name with both parts is these parts, in the format's order, also where the record says another
+ * one beside them. Without them a name is its
+ * words, and so is one in RIS that a comma takes apart elsewhere, or that looks like an organization's: whether it is a person's only organizations say, and CSL-JSON has not even that.
+ */
+function isSamePerson(a, b, format) {
+  if (format === 'publication') return JSON.stringify(known(a)) === JSON.stringify(known(b));
+  if (a.role !== b?.role) return false;
+  const isUnclear = format === 'ris' && /,|\s(?:of|for|and|&)\s/i.test(`${a.family} | ${a.given}`);
+  if (a.family && a.given && a.kind !== 'organization' && !isUnclear) return a.family === b.family && a.given === b.given && (sorted(a.name) === sorted(b.name) || !a.name.includes(a.family)); // prettier-ignore
+  if (a.kind === 'organization') return a.name === b.name && (format === 'csl-json' || b.kind === 'organization');
+  return sorted(a.name) === sorted(b.name);
+}
+
+/** What was lost on the way through a format: the fields that it could hold and that came back otherwise. */
+export function lossesOf(publication, back, format) {
+  const [{ contributors: people = [], ...a }, { contributors: others = [], ...b }] = [publication, back].map((each, at) => heldOf(each, format, at === 1)); // prettier-ignore
+  const losses = [];
+  const [before, after] = [known(a), known(b)];
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const [was, is] = [before[key], after[key]].map((each) => JSON.stringify(each));
+    if (was !== is) losses.push(`${key}: ${was?.slice(0, 300)} became ${is?.slice(0, 300)}`);
+  }
+  people.forEach((each, at) => {
+    if (!isSamePerson(known(each), known(others[at] ?? {}), format)) losses.push(`contributors: ${JSON.stringify(each)} became ${JSON.stringify(others[at])}`); // prettier-ignore
+  });
+  if (others.length > people.length) losses.push(`contributors: ${others.length - people.length} more`);
+  return losses;
+}
