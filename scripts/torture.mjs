@@ -1,13 +1,16 @@
 // `npm run torture`: runs every fault of a library's server in Chromium and writes docs/reliability.md. It needs a build.
 import { chromiumArgs, findBrowsers } from './browsers.mjs';
-import { ears, faultCards, faults, outcomesOf, serveFaults } from './faults.mjs';
+import { ears, faultCards, faults, openMixed, outcomesOf, serveFaults } from './faults.mjs';
 import puppeteer from 'puppeteer-core';
-import { serve } from './server.mjs';
-import { writeFile } from 'node:fs/promises';
+import { root, serve } from './server.mjs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
 const library = await serveFaults();
-const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Faults</title><script>${ears}</script><script type="module" src="/dist/publication-card.js"></script>${faultCards(library)}</html>`;
+const bodyOf = (cards) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Faults</title><script>${ears}</script><script type="module" src="/dist/publication-card.js"></script>${cards}</html>`;
+const body = bodyOf(faultCards(library));
 const page200 = (_request, response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body); // prettier-ignore
 const site = await serve(0, { '/page.html': page200, '/favicon.ico': (_request, response) => response.writeHead(204).end() }); // prettier-ignore
 const browser = await puppeteer.launch({ executablePath: findBrowsers().chromium, args: chromiumArgs });
@@ -17,6 +20,15 @@ page.on('pageerror', (error) => exceptions.push(error.message));
 await page.goto(`${site.url}/page.html`);
 const outcomes = await outcomesOf(page);
 const unhandled = await page.evaluate('unhandled');
+// Only a secure page is refused what is not; nothing of it comes as far as a server.
+const secure = await browser.newPage();
+secure.on('pageerror', (error) => exceptions.push(error.message));
+const mixed =
+  '<publication-card id="mixed" src="http://plain.example.org/1.json"><a href="/1">Plain link</a></publication-card>';
+await openMixed(secure, bodyOf(mixed), (path) => readFile(join(root, path)));
+Object.assign(outcomes, await outcomesOf(secure));
+unhandled.push(...(await secure.evaluate('unhandled')));
+const all = { ...faults, mixed: { says: 'mixed content: an http address in an https page' } };
 const version = await browser.version();
 await browser.close();
 await site.close();
@@ -27,13 +39,13 @@ const seen = ({ state, isStale, title, says, hasRetry, hasLink }) =>
   [
     state === 'loaded' && `the record “${title}”`,
     state === 'error' && (hasLink ? 'the plain link' : 'no link'),
-    says && `“${says.replace(/\b[\w-]+\.localhost:\d+/g, '(host)').replace(/\d?\d:\d\d\s?[AP]M/, '(time)')}”`,
+    says && `“${says.replace(/\b[\w-]+\.(?:localhost:\d+|example\.org)/g, '(host)').replace(/\d?\d:\d\d\s?[AP]M/, '(time)')}”`,
     hasRetry && 'the button',
     isStale && 'marked as stale',
   ].filter(Boolean).join('; '); // prettier-ignore
 const told = ({ heard }) =>
   heard.map(({ kind, status, has }) => [`\`${kind}\``, status, kind !== 'load' && has && 'with the publication'].filter(Boolean).join(' ')).join(', then '); // prettier-ignore
-const rows = Object.entries(faults).map(([name, { says }]) => {
+const rows = Object.entries(all).map(([name, { says }]) => {
   const outcome = outcomes[name];
   return [says, seen(outcome), told(outcome), library.asked[name] ?? 0, (outcome.heard.at(-1).at / 1000).toFixed(1)];
 });

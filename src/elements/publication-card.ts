@@ -55,7 +55,7 @@ const metadata = onDemand(() => import('./metadata.js'));
  * @csspart publisher - The publisher's name and link.
  * @csspart actions - The row of actions.
  * @csspart action - Each action of the card's own.
- * @csspart status - The sentence that says what went wrong, below the plain link or below an older record that stays.
+ * @csspart status - The sentence that says what went wrong, below the plain link or below an older record that stays; or that a record is shown in part.
  * @csspart retry - The button behind it that asks again. It is there where trying again may help.
  * @csspart footer - The publisher and what stands below.
  *

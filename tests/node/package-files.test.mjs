@@ -15,7 +15,7 @@ const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 const belongs = [
   new RegExp(`^dist/publication-card\\.${manifest.version.replaceAll('.', '\\.')}(\\.global)?\\.js$`),
   /^package\.json$/,
-  /^(README|CHANGELOG)\.md$/,
+  /^(README|CHANGELOG|SECURITY)\.md$/,
   /^LICENSE$/,
   /^custom-elements\.json$/,
   /^schema\/publication\.schema\.json$/,
