@@ -1,15 +1,19 @@
 // `npm run verify:full`: the long runs whole, of which `npm test` runs samples, each with its table in docs/. It needs a
 // build, the three engines, and the records and payloads beside the project; what is not there is said to be left out.
+// `npm run verify:full -- attack soak` runs some of them alone: mutations, attack, torture, soak, corpus.
 import { attack, payloadsOf } from './attack.mjs';
 import { spawnSync } from 'node:child_process';
 import { access, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { table } from './table.mjs';
 
 const root = new URL('../', import.meta.url);
 const payloads = fileURLToPath(new URL('../shared/attacks/payloads.ndjson', root));
 const isThere = (path) => access(path).then(() => true, () => false); // prettier-ignore
 const today = new Date().toISOString().slice(0, 10);
+const only = process.argv.slice(2);
+const isWanted = (name) => !only.length || only.includes(name);
 let failed = 0;
 
 /** Runs a command with its output shown and kept. */
@@ -29,24 +33,28 @@ function run(title, command, args, env = {}) {
 
 /** Writes a document: a heading, when it was measured and how, and what was measured. */
 async function document(name, title, how, body) {
-  await writeFile(new URL(`docs/${name}`, root), `# ${title}\n\nMeasured on ${today}. ${how}\n\n${body}\n`);
+  const file = new URL(`docs/${name}`, root);
+  const text = `# ${title}\n\nMeasured on ${today}. ${how}\n\n${body}\n`;
+  await writeFile(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
   console.log(`docs/${name} is written.`);
 }
 
-const mutations = run('20,000 broken records', 'node', ['--test', '--test-reporter=spec', 'tests/node/mutations.test.mjs'], { CASES: '20000' }); // prettier-ignore
-const outcomes = [...mutations.output.matchAll(/^([\w-]+): (\{.*\})$/gm)].map(([, format, json]) => [format, JSON.parse(json)]); // prettier-ignore
-const kinds = [...new Set(outcomes.flatMap(([, found]) => Object.keys(found)))].sort();
-await document(
-  'mutations.md',
-  'Records that are broken at random',
-  'Good records of every format are broken in one to four places, with a fixed seed, and read: `CASES=20000 node --test tests/node/mutations.test.mjs`. Each is read as a publication that fits the schema, or refused by an error of a kind; anything else fails.',
-  `${table(
-    ['Format', ...kinds.map((kind) => (kind === 'read' ? 'read' : `refused: ${kind}`))],
-    outcomes.map(([format, found]) => [format, ...kinds.map((kind) => `${found[kind] ?? 0}`)]),
-  )}\n\nThe slowest: ${[...mutations.output.matchAll(/^[\d.]+ ms: .*$/gm)].map(([line]) => line).join('; ')}.`,
-);
+if (isWanted('mutations')) {
+  const mutations = run('20,000 broken records', 'node', ['--test', '--test-reporter=spec', 'tests/node/mutations.test.mjs'], { CASES: '20000' }); // prettier-ignore
+  const outcomes = [...mutations.output.matchAll(/^([\w-]+): (\{.*\})$/gm)].map(([, format, json]) => [format, JSON.parse(json)]); // prettier-ignore
+  const kinds = [...new Set(outcomes.flatMap(([, found]) => Object.keys(found)))].sort();
+  await document(
+    'mutations.md',
+    'Records that are broken at random',
+    'Good records of every format are broken in one to four places, with a fixed seed, and read: `CASES=20000 node --test tests/node/mutations.test.mjs`. Each is read as a publication that fits the schema, or refused by an error of a kind; anything else fails.',
+    `${table(
+      ['Format', ...kinds.map((kind) => (kind === 'read' ? 'read' : `refused: ${kind}`))],
+      outcomes.map(([format, found]) => [format, ...kinds.map((kind) => `${found[kind] ?? 0}`)]),
+    )}\n\nThe slowest: ${[...mutations.output.matchAll(/^[\d.]+ ms: .*$/gm)].map(([line]) => line).join('; ')}.`,
+  );
+}
 
-if (await isThere(payloads)) {
+if (isWanted('attack') && (await isThere(payloads))) {
   const all = await payloadsOf(payloads);
   const rows = [];
   for (const [engine, every] of [
@@ -73,19 +81,29 @@ if (await isThere(payloads)) {
     `${all.length.toLocaleString('en')} payloads, each in three spellings, in every place of a record where text may stand: \`npm run attack -- FILE\`. In Chromium all of them, in the other engines one in twenty.`,
     table(['Engine', 'Tried', 'Executed', 'Requested', 'Nodes and names outside the card'], rows),
   );
-} else console.log('\nThe payloads are not there, so the attack is left out.');
+} else if (isWanted('attack')) console.log('\nThe payloads are not there, so the attack is left out.');
 
-for (const [title, script] of [
-  ['every fault', 'torture.mjs'],
-  ['50,000 operations', 'soak.mjs'],
-]) {
-  // prettier-ignore
-  const path = fileURLToPath(new URL(`scripts/${script}`, root));
-  run(title, 'node', [path]);
+const pathOf = (script) => fileURLToPath(new URL(`scripts/${script}`, root));
+if (isWanted('torture')) run('every fault', 'node', [pathOf('torture.mjs')]);
+if (isWanted('soak')) {
+  const { output } = run('50,000 operations', 'node', [pathOf('soak.mjs')]);
+  await document(
+    'soak.md',
+    'Long use',
+    'A seeded script adds, removes, reloads and resizes cards in one page, changes languages and themes, and lets the library fail: `npm run soak`. The heap is that after garbage collection; the control is the same run with an element of the page’s own in the place of the card.',
+    `\`\`\`text\n${output.trim()}\n\`\`\``,
+  );
 }
 const corpus = fileURLToPath(new URL('../shared/records', root));
-if (await isThere(corpus)) run('the corpus', 'node', ['scripts/corpus.mjs', corpus]);
-else console.log('\nThe records are not there, so the corpus is left out.');
+if (isWanted('corpus') && (await isThere(corpus))) {
+  const { output } = run('the corpus', 'node', [pathOf('corpus.mjs'), corpus]);
+  await document(
+    'corpus.md',
+    'Real records',
+    'Every file of a folder of records from real catalogues is read, and what comes out is judged by what went in: `npm run corpus -- DIR`.',
+    `\`\`\`text\n${output.trim()}\n\`\`\``,
+  );
+} else if (isWanted('corpus')) console.log('\nThe records are not there, so the corpus is left out.');
 
 console.log(failed ? `\n${failed} of the long runs failed.` : '\nAll long runs passed.');
 process.exitCode = failed ? 1 : 0;

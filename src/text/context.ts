@@ -18,7 +18,7 @@ export interface TextContext {
 
 /** See limits.ts. */
 export interface Room {
-  /** In lines, tags, and members of lists. Below zero no more are read. */
+  /** In lines of text, tags, and members of lists. Below zero no more are read. */
   left: number;
   /** Something was left out. */
   isShort?: true;

@@ -3,9 +3,6 @@
 import { noteRepair, type TextContext } from './context.js';
 import type { Piece } from './lines.js';
 
-/** What has been begun when the room ends, a name of several parts, may be finished. */
-const SLACK = 100;
-
 /** Notes that something was left out here. */
 export function noteShortened(context: TextContext, found: string): void {
   context.room.isShort = true;
@@ -26,7 +23,7 @@ export function beginning(text: string, most: number, context: TextContext): str
  * @param before how much room there was before the text was read
  */
 export function within(pieces: readonly Piece[], before: number, context: TextContext): Piece[] {
-  let left = before + SLACK;
+  let left = before;
   let isWhole = true;
   const hasRoom = (cost: number) => (left -= cost) >= 0 || (isWhole = false);
   const kept = pieces.flatMap((piece) => {

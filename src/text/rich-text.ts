@@ -55,8 +55,8 @@ function readPieces(raw: string, context: TextContext, areBlocks: boolean): read
   const before = room.left;
   const most = areBlocks ? 100_000 : 10_000;
   const pieces = piecesOf(raw.length > most ? limits().beginning(raw, most, context) : raw, context, areBlocks);
-  room.left -= pieces.length;
-  return room.left < 0 ? limits().within(pieces, before, context) : pieces;
+  // Of lines there are no more than there are members of lists.
+  return areBlocks && (room.left -= pieces.length) < 0 ? limits().within(pieces, before, context) : pieces;
 }
 
 /** Plain text is read here, and so are the leftovers of markup in it; anything more is for the reader of markup. */

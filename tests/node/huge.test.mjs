@@ -48,12 +48,12 @@ test('a record of the usual size is whole', async () => {
   for (const make of Object.values(hugeRecords)) assert.equal((await readPublication(make(20))).inPart, undefined);
 });
 
-test('a report with 5,154 authors is whole', async () => {
-  const authors = Array.from({ length: 5154 }, (_, at) => ({
+test('a report with 10,000 authors is whole', async () => {
+  const authors = Array.from({ length: 10_000 }, (_, at) => ({
     given: `A${at}`,
     family: 'Rai',
     orcid: '0000-0002-1825-0097',
   }));
   const { inPart, contributors } = await readPublication({ title: 'T', authors, summary: '<p>S</p>' });
-  assert.deepEqual([inPart, contributors.length], [undefined, 5154]);
+  assert.deepEqual([inPart, contributors.length], [undefined, 10_000]);
 });
