@@ -101,7 +101,7 @@ if (isWanted('corpus') && (await isThere(corpus))) {
     'corpus.md',
     'Real records',
     'Every file of a folder of records from real catalogues is read, and what comes out is judged by what went in: `npm run corpus -- DIR`.',
-    `\`\`\`text\n${output.trim()}\n\`\`\``,
+    `\`\`\`text\n${output.split('\nRefused:')[0].trim()}\n\n${output.trim().split('\n').at(-1)}\n\`\`\``,
   );
 } else if (isWanted('corpus')) console.log('\nThe records are not there, so the corpus is left out.');
 

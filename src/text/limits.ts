@@ -28,7 +28,7 @@ export function within(pieces: readonly Piece[], before: number, context: TextCo
   const hasRoom = (cost: number) => (left -= cost) >= 0 || (isWhole = false);
   const kept = pieces.flatMap((piece) => {
     const runs = piece?.runs.filter(({ wrappers }) => hasRoom(1 + wrappers.length)) ?? [];
-    return runs.length ? [{ ...piece!, runs }] : piece || !hasRoom(1) ? [] : [piece];
+    return runs.length ? [{ ...piece!, runs }] : piece ? [] : [piece];
   });
   if (!isWhole) noteShortened(context, `${pieces.length} lines`);
   return kept;

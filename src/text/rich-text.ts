@@ -56,7 +56,9 @@ function readPieces(raw: string, context: TextContext, areBlocks: boolean): read
   const most = areBlocks ? 100_000 : 10_000;
   const pieces = piecesOf(raw.length > most ? limits().beginning(raw, most, context) : raw, context, areBlocks);
   // Of lines there are no more than there are members of lists.
-  return areBlocks && (room.left -= pieces.length) < 0 ? limits().within(pieces, before, context) : pieces;
+  return areBlocks && (room.left -= pieces.filter(Boolean).length) < 0
+    ? limits().within(pieces, before, context)
+    : pieces;
 }
 
 /** Plain text is read here, and so are the leftovers of markup in it; anything more is for the reader of markup. */

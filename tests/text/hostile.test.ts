@@ -25,7 +25,7 @@ describe('hostile text', () => {
     expect(words(`<p>a${'\n'.repeat(20_000)}• b</p>`)).to.equal('a b');
     expect(words('- a\n'.repeat(5_000)).length).to.equal(9_999);
     expect(readBlocks('a\n'.repeat(140_000), textContext())).to.not.equal(undefined);
-    expect(readPlain(`${'<b>'.repeat(5_000)}x${'</i>'.repeat(5_000)}`, textContext())).to.equal('x');
+    expect(readPlain(`${'<b>'.repeat(1_200)}x${'</i>'.repeat(1_200)}`, textContext())).to.equal('x');
     expect(personUrl(`mailto:${'@'.repeat(20_000)}?`)).to.equal(undefined);
   });
   it('notes no more than a hundred repairs', () => {
