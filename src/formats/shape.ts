@@ -47,9 +47,10 @@ export const list =
   <T>(read: Reader<T>): Reader<T[]> =>
   (value, context) => {
     const found: T[] = [];
-    for (const [at, each] of [value].flat().entries()) {
+    let at = 0;
+    for (const each of [value].flat()) {
       if (--context.room.left < 0) return limits().endOf(found, value as unknown[], context);
-      const one = readAt(read, each, context, Array.isArray(value) ? `${context.field}[${at}]` : context.field);
+      const one = readAt(read, each, context, Array.isArray(value) ? `${context.field}[${at++}]` : context.field);
       if (isKnown(one)) found.push(one!);
     }
     return found;

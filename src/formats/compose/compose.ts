@@ -1,5 +1,5 @@
 import type { Cover, FullText, Licence, Publisher } from '../../record/publication.js';
-import { firstText, inRoom, membersOf, saidOf, textsOf } from './values.js';
+import { firstText, membersOf, readInRoom, saidOf, textsOf } from './values.js';
 import type { Found, Value } from './found.js';
 import { isKnown, known } from '../../record/known.js';
 import { readBlocks, readInline, readPlain } from '../../text/rich-text.js';
@@ -33,9 +33,7 @@ export function compose(found: Found, context: TextContext): Parsed {
   const at = (field: string): TextContext => ({ ...context, field });
   const plain = (field: string, value: Value) => readPlain(firstText(value) ?? '', at(field));
   const plains = (field: string, value: Value) =>
-    [...new Set(Array.from(inRoom(textsOf(value), at(field)), (text) => readPlain(text.trim(), at(field))))].filter(
-      Boolean,
-    );
+    [...new Set(readInRoom(textsOf(value), at(field), (text) => readPlain(text.trim(), at(field))))].filter(Boolean);
   const urls = (value: Value) => textsOf(value).flatMap((text) => webUrl(text, baseUrl) ?? []);
 
   const languages = languageTags(
@@ -61,9 +59,9 @@ export function compose(found: Found, context: TextContext): Parsed {
     badges: plains('badges', found.badges),
     ...people,
     moreContributors: found.moreContributors ?? people.moreContributors,
-    summary: Array.from(inRoom(saidOf(found.summary), at('summary')), (said) =>
+    summary: readInRoom(saidOf(found.summary), at('summary'), (said) =>
       readBlocks(said.text, at('summary')).map((block) => ({ ...languageOf(said, languages), ...block })),
-    ).flat(),
+    ),
     publisher: publisherOf(found, at('publisher')),
     series: plain('series', found.series),
     volume: plain('volume', found.volume),

@@ -1,5 +1,5 @@
 import { type Contributor, nameOfParts, readOrcid, splitName, withoutNobody } from '../../record/contributor.js';
-import { firstText, inRoom, textsOf } from './values.js';
+import { firstText, readInRoom, textsOf } from './values.js';
 import type { FoundContributor } from './found.js';
 import { known } from '../../record/known.js';
 import { personUrl } from '../../record/url.js';
@@ -15,7 +15,7 @@ type People = Pick<Publication, 'contributors' | 'moreContributors'>;
 /** The people and organizations of a record, in its order. Who stands for more of them, such as "et al.", is none of them. */
 export function peopleOf(found: readonly FoundContributor[], context: TextContext): People {
   const at = { ...context, field: 'contributors' };
-  const people = Array.from(inRoom(found, at), (each) => contributorOf(each, at) ?? []).flat();
+  const people = readInRoom(found, at, (each) => contributorOf(each, at) ?? []);
   return known<People>(withoutNobody(people));
 }
 

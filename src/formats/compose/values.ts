@@ -37,10 +37,15 @@ export const textsOf = (value: Value): string[] => saidOf(value).map(({ text }) 
 /** The first text at a place. */
 export const firstText = (value: Value): string | undefined => textsOf(value)[0];
 
-/** The members of a list that there is room for, see text/limits.ts. */
-export function* inRoom<T>(members: readonly T[], context: TextContext): Generator<T> {
+/** What is read of the members of a list, as many as there is room for, see text/limits.ts. */
+export function readInRoom<T, R>(members: readonly T[], context: TextContext, read: (member: T) => R | R[]): R[] {
+  const found: (R | R[])[] = [];
   for (const member of members) {
-    if (--context.room.left < 0) return void limits().endOf(undefined, members, context);
-    yield member;
+    if (--context.room.left < 0) {
+      limits().endOf(found, members, context);
+      break;
+    }
+    found.push(read(member));
   }
+  return found.flat() as R[];
 }
