@@ -9,7 +9,7 @@ import '../src/define.js';
 export const textContext = (field = 'summary'): TextContext => ({
   field,
   repairs: [],
-  room: { left: 20_000 },
+  room: { left: 12_000 },
   baseUrl: 'https://lib.example.org/records/1',
 });
 

@@ -19,7 +19,7 @@ export interface ReadOptions {
 export const contextOf = ({ url }: RawRecord, { baseUrl = '', DOMParser }: ReadOptions): TextContext => ({
   DOMParser,
   repairs: [],
-  room: { left: 20_000 },
+  room: { left: 12_000 },
   baseUrl: url ?? baseUrl,
   field: '',
 });
