@@ -1,3 +1,4 @@
+import { contextOf } from '../src/formats/read-as.js';
 import { fixture, html } from '@open-wc/testing';
 import type { PublicationCard } from '../src/elements/publication-card.js';
 import type { TextContext } from '../src/text/context.js';
@@ -7,10 +8,8 @@ import '../src/define.js';
 
 /** A context for reading texts in tests; repairs gather in it. */
 export const textContext = (field = 'summary'): TextContext => ({
+  ...contextOf({ url: 'https://lib.example.org/records/1' }, {}),
   field,
-  repairs: [],
-  room: { left: 12_000 },
-  baseUrl: 'https://lib.example.org/records/1',
 });
 
 /** Loads what reading texts of any kind needs, so that they can be read at once. */

@@ -1,7 +1,8 @@
 // BibTeX in UTF-8, with fields of BibLaTeX's where they say more; BibTeX passes over what it does not know.
 // https://www.bibtex.org/Format/ and https://ctan.org/pkg/biblatex
 import { type Dialect, writeBlocks, writeInline } from './written-text.js';
-import { inLine, inWords, isCertain, isPdf, isPersonal, pageOf, partsOf } from './facts.js';
+import { inLine, isCertain, isPdf, isPersonal, pageOf, partsOf } from './facts.js';
+import { inWords } from '../formats/csl-words.js';
 import type { Contributor } from '../record/contributor.js';
 import type { PartialDate } from '../record/partial-date.js';
 import type { Publication } from '../record/publication.js';

@@ -3,6 +3,7 @@ import type { Contributor } from '../record/contributor.js';
 import type { Publication } from '../record/publication.js';
 import { isoDate } from './iso-date.js';
 import { plainText } from '../record/rich-text.js';
+import { signBehind } from './written-text.js';
 import { readDoi } from '../record/identifiers.js';
 
 /**
@@ -42,7 +43,8 @@ const KINDS: ReadonlyMap<string, readonly [format: 'journal' | 'book' | 'dissert
 export function toCoins(publication: Publication): string {
   const { type = '', series, publisher, place, edition, published, languages, identifiers = {} } = publication;
   const [format, genre] = KINDS.get(type) ?? ['book', 'document'];
-  const title = [publication.title, publication.subtitle].map(plainText).filter(Boolean).join(': ');
+  const { title: main, subtitle } = publication;
+  const title = plainText(main) + (subtitle === undefined ? '' : signBehind(main) + plainText(subtitle));
   const isPart = format === 'journal' || genre === 'bookitem' || genre === 'proceeding';
   const { doi, handle, isbn, issn } = identifiers;
   const page = publication.links?.landingPage;

@@ -1,7 +1,9 @@
 // A publication as an item of CSL-JSON, which citation software takes. `formats/csl-json.ts` is the way back.
 // https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
 // https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-data.json
-import { type Block, type InlineText, type List, plainText } from '../record/rich-text.js';
+import { inWords, ROLES, TOLD_BY_GENRE } from '../formats/csl-words.js';
+import { type InlineText, plainText } from '../record/rich-text.js';
+import { signBehind, writeBlocks, writeInline } from './written-text.js';
 import type { DatePoint, PartialDate } from '../record/partial-date.js';
 import type { Contributor } from '../record/contributor.js';
 import { handleUrl } from '../record/resolvers.js';
@@ -42,12 +44,6 @@ export type CslItem = { readonly id: string; readonly type: string; readonly iss
   readonly [K in CslText]?: string;
 } & { readonly [K in CslRole]?: readonly CslName[] };
 
-/** Who had a part in it; whoever had another is a `contributor`. */
-const ROLES = [
-  'author', 'editor', 'translator', 'director', 'script-writer', 'producer', 'executive-producer', 'performer', 'composer',
-  'narrator', 'host', 'guest', 'interviewer', 'illustrator', 'compiler', 'curator', 'organizer', 'chair', 'contributor',
-] as const; // prettier-ignore
-
 /**
  * What CSL calls each kind. "Article" is its word for what is made public outside journals; kinds that it has no word for
  * are told by their genre.
@@ -74,8 +70,6 @@ const TYPES: Readonly<Record<string, string>> = {
 const PART = /^(?:article-journal|chapter|paper-conference)$/;
 /** The kinds that stand by themselves, of which `series` is a row that they are numbered in. */
 const NUMBERED = /^(?:report|book|thesis|working-paper|brief|software)$/;
-/** The kinds that only their genre tells from others. */
-const TOLD_BY_GENRE = /^(?:working-paper|brief|preprint|poster)$/;
 /** Words for how far a publication has come; other badges say other things. */
 const STATUS = /^(?:forthcoming|in (?:press|preparation|review)|submitted|accepted|unpublished|advance online publication|retracted|withdrawn)$/i; // prettier-ignore
 
@@ -117,7 +111,7 @@ export function toCslJson(publication: Publication): CslItem {
     publisher: publication.publisher?.name,
     'publisher-place': publication.place,
     status: publication.badges?.find((badge) => STATUS.test(badge)),
-    abstract: publication.summary && escaped(blocksText(publication.summary)),
+    abstract: publication.summary && writeBlocks(publication.summary, { words: escaped }),
     language: publication.languages?.join(', '),
     keyword: keywordsOf(publication.keywords),
     DOI: doi,
@@ -129,7 +123,7 @@ export function toCslJson(publication: Publication): CslItem {
 }
 
 const genreOf = (kind: string, type: string): string | undefined => {
-  if (TOLD_BY_GENRE.test(kind)) return kind[0]!.toUpperCase() + kind.slice(1).replace('-', ' ');
+  if (TOLD_BY_GENRE.test(kind)) return inWords(kind);
   return type === 'document' ? kind : undefined;
 };
 
@@ -142,27 +136,18 @@ function decoded(url: string): string {
   }
 }
 
-/** Title and subtitle. What ends in a sign of its own takes no colon. */
-function titleOf({ title, subtitle }: Publication): string {
-  const main = marked(title);
-  if (subtitle === undefined) return main;
-  return `${main}${/[?!:;.…–—-]$/.test(plainText(title)) ? ' ' : ': '}${marked(subtitle)}`;
-}
+/** Title and subtitle. */
+const titleOf = ({ title, subtitle }: Publication): string =>
+  subtitle === undefined ? marked(title) : marked(title) + signBehind(title) + marked(subtitle);
 
-const TAGS = { emphasis: 'i', strong: 'b', sub: 'sub', sup: 'sup' } as const;
+const tag = (name: string) => [`<${name}>`, `</${name}>`] as const;
 
 /** @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html#html-like-formatting-tags */
 const marked = (text: InlineText): string =>
-  typeof text === 'string'
-    ? escaped(text)
-    : text
-        .map((part) => {
-          if (typeof part === 'string') return escaped(part);
-          const inner = marked(part.content);
-          if (part.type === 'link' || part.type === 'span') return inner;
-          return `<${TAGS[part.type]}>${inner}</${TAGS[part.type]}>`;
-        })
-        .join('');
+  writeInline(text, {
+    words: escaped,
+    marks: { emphasis: tag('i'), strong: tag('b'), sub: tag('sub'), sup: tag('sup') },
+  });
 
 /** What would be read as markup or as a character reference, and is none. */
 const escaped = (text: string): string => text.replace(/&(?=#?\w+;)/g, '&amp;').replace(/<(?=[a-z/!?])/gi, '&lt;');
@@ -214,25 +199,6 @@ function pointWords({ year, precision, approximate, uncertain }: DatePoint): str
   const words = precision === 'century' ? `${century}${th} century` : precision ? `${year}s` : year > 0 ? `${year}` : `${1 - year} BC`; // prettier-ignore
   return `${approximate ? 'ca. ' : ''}${words}${uncertain ? '?' : ''}`;
 }
-
-/** Paragraphs and lists as plain text. The lead-in of a list is the paragraph before it, as a rule. */
-const blocksText = (blocks: readonly Block[]): string =>
-  blocks
-    .map((block, at) => {
-      if (block.type === 'paragraph') return plainText(block.content);
-      const before = blocks[at - 1];
-      const isSaid = !block.label || (before && plainText(before).endsWith(block.label));
-      return [...(isSaid ? [] : [block.label]), ...listLines(block)].join('\n');
-    })
-    .join('\n\n');
-
-/** The items of a list, a line each, with their lists below them. */
-const listLines = ({ items, ordered, start = 1 }: List): string[] =>
-  items.flatMap((item, at) => {
-    const sign = ordered ? `${start + at}.` : '•';
-    if (typeof item !== 'object' || !('lists' in item)) return `${sign} ${plainText(item)}`;
-    return [`${sign} ${plainText(item.content)}`, ...item.lists.flatMap(listLines).map((line) => `  ${line}`)];
-  });
 
 /** Between commas; between semicolons where one of them has a comma, also one alone. */
 const keywordsOf = (keywords: readonly string[] | undefined): string | undefined =>

@@ -2,6 +2,7 @@
 import { doiUrl, handleUrl } from '../record/resolvers.js';
 import type { Contributor } from '../record/contributor.js';
 import type { PartialDate } from '../record/partial-date.js';
+import { isCollective } from '../record/collective.js';
 import type { FullText, Publication } from '../record/publication.js';
 
 /**
@@ -21,10 +22,7 @@ export function partsOf({ name, kind, family, given }: Contributor): { family: s
  * known. "Ministry of Health, Nepal" only looks like it.
  */
 export const isPersonal = ({ name, kind, family }: Contributor): boolean =>
-  kind !== 'organization' && !family && !/\s(?:of|for|and|&)\s/i.test(name) && (/^[^,]+, [^,]+$/.test(name) || (kind === 'person' && !name.includes(','))); // prettier-ignore
-
-/** A kind in words, for formats that have no type for it: "Working paper". */
-export const inWords = (type = ''): string => type.slice(0, 1).toUpperCase() + type.slice(1).replaceAll('-', ' ');
+  kind !== 'organization' && !family && !isCollective(name) && (/^[^,]+, [^,]+$/.test(name) || (kind === 'person' && !name.includes(','))); // prettier-ignore
 
 /** The record's page, unless it is where a DOI or a Handle leads, which readers know. */
 export function pageOf({ links, identifiers: { doi, handle } = {} }: Publication): string | undefined {

@@ -1,5 +1,5 @@
 // A publication in the terms of schema.org. https://schema.org/docs/datamodel.html
-import { type Block, plainText } from '../record/rich-text.js';
+import { plainText } from '../record/rich-text.js';
 import { doiUrl, handleUrl } from '../record/resolvers.js';
 import { isOnTheWeb } from '../record/url.js';
 import { node, one } from './json-ld-node.js';
@@ -7,6 +7,7 @@ import type { Cover, FullText, Publication } from '../record/publication.js';
 import { isoDate } from './iso-date.js';
 import { known } from '../record/known.js';
 import { peopleOf } from './json-ld-people.js';
+import { writeBlocks } from './written-text.js';
 import { wholesOf } from './json-ld-wholes.js';
 
 /** The classes for kinds of publication, https://schema.org/CreativeWork; any other kind is a `CreativeWork`. */
@@ -74,7 +75,7 @@ export function toJsonLd(publication: Publication): Record<string, unknown> {
       name: plainText(publication.title),
       alternativeHeadline: plainText(subtitle),
       ...peopleOf(publication.contributors),
-      [is(/^(?:Dataset|VideoObject)$/) ? 'description' : 'abstract']: written(summary),
+      [is(/^(?:Dataset|VideoObject)$/) ? 'description' : 'abstract']: summary && writeBlocks(summary, {}),
       datePublished: published && isoDate(published),
       publisher: node('Organization', { ...publisher }),
       publication: node('PublicationEvent', { location: node('Place', { name: place }) }),
@@ -107,16 +108,6 @@ function kindsOf(words: readonly string[], kind: string): string[] {
   for (const word of words) if (!said.has(letters(word))) said.set(letters(word), word);
   return [...said.values()];
 }
-
-/** A summary as text, with its paragraphs and bullets. */
-const written = (summary: readonly Block[] = []): string =>
-  summary
-    .map((block) => {
-      if (block.type !== 'list') return plainText(block);
-      const { items, ordered, start = 1 } = block;
-      return items.map((item, at) => `${ordered ? `${start + at}.` : '•'} ${plainText(item)}`).join('\n');
-    })
-    .join('\n\n');
 
 /** How many pages there are, where that is all that is said of them. */
 const countOf = (pages: string): number | undefined => Number(/^(\d{1,6})(?:\s*p(?:p|ages)?\.?)?$/i.exec(pages.trim())?.[1]) || undefined; // prettier-ignore

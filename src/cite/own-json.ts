@@ -1,6 +1,6 @@
 // The way back: from a publication to the project's own JSON, so that reading it gives the same publication again.
 import type { Block, InlineText, ListItem } from '../record/rich-text.js';
-import { LABEL, MISREAD, readBlocks, readInline, readPlain, UNSEEN } from '../text/rich-text.js';
+import { LABEL, LONGEST_LINE, MISREAD, readBlocks, readInline, readPlain, UNSEEN } from '../text/rich-text.js';
 import type { Publication, Publisher } from '../record/publication.js';
 import { known } from '../record/known.js';
 import { splitPublisher } from '../text/publisher.js';
@@ -57,12 +57,9 @@ function write(value: unknown, key: string): unknown {
 /** What is looked at more closely than plain text is, so that how it is read is not to be told here. */
 const DOUBTFUL = [/<[a-z/!?]|&#?\w+;/i, UNSEEN, MISREAD, LABEL];
 
-/** A line that is longer is not read whole, see text/limits.ts. */
-const LONGEST = 10_000;
-
 /** Whether a reader makes of a text what it is, at once and with nothing to clean. */
 function readsBackAs<T>(value: T, written: string, read: (raw: string, context: TextContext) => T): boolean {
-  if (written.length > LONGEST || DOUBTFUL.some((sign) => sign.test(written.normalize()))) return false;
+  if (written.length > LONGEST_LINE || DOUBTFUL.some((sign) => sign.test(written.normalize()))) return false;
   const context = { baseUrl: '', field: '', repairs: [], room: { left: Infinity } };
   return JSON.stringify(read(written, context)) === JSON.stringify(value);
 }

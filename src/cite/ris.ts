@@ -1,10 +1,10 @@
 // RIS, with the tags of its specification of 2011. https://en.wikipedia.org/wiki/RIS_(file_format)
-import { type Dialect, writeBlocks, writeInline } from './written-text.js';
-import { inLine, inWords, isCertain, isPdf, pageOf, partsOf } from './facts.js';
+import { type Dialect, signBehind, writeBlocks, writeInline } from './written-text.js';
+import { inLine, isCertain, isPdf, pageOf, partsOf } from './facts.js';
+import { inWords } from '../formats/csl-words.js';
 import type { Contributor } from '../record/contributor.js';
 import type { PartialDate } from '../record/partial-date.js';
 import type { Publication } from '../record/publication.js';
-import { plainText } from '../record/rich-text.js';
 import { handleUrl } from '../record/resolvers.js';
 import { writeDate } from '../record/edtf.js';
 
@@ -52,7 +52,7 @@ export function toRis(publication: Publication): string {
   const lines: readonly (readonly [tag: string, ...values: (string | false | undefined)[]])[] = [
     ['TY', kind],
     // There is none for a second part.
-    ['TI', writeInline(subtitle ? [...[title].flat(), /[?!:;.…–—-]$/.test(plainText(title)) ? ' ' : ': ', ...[subtitle].flat()] : title, TEXT)],
+    ['TI', writeInline(subtitle ? [...[title].flat(), signBehind(title), ...[subtitle].flat()] : title, TEXT)],
     ['M3', typeLabel, isOther && inWords(type) !== typeLabel && inWords(type)],
     ...ROLES.map(([at, role, types]) => [at, ...contributors.filter((each) => each.role === role && (!types || types.test(kind))).map(nameOf)] as const),
     ['AU', Boolean(publication.moreContributors) && 'et al.'],

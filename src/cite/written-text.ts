@@ -1,5 +1,5 @@
 // Texts as lines: what the formats of reference managers have in common.
-import type { Block, InlineText, List, Mark } from '../record/rich-text.js';
+import { type Block, type InlineText, type List, type Mark, plainText } from '../record/rich-text.js';
 
 /** How a format writes what is more than words. */
 export interface Dialect {
@@ -27,6 +27,9 @@ export function writeInline(value: InlineText, dialect: Dialect): string {
   };
   return value.map(write).join('');
 }
+
+/** What stands between a title and its subtitle, where a format has one place for both: a title's own sign is enough. */
+export const signBehind = (title: InlineText): string => (/[?!:;.…–—-]$/.test(plainText(title)) ? ' ' : ': ');
 
 /** Paragraphs and lists, with a blank line between, and a bullet or a number before each item. */
 export const writeBlocks = (blocks: readonly Block[], dialect: Dialect): string =>

@@ -1,6 +1,7 @@
 // The lists of names in BibTeX's and BibLaTeX's records.
 import type { FoundContributor } from './compose/found.js';
-import { isCollective, splitEtAl } from './compose/people.js';
+import { isCollective } from '../record/collective.js';
+import { splitEtAl } from './compose/people.js';
 import { texToText } from './tex.js';
 
 /**

@@ -1,5 +1,6 @@
 // Items of CSL-JSON, the input of citation processors: one, or an export with several.
 // https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
+import { inWords, ROLES, TOLD_BY_GENRE } from './csl-words.js';
 import { textsOf } from './compose/values.js';
 import { datesOf, hasOwn, namesOf, otherTypeOf } from './citeproc-values.js';
 import { fieldsOf, listOf, textOf } from './fields.js';
@@ -8,18 +9,8 @@ import { compose } from './compose/compose.js';
 import type { TextContext } from '../text/context.js';
 import { typeOf } from './compose/types.js';
 
-/** Who had a part in the item itself. Authors of its container, series editors and recipients had none. */
-const ROLES = [
-  'author', 'editor', 'translator', 'director', 'script-writer', 'producer', 'executive-producer', 'performer', 'composer',
-  'narrator', 'host', 'guest', 'interviewer', 'illustrator', 'compiler', 'curator', 'organizer', 'chair', 'contributor',
-]; // prettier-ignore
-
-/** The kinds that CSL has no type for. */
-const TOLD_BY_GENRE = /^(?:working-paper|brief|preprint|poster)$/;
-
-/** Whether a genre is no more than the name of such a kind: "Working paper". */
-const isWordOf = (type: string, genre: string): boolean =>
-  TOLD_BY_GENRE.test(type) && genre === type[0]!.toUpperCase() + type.slice(1).replace('-', ' ');
+/** Whether a genre is no more than the name of a kind that has no type: "Working paper". */
+const isWordOf = (type: string, genre: string): boolean => TOLD_BY_GENRE.test(type) && genre === inWords(type);
 
 /**
  * Variables that only CSL has, or a type beside others of its variables. Systems that have objects for titles, and the own

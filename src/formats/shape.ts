@@ -49,7 +49,10 @@ export const list =
     const found: T[] = [];
     let at = 0;
     for (const each of [value].flat()) {
-      if (--context.room.left < 0) return limits().endOf(found, value as unknown[], context);
+      if (--context.room.left < 0) {
+        limits().noteShortened(context, `${(value as unknown[]).length} entries`);
+        break;
+      }
       const one = readAt(read, each, context, Array.isArray(value) ? `${context.field}[${at++}]` : context.field);
       if (isKnown(one)) found.push(one!);
     }

@@ -7,11 +7,8 @@ import { isKnown } from '../record/known.js';
 import type { Language } from '../text/lines.js';
 import { onDemand } from '../text/on-demand.js';
 import type { Room, TextContext } from '../text/context.js';
-import { limits, UNSEEN } from '../text/rich-text.js';
+import { limits, LONGEST_TEXT, UNSEEN } from '../text/rich-text.js';
 import { webUrl } from '../record/url.js';
-
-/** Characters of one string. */
-const LONGEST = 100_000;
 
 const characters = onDemand(() => import('../text/characters.js'));
 
@@ -40,14 +37,17 @@ function stringsOf(value: unknown, { left }: Room): string[] {
 
 function treeRuns(value: unknown, context: TextContext, wrappers: readonly Wrapper[]): Run[] {
   const { room } = context;
-  if (room.left < 0) return limits().endOf([], [value], context);
+  if (room.left < 0) {
+    limits().noteShortened(context, 'more text');
+    return [];
+  }
   if (depthOf(context) > DEEPEST_MARK && typeof value === 'object')
     return stringsOf(value, room).flatMap((text) => treeRuns(text, context, wrappers));
   const at = (part: unknown, place: string, around = wrappers) =>
     treeRuns(part, { ...context, field: context.field + place }, around);
   if (typeof value === 'string') {
     room.left -= 1 + wrappers.length;
-    const text = value.length > LONGEST ? limits().beginning(value, LONGEST, context) : value;
+    const text = value.length > LONGEST_TEXT ? limits().beginning(value, LONGEST_TEXT, context) : value;
     return [{ text: UNSEEN.test(text) ? characters().withoutUnseen(text, context) : text, wrappers }];
   }
   if (Array.isArray(value)) return value.flatMap((part, index) => at(part, `[${index}]`));
@@ -95,7 +95,10 @@ const blockShape = {
 
 /** A paragraph or a list. */
 export function readBlockTree(value: unknown, context: TextContext): Block | undefined {
-  if (depthOf(context) > DEEPEST_LIST) return limits().endOf(undefined, [value], context);
+  if (depthOf(context) > DEEPEST_LIST) {
+    limits().noteShortened(context, 'deeper lists');
+    return undefined;
+  }
   const block = object<Block>(blockShape as never)(value, context)!;
   const rest = block.type === 'list' ? block.items : block.type && block.content;
   return rest ? block : fail(context, 'text, a paragraph with content, or a list with items');

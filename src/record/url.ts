@@ -17,7 +17,7 @@ export const pictureUrl = (raw: unknown, base?: string): string | undefined =>
   /^data:image\/(?:png|jpeg|webp|avif|gif)[;,]/i.test(String(raw)) ? (raw as string) : webUrl(raw, base);
 
 /** Whether an address is that of a host: what may be asked where nobody says anything else. */
-export const isOnTheWeb = (url: string): boolean => !/^data/i.test(url);
+export const isOnTheWeb = (url: string): boolean => !/^data:/i.test(url);
 
 /** A person's own link: http(s), or `mailto:`. */
 export function personUrl(raw: unknown, base?: string): string | undefined {

@@ -14,7 +14,8 @@ export function noteShortened(context: TextContext, found: string): void {
 export function beginning(text: string, most: number, context: TextContext): string {
   noteShortened(context, `${text.length} characters`);
   const end = text.slice(0, most).search(/\s\S{0,200}$/);
-  return text.slice(0, end < 0 ? most : end).replace(/[\ud800-\udbff]$|<[^<>]*$|&[^&;]*$/, '');
+  // Nor a character of two halves, a tag, or a character reference.
+  return text.slice(0, end < 0 ? most : end).replace(/[\ud800-\udbff]$|<[a-z/!][^<>]{0,1000}$|&[^&;\s]{0,30}$/i, '');
 }
 
 /**
@@ -24,18 +25,11 @@ export function beginning(text: string, most: number, context: TextContext): str
  */
 export function within(pieces: readonly Piece[], before: number, context: TextContext): Piece[] {
   let left = before;
-  let isWhole = true;
-  const hasRoom = (cost: number) => (left -= cost) >= 0 || (isWhole = false);
   const kept = pieces.flatMap((piece) => {
-    const runs = piece?.runs.filter(({ wrappers }) => hasRoom(1 + wrappers.length)) ?? [];
-    return runs.length ? [{ ...piece!, runs }] : piece ? [] : [piece];
+    if (!piece) return [piece];
+    const runs = piece.runs.filter(({ wrappers }) => (left -= 1 + wrappers.length) >= 0);
+    return runs.length ? [{ ...piece, runs }] : [];
   });
-  if (!isWhole) noteShortened(context, `${pieces.length} lines`);
+  if (left < 0) noteShortened(context, `${pieces.length} lines`);
   return kept;
-}
-
-/** The members of a list that were read when there was no more room. */
-export function endOf<T>(found: T, { length }: readonly unknown[], context: TextContext): T {
-  noteShortened(context, `${length} entries`);
-  return found;
 }

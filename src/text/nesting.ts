@@ -38,9 +38,10 @@ export class Nesting {
   /** Whether there is room for a start tag. */
   start(name: string): boolean {
     if (UNCOUNTED.test(name)) return name !== '';
-    if (this.#open.length < MOST_OPEN) return this.#open.push(name) > 0;
-    this.#left++;
-    return false;
+    const hasRoom = this.#open.length < MOST_OPEN;
+    if (hasRoom) this.#open.push(name);
+    else this.#left++;
+    return hasRoom;
   }
 
   /** The end tags that an end tag comes to, without their last ">": those of all that is open in its element. */

@@ -49,11 +49,15 @@ const readLine = (raw: string, context: TextContext): Run[] =>
 /** What bounds records that are larger than anybody reads. */
 export const limits = onDemand(() => import('./limits.js'));
 
+/** In characters; of what is longer the beginning is read. */
+export const LONGEST_TEXT = 100_000;
+export const LONGEST_LINE = 10_000;
+
 /** Reads what there is room for. */
 function readPieces(raw: string, context: TextContext, areBlocks: boolean): readonly Piece[] {
   const { room } = context;
   const before = room.left;
-  const most = areBlocks ? 100_000 : 10_000;
+  const most = areBlocks ? LONGEST_TEXT : LONGEST_LINE;
   const pieces = piecesOf(raw.length > most ? limits().beginning(raw, most, context) : raw, context, areBlocks);
   // Of lines there are no more than there are members of lists.
   return areBlocks && (room.left -= pieces.filter(Boolean).length) < 0

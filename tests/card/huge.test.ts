@@ -54,7 +54,7 @@ describe('a record that is larger than anybody reads', function () {
     const card = await cardOf({ title: 'T', summary: 'S', inPart: false });
     expect(inside(card, '[part=status]')).to.equal(null);
   });
-  it('keeps saying it when its snapshot in our own JSON is read again', async () => {
+  it('says it of a record in our own JSON that says it of itself', async () => {
     const card = await cardOf({ title: 'T', inPart: true });
     expect(textOf(inside(card, '[part=status]'))).to.match(/only the beginning/);
   });

@@ -1,22 +1,13 @@
 // What reading costs grows no faster than the record: counted in how often the code's functions and branches run, which does
 // not depend on the machine. https://v8.dev/blog/javascript-code-coverage
 import { goodRecords } from './support/mutations.mjs';
+import { ranOf } from './support/calls.mjs';
 import { readPublication } from '../../dist/server/index.js';
-import { Session } from 'node:inspector/promises';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-const session = new Session();
-session.connect();
-await session.post('Profiler.enable');
-await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-
 /** How often anything of ours, or of the parsers that it needs, ran since the last time. */
-async function work() {
-  const { result } = await session.post('Profiler.takePreciseCoverage');
-  const ours = result.filter(({ url }) => /\/dist\/|parse5|xmldom|entities/.test(url));
-  return ours.flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges)).reduce((sum, { count }) => sum + count, 0); // prettier-ignore
-}
+const work = async () => (await ranOf(/\/dist\/|parse5|xmldom|entities/)).ranges;
 
 const AUTHOR = 'United Nations Development Programme';
 const SUMMARY = /Most people who move[^"<}\n]*/;

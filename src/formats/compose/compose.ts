@@ -16,7 +16,7 @@ import { PublicationError } from '../../record/error.js';
 import { splitPublisher } from '../../text/publisher.js';
 import type { TextContext } from '../../text/context.js';
 import { typeOf } from './types.js';
-import { webUrl } from '../../record/url.js';
+import { pictureUrl, webUrl } from '../../record/url.js';
 import { withoutBibliographicCode } from '../../record/bibliographic-codes.js';
 
 /** For dates that are no more than a year, a month or a day in numbers nothing is loaded. */
@@ -76,7 +76,7 @@ export function compose(found: Found, context: TextContext): Parsed {
       landingPage: landingPageOf(urls(found.landingPage), identifiers),
       fullText: fullTextOf(found, urls),
     }),
-    cover: coverOf([...new Set(urls(found.cover))]),
+    cover: coverOf([...new Set(textsOf(found.cover).flatMap((text) => pictureUrl(text, baseUrl) ?? []))]),
     licence: licenceOf(found.licence, at('licence')),
     access: found.access && known({ status: found.access, until: dateOf(found.accessUntil) }),
     keywords: plains('keywords', found.keywords),

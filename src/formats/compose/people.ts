@@ -19,9 +19,6 @@ export function peopleOf(found: readonly FoundContributor[], context: TextContex
   return known<People>(withoutNobody(people));
 }
 
-/** Whether a name is no person's, although its form is that of one: "Ministry of Health, Nepal". */
-export const isCollective = (name: string): boolean => /\s(?:of|for|and|&)\s/i.test(name);
-
 /** A name, and the "et al." behind it as one of its own: "Born, L. et al." */
 export function splitEtAl(written: string): string[] {
   const at = written.search(/\bet\.?\s+al\b/i);

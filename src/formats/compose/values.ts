@@ -42,7 +42,7 @@ export function readInRoom<T, R>(members: readonly T[], context: TextContext, re
   const found: (R | R[])[] = [];
   for (const member of members) {
     if (--context.room.left < 0) {
-      limits().endOf(found, members, context);
+      limits().noteShortened(context, `${members.length} entries`);
       break;
     }
     found.push(read(member));
