@@ -28,6 +28,11 @@ describe('hostile text', () => {
     expect(readPlain(`${'<b>'.repeat(1_200)}x${'</i>'.repeat(1_200)}`, textContext())).to.equal('x');
     expect(personUrl(`mailto:${'@'.repeat(20_000)}?`)).to.equal(undefined);
   });
+  it('is cut behind a word, and not before a lone sign far ahead of it', () => {
+    for (const start of ['p < 0.05 ', 'soil & water ', 'a <b>bold</b> word '])
+      expect(readPlain(start + 'word '.repeat(3_000), textContext()).length, start).to.be.within(9_900, 10_000);
+    expect(readPlain(`${'word '.repeat(1_999)}w <sub>1</sub>`, textContext())).to.match(/ w$/);
+  });
   it('notes no more than a hundred repairs', () => {
     const context = textContext();
     readPlain(Array.from({ length: 500 }, (_, at) => `&a${at};`).join(''), context);
