@@ -88,7 +88,8 @@ export const contentStyles = /* css */ `
     text-wrap: pretty;
   }
   .summary > :not(.rest),
-  .rest > * {
+  .rest > *,
+  .body > .status {
     margin-block-start: 0.8em;
   }
   .rest {
