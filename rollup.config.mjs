@@ -1,6 +1,8 @@
 // The files for script tags, made of what the compiler wrote into dist/. The npm modules there stay as they are.
+import { freshImports } from './scripts/fresh-imports.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { ownCopies } from './scripts/own-copies.mjs';
 import { replaceModule } from './scripts/replace-module.mjs';
 import terser from '@rollup/plugin-terser';
 
@@ -34,18 +36,26 @@ const output = { dir: 'dist', banner, generatedCode: { preset: 'es2015', symbols
  */
 const treeshake = { moduleSideEffects: (id) => !/node_modules\/(?:@lit\/|lit)/.test(id) };
 
+/** What a reader's press on a button loads, each as one file. */
+const buttons = ['cite', 'export', 'share'].map((name) => `dist/elements/actions/${name}.js`);
+const writers = ['bibtex', 'ris', 'csl-json', 'own-json'].map((name) => `dist/cite/${name}.js`);
+const actions = [...buttons, ...writers];
+
+/** What writes a format has its name from what reads it. */
+const prefixOf = (id) => (writers.some((path) => id?.endsWith(path)) ? 'write-' : '');
+
 export default [
   {
     treeshake,
     input: { 'publication-card': 'dist/define.js' },
     // Chunks must not import the entry by its name: pages load it with a query ("?ver=2"), which would make it two modules.
     preserveEntrySignatures: 'strict',
-    plugins,
+    plugins: [ownCopies('dist/define.js', actions), freshImports('dist/define.js', actions), ...plugins],
     output: {
       ...output,
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: 'publication-card-[name]-[hash].js',
+      chunkFileNames: ({ facadeModuleId }) => `publication-card-${prefixOf(facadeModuleId)}[name]-[hash].js`,
     },
   },
   {

@@ -9,6 +9,13 @@ export const startPath = 15_000;
 /** Bytes of a file that is fetched on demand: a format, a language, a part of the card that few need. */
 export const lazyFile = 3_000;
 
+/** Bytes of what a press on a button fetches, with the words: the names of its files, and what they may weigh together. */
+export const pressed = {
+  cite: { files: ['cite', 'en-acting'], budget: 6_000 },
+  export: { files: ['export', 'en-acting'], budget: 3_000 }, // and then one file a format
+  share: { files: ['share', 'en-acting'], budget: 1_500 },
+};
+
 /** Those that hold a library, by the names of their modules. */
 export const lazyFilesWithLibraries = {
   'provider-link': 3_400, // Lit's reactive element and @lit/context

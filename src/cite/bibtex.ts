@@ -1,5 +1,6 @@
 // BibTeX in UTF-8, with fields of BibLaTeX's where they say more; BibTeX passes over what it does not know.
 // https://www.bibtex.org/Format/ and https://ctan.org/pkg/biblatex
+import { keyOf } from './file-name.js';
 import { type Dialect, writeBlocks, writeInline } from './written-text.js';
 import { inLine, isCertain, isPdf, isPersonal, pageOf, partsOf } from './facts.js';
 import { inWords } from '../formats/csl-words.js';
@@ -60,13 +61,8 @@ const TITLE: Dialect = {
       .join(''),
 };
 
-/**
- * An entry.
- *
- * @param publication the publication
- * @param key by which the entry is cited
- */
-export function toBibtex(publication: Publication, key: string): string {
+/** An entry. Its key is made of who, when and what, so that it is the same next time. */
+export function toBibtex(publication: Publication): string {
   const {
     type = '',
     subtitle,
@@ -114,7 +110,7 @@ export function toBibtex(publication: Publication, key: string): string {
     abstract: summary && writeBlocks(summary, TEXT),
   }; // prettier-ignore
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? `  ${name} = ${name === 'month' ? value : `{${value}}`},\n` : [])); // prettier-ignore
-  return `@${entry}{${key},\n${lines.join('')}}\n`;
+  return `@${entry}{${keyOf(publication)},\n${lines.join('')}}\n`;
 }
 
 /** The date in parts, and in full where that says more. */

@@ -1,5 +1,6 @@
 // Publications as files for other programs.
-import { fileNameOf, keyOf } from './file-name.js';
+import { type ExportFormat, exportFormats, jsonFile } from './export-formats.js';
+import { fileNameOf } from './file-name.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
 import { toBibtex } from './bibtex.js';
@@ -7,32 +8,14 @@ import { toCslJson } from './csl-json.js';
 import { toRis } from './ris.js';
 import { writePublication } from './own-json.js';
 
-/** A format in which publications are written. */
-export interface ExportFormat {
-  readonly name: 'bibtex' | 'ris' | 'csl-json' | 'publication';
-  /** What the format is called, in any language. */
-  readonly label: string;
-  /** The ending of a file's name, without the dot. */
-  readonly extension: string;
-  readonly mediaType: string;
-}
-
-/** The formats that `exportPublication` writes: `publication` is the project's own JSON. */
-export const exportFormats: readonly ExportFormat[] = [
-  { name: 'bibtex', label: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex' },
-  { name: 'ris', label: 'RIS', extension: 'ris', mediaType: 'application/x-research-info-systems' },
-  { name: 'csl-json', label: 'CSL-JSON', extension: 'csl.json', mediaType: 'application/vnd.citationstyles.csl+json' },
-  { name: 'publication', label: 'JSON', extension: 'json', mediaType: 'application/json' },
-];
-
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+export { type ExportFormat, exportFormats } from './export-formats.js';
 
 const writers: Readonly<Record<ExportFormat['name'], (publication: Publication) => string>> = {
-  bibtex: (publication) => toBibtex(publication, keyOf(publication)),
+  bibtex: toBibtex,
   ris: toRis,
   // Programs expect a list of items.
-  'csl-json': (publication) => json([toCslJson(publication)]),
-  publication: (publication) => json(writePublication(publication)),
+  'csl-json': (publication) => jsonFile([toCslJson(publication)]),
+  publication: (publication) => jsonFile(writePublication(publication)),
 };
 
 const formatOf = (name: string): ExportFormat => {

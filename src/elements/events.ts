@@ -23,10 +23,41 @@ export class PublicationErrorEvent extends Event {
   }
 }
 
+/** More of what a reader does. */
+export interface PublicationActionDetail {
+  /** The address that is opened or shared. */
+  readonly url?: string;
+  /** The style that is cited in: `apa`, … */
+  readonly style?: string;
+  /** The format that is exported: `bibtex`, … */
+  readonly format?: string;
+  /** How it is taken away; absent while a button is only pressed. `text` is a copy without italics. */
+  readonly how?: 'copy' | 'text' | 'download' | 'share';
+}
+
+/**
+ * What a reader does with a publication: `publication-open` follows a link to it, `publication-cite`, `publication-export`
+ * and `publication-share` are sent when the button is pressed, and again, with `detail.how`, when something is taken away.
+ * Each is sent before it happens and can be cancelled; then the page does it in its own way, or not at all. Bubbles, composed.
+ */
+export class PublicationActionEvent extends Event {
+  constructor(
+    action: 'open' | 'cite' | 'export' | 'share',
+    readonly publication: Publication,
+    readonly detail: PublicationActionDetail,
+  ) {
+    super(`publication-${action}`, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
 declare global {
   /** The events bubble, so they are heard by elements, the document and the window. */
   interface GlobalEventHandlersEventMap {
     'publication-load': PublicationLoadEvent;
     'publication-error': PublicationErrorEvent;
+    'publication-open': PublicationActionEvent;
+    'publication-cite': PublicationActionEvent;
+    'publication-export': PublicationActionEvent;
+    'publication-share': PublicationActionEvent;
   }
 }

@@ -1,3 +1,4 @@
+import { act } from './act.js';
 import { cardTree } from '../view/card.js';
 import { type CardState, RecordReader } from './record-reader.js';
 import { formattingLocale, languageOf } from '../i18n/locale.js';
@@ -124,6 +125,9 @@ export class PublicationCard extends PlatformElement {
     this.adoptedCallback();
     // It may be an inline record that the page adds later, or that the parser had not reached yet.
     this.#root.addEventListener('slotchange', () => this.requestUpdate());
+    this.#root.addEventListener('click', (event) => {
+      if (this.publication) void act(this.#root, event, this.#view(this.publication));
+    });
     // What a server has drawn stays until there is something newer to draw.
     if (!this.#root.firstChild) this.#replace(h('slot'));
     // What the page set before the element was defined stands in the way of the properties.
@@ -226,12 +230,12 @@ export class PublicationCard extends PlatformElement {
   }
 
   /**
-   * The actions shown, by name and in order, separated by spaces. `open` is the link to the full text.
+   * The actions shown, by name and in order, separated by spaces: `open` (the link to the full text), `cite`, `export`, `share`.
    * @attr
-   * @default 'open'
+   * @default 'open cite'
    */
   get actions(): string {
-    return this.getAttribute('actions') ?? 'open';
+    return this.getAttribute('actions') ?? 'open cite';
   }
   set actions(value: string | null | undefined) {
     reflect(this, 'actions', value);

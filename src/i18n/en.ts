@@ -1,6 +1,7 @@
 import type { Messages, RareMessages } from './messages.js';
 import { onDemand } from '../text/on-demand.js';
 
+const acting = onDemand(() => import('./en-acting.js'));
 const failure = onDemand(() => import('./en-failure.js'));
 
 /** The English words are the types' own names; a hyphen joins two of them. Any other type, such as "e-book", is no word of ours. */
@@ -14,6 +15,8 @@ const capitalized = (words: string) => words[0]!.toUpperCase() + words.slice(1);
 export const en: Messages = {
   locale: 'en',
   failed: 'The details of this publication cannot be shown.',
+  unreachable: 'This could not be loaded. Please try again.',
+  acting: () => acting(),
   failure: () => failure(),
   type: (name) => (TYPES.includes(name) ? capitalized(name.replace('-', ' ')) : name),
   access: {

@@ -1,10 +1,13 @@
+import type { ExportFormat } from '../cite/export-formats.js';
+import type { MissingFact } from '../cite/citation.js';
 import type { Access } from '../record/publication.js';
 import type { PartialDate } from '../record/partial-date.js';
 import type { PublicationError } from '../record/error.js';
 
-/** The facts that are labelled by their names alone. */
+/** The facts, and the actions, that are labelled by their names alone. */
 export type Label =
-  'authors' | 'publisher' | 'series' | 'volume' | 'issue' | 'pages' | 'edition' | 'place' | 'licence' | 'keywords';
+  | 'authors' | 'publisher' | 'series' | 'volume' | 'issue' | 'pages' | 'edition' | 'place' | 'licence' | 'keywords'
+  | 'cite' | 'export' | 'share'; // prettier-ignore
 
 /** What the interface says when a record could not be read. */
 export interface FailureMessages {
@@ -19,6 +22,33 @@ export interface FailureMessages {
   readonly retry: string;
   /** Stands in the place of the sentence while it is asked again. */
   readonly asking: string;
+}
+
+/** What the interface says once a reader cites, exports or shares. */
+export interface ActionMessages {
+  /** Names the dialog: "Cite this report"; the type is named where it is known. */
+  heading(action: 'cite' | 'export', type: string | undefined): string;
+  readonly close: string;
+  /** Names the choice among citation styles. */
+  readonly style: string;
+  /** The button that copies a text, with its italics where it has any. */
+  readonly copy: string;
+  readonly copyPlain: string;
+  readonly copied: string;
+  /** The browser does not let the page copy; the text is selected, so that the reader can. */
+  readonly copyRefused: string;
+  /** In the place of a citation: what a record does not say, and would have to. */
+  missing(facts: readonly MissingFact[], locale: string): string;
+  readonly download: string;
+  /** A file is on its way to where the browser keeps them. */
+  downloaded(file: string): string;
+  /** What an export format is good for, behind its name. */
+  readonly purpose: Readonly<Record<ExportFormat['name'], string>>;
+  /** The name of a button that does something with one of several: "Copy BibTeX". It begins with the button's own words. */
+  of(button: string, format: string): string;
+  readonly linkCopied: string;
+  /** The browser does not let the page copy a link: here it is. */
+  linkRefused(url: string): string;
 }
 
 /** What few cards say. Nothing of it is there where it could not be loaded; a card is whole enough without. */
@@ -37,6 +67,10 @@ export interface Messages {
   readonly locale: string;
   /** Says that something went wrong, where not even the sentence about it could be loaded. */
   readonly failed: string;
+  /** Says that what stands behind a button could not be loaded. */
+  readonly unreachable: string;
+  /** The words that only an action needs. Throws a promise while they are being loaded, see `onDemand`. */
+  acting(): ActionMessages;
   /** The words that only a failure needs. Throws a promise while they are being loaded, see `onDemand`. */
   failure(): FailureMessages;
   /** A publication's type: one of `PublicationType` in this language, any other word as it is. */

@@ -1,3 +1,4 @@
+import type { Publication } from './publication.js';
 // Where identifiers lead. Apart from what reads them, since few cards need it.
 
 /** The address at which a DOI resolves. */
@@ -8,3 +9,8 @@ export const doiUrl = (doi: string): string =>
 export const handleUrl = (handle: string): string => `https://hdl.handle.net/${encodeURI(wellFormed(handle))}`;
 
 const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
+
+/** The page that a plain link to a publication leads to: the record's own, or where its identifier resolves. */
+export function recordPage({ links, identifiers: { doi, handle } = {} }: Publication): string | undefined {
+  return links?.landingPage ?? (doi ? doiUrl(doi) : handle && handleUrl(handle));
+}

@@ -12,7 +12,7 @@ import { inlineTrees } from '../view/rich-text.js';
 import { othersThan } from '../view/many-people.js';
 import { peopleItems } from '../view/people.js';
 import type { Publication } from '../record/publication.js';
-import { recordPage } from './record-page.js';
+import { recordPage } from '../record/resolvers.js';
 import { summaryPart } from '../view/summary.js';
 import { toHtml } from './html.js';
 

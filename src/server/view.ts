@@ -15,7 +15,7 @@ export interface ViewOptions {
   /** The level of the title's heading, 1 to 6. */
   readonly headingLevel?: number | undefined;
   readonly summaryDisplay?: View['summaryDisplay'] | undefined;
-  /** The actions shown, by name and in order, separated by spaces. Default: `open`. */
+  /** The actions shown, by name and in order, separated by spaces. Default: `open cite`. */
   readonly actions?: string | undefined;
   /** Default: false. */
   readonly showMissing?: boolean | undefined;
@@ -31,7 +31,15 @@ export function viewOf(publication: Publication, options: ViewOptions): View {
   // A page loads these when a card first needs them; here they are at hand, so that nobody has to wait.
   more(moreModule);
   en.rare(rareModule);
-  const { lang = '', layout, headingLevel = 3, summaryDisplay, actions = 'open', showMissing, allowHosts } = options;
+  const {
+    lang = '',
+    layout,
+    headingLevel = 3,
+    summaryDisplay,
+    actions = 'open cite',
+    showMissing,
+    allowHosts,
+  } = options;
   const messages = en; // the only language yet
   return {
     publication,

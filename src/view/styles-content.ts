@@ -32,6 +32,7 @@ export const contentStyles = /* css */ `
   }
   .kind,
   .authors,
+  .message,
   dt,
   .unknown,
   .status {
@@ -130,6 +131,10 @@ export const contentStyles = /* css */ `
     font-size: 0.6em;
     text-align: center;
   }
+  .toggle,
+  .action {
+    min-block-size: 24px;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -146,8 +151,20 @@ export const contentStyles = /* css */ `
     border-radius: 0.45em;
     background: var(--accent);
     color: var(--surface);
+    font: inherit;
+    font-size: 0.9375em;
     font-weight: 650;
     text-decoration: none;
+    cursor: pointer;
+  }
+  .quiet {
+    border-color: var(--border);
+    background: none;
+    color: inherit;
+  }
+  .message:not(:empty) {
+    flex-basis: 100%;
+    margin-block-start: 0.5em;
   }
   .compact .action {
     padding: 0.25em 0.7em;

@@ -9,7 +9,7 @@ const PROPERTIES = [
   ['layout', 'layout', 'full', 'auto'],
   ['headingLevel', 'heading-level', 2, 3],
   ['summaryDisplay', 'summary-display', 'none', 'fold'],
-  ['actions', 'actions', '', 'open'],
+  ['actions', 'actions', '', 'open cite'],
   ['metadata', 'metadata', 'json-ld coins', ''],
   ['loading', 'loading', 'lazy', 'eager'],
 ] as const;

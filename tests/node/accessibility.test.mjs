@@ -45,6 +45,18 @@ async function violations(page) {
 
 const unfold = (page) =>
   page.$eval('publication-card', (card) => card.shadowRoot.querySelector('[part~=toggle]').click());
+/** Presses a card's button, and waits until its dialog is open. */
+const openDialog = (page, action) =>
+  page.$eval(
+    'publication-card',
+    async ({ shadowRoot }, action) => {
+      const isOpen = () => shadowRoot.querySelector('dialog[open]');
+      const opened = new Promise((done) => new MutationObserver(() => isOpen() && done()).observe(shadowRoot, { subtree: true, childList: true, attributes: true })); // prettier-ignore
+      shadowRoot.querySelector(`button[value=${action}]`).click();
+      await opened;
+    },
+    action,
+  );
 const stateOf = (page) => page.$eval('publication-card', (card) => card.updateComplete.then(() => card.state));
 
 for (const scheme of schemes) {
@@ -77,6 +89,18 @@ for (const scheme of schemes) {
       assert.deepEqual(await violations(page), []);
     });
   }
+
+  for (const action of ['cite', 'export'])
+    for (const width of [1024, 320])
+      test(`axe finds nothing: ${action} open, ${width} px, ${scheme}`, { skip }, async (t) => {
+        const { page } = await openCard(t, `${states.loaded} actions="cite export share"`, scheme);
+        await page.setViewport({ width, height: 700 });
+        await settled(page);
+        await openDialog(page, action);
+        assert.deepEqual(await violations(page), []);
+        const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        assert.equal(isWider, false, 'it scrolls sideways');
+      });
 
   test(`axe finds nothing: every fact of a rich record, ${scheme}`, { skip }, async (t) => {
     const { page } = await openCard(t, 'src="/demo/records/hkh-assessment.json" layout="full"', scheme);
@@ -119,6 +143,7 @@ const reading = ({ level = 3, button, rest = [] }) => [
   'list of 4: Four areas of intervention that tie livelihoods, migration and development together are put forward:',
   `button: ${button}`,
   ...rest,
+  'button: Cite',
   'link: www.ruc.dk',
 ];
 const secondList = 'list of 7: Co-development between the parties is considered in these ways:';
@@ -138,6 +163,43 @@ test('the card is read in order, unfolded', { skip }, async (t) => {
     reading({ button: 'Show less of the summary', rest: [secondList] }),
   );
 });
+
+const inDialog = ['dialog', 'group', 'radio', 'button', 'list', 'heading', 'textbox'];
+for (const [action, expected] of [
+  [
+    'cite',
+    [
+      'dialog: Cite this publication',
+      'group: Style',
+      'radio: APA 7',
+      'radio: MLA 9',
+      'radio: Chicago 17',
+      'radio: Harvard',
+      'radio: Vancouver',
+      'radio: IEEE',
+      'button: Copy',
+      'button: Copy as plain text',
+      'button: Close',
+    ],
+  ],
+  [
+    'export',
+    [
+      'dialog: Export this publication',
+      'list of 4: ',
+      ...['BibTeX', 'RIS', 'CSL-JSON', 'JSON'].flatMap((name) => [`button: Download ${name}`, `button: Copy ${name}`]),
+      'button: Close',
+    ],
+  ],
+])
+  // prettier-ignore
+  test(`the dialog “${action}” is read in order, and nothing else while it is open`, { skip }, async (t) => {
+    const { page } = await openCard(t, `${states.loaded} actions="cite export"`);
+    await settled(page);
+    await openDialog(page, action);
+    const tree = await accessibilityTree(page);
+    assert.deepEqual(outline(tree, [...inDialog, 'article', 'link']), expected);
+  });
 
 test('the heading has the level that the page sets', { skip }, async (t) => {
   const { page } = await openCard(t, `${states.loaded} heading-level="2"`);

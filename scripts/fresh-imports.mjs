@@ -1,0 +1,29 @@
+// Rollup plugin: what could not be loaded is asked for again under a fresh address. Firefox remembers for the life of a page
+// that a module could not be fetched, as the standard has it, so that a reader who is online again would press in vain.
+// It can go when engines ask again by themselves: https://github.com/whatwg/html/issues/6768
+import { fileURLToPath } from 'node:url';
+import { startModules } from './start-modules.mjs';
+
+const root = new URL('../', import.meta.url);
+const pathOf = (path) => fileURLToPath(new URL(path, root));
+
+/** Stands at the end of each file that needs it; the minifier gives it a name of its own. */
+const helper = 'const $fresh = (url) => import(url).catch(() => import(`${url}?${Date.now()}`));';
+
+/**
+ * Only what a page's start, and a press on a button, loads: the files of rare texts have no bytes left for it.
+ *
+ * @param entry the script tag's, a path from the project's root
+ * @param modules that a button loads, likewise
+ */
+export function freshImports(entry, modules) {
+  let importers;
+  return {
+    name: 'fresh-imports',
+    buildStart() {
+      importers = new Set([...startModules(pathOf(entry)), ...modules.map(pathOf)]);
+    },
+    renderDynamicImport: ({ moduleId }) => (importers.has(moduleId) ? { left: '$fresh(', right: ')' } : null),
+    renderChunk: (code) => (code.includes('$fresh(') ? { code: `${code}${helper}\n`, map: null } : null),
+  };
+}

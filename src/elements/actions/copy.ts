@@ -1,0 +1,20 @@
+/**
+ * Puts a text on the clipboard, in each of its forms. The texts may be on their way: Safari lets a page copy only in the
+ * moment of a click, and takes promises for that reason.
+ *
+ * @param forms media types and texts
+ * @returns whether it is there: a page without HTTPS has no clipboard, and a browser may refuse
+ * @see https://w3c.github.io/clipboard-apis/#dom-clipboard-write
+ */
+export async function copy(forms: Readonly<Record<string, string | Promise<string>>>): Promise<boolean> {
+  try {
+    const blobs = Object.entries(forms).map(([type, text]): [string, Promise<Blob>] => [
+      type,
+      Promise.resolve(text).then((words) => new Blob([words], { type })),
+    ]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    return true;
+  } catch {
+    return false;
+  }
+}

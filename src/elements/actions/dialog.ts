@@ -1,0 +1,67 @@
+// The platform's own dialog: it takes the focus, Escape closes it, and the rest of the page waits.
+import { type Child, draw, h } from '../../view/tree.js';
+import { dialogStyles } from './dialog-styles.js';
+import type { Stage } from './actor.js';
+
+/** A dialog that is open. */
+export interface OpenDialog {
+  readonly element: HTMLElement;
+  /** Says something in the dialog, also to those who listen. */
+  say(words: string): void;
+}
+
+let sheet: CSSStyleSheet | undefined;
+
+/**
+ * Opens a dialog in the card, and closes the one that is open. When it is closed the focus is at its button again. Where a
+ * browser cannot put it above the page it stands below the card's text.
+ *
+ * @param stage the card and its words
+ * @param action names the dialog
+ * @param content what is in it; one of it has `autofocus`
+ */
+export function openDialog({ root, button, view, words }: Stage, action: 'cite' | 'export', content: readonly Child[]): OpenDialog {
+  root.querySelector('dialog')?.remove();
+  sheet ??= new CSSStyleSheet();
+  sheet.replaceSync(dialogStyles);
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  const close = () => {
+    dialog.remove();
+    button.focus();
+  };
+  const dialog = draw(
+    h(
+      'dialog',
+      {
+        part: 'dialog',
+        'aria-labelledby': 'heading',
+        onclose: close,
+        // Beside its window, that is on what lies behind it.
+        onclick: ({ target }) => {
+          if (target === dialog) close();
+        },
+        // The platform does it for what it has put above the page.
+        onkeydown: (event) => {
+          if ((event as KeyboardEvent).key === 'Escape') close();
+        },
+      },
+      h(
+        'div',
+        { class: 'window' },
+        h('p', { id: 'heading', class: 'heading' }, words.heading(action, view.publication.type)),
+        content,
+        h('p', { part: 'message', role: 'status' }),
+        h('button', { class: 'close', type: 'button', 'aria-label': words.close, onclick: close }, '×'),
+      ),
+    ),
+  ) as HTMLDialogElement;
+  root.querySelector('.card')!.append(dialog);
+  try {
+    dialog.showModal();
+  } catch {
+    dialog.setAttribute('open', '');
+  }
+  dialog.querySelector<HTMLElement>('[autofocus]')?.focus();
+  const said = dialog.querySelector('.message')!;
+  return { element: dialog, say: (sentence) => (said.textContent = sentence) };
+} // prettier-ignore

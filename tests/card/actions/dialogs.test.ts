@@ -1,0 +1,229 @@
+import { allInside, cardOf, inside, textOf } from '../../support.js';
+import { buttonOf, Clipboard, named, opened, report, said } from './support.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import { exportFileName, exportFormats, exportPublication } from '../../../src/cite/export.js';
+import { citationStyles } from '../../../src/cite/citation.js';
+import type { PublicationCard } from '../../../src/elements/publication-card.js';
+
+const all = { actions: 'cite export' };
+const citation = (card: PublicationCard) => textOf(inside(card, '.citation'));
+/** Chooses a style as a click does. */
+const choose = (card: PublicationCard, name: string) => inside(card, `dialog input[value="${name}"]`)!.click();
+const chosen = (card: PublicationCard) => inside<HTMLInputElement>(card, 'dialog input:checked')!.value;
+
+let clipboard: Clipboard;
+beforeEach(() => (clipboard = new Clipboard()));
+afterEach(() => clipboard.restore());
+
+describe('a dialog of the card', () => {
+  it('reads in the order in which it is used', async () => {
+    const card = await cardOf(report, all);
+    const parts = (dialog: Element) => [...dialog.querySelectorAll('p, legend, label, b, small, button')].map((each) => each.getAttribute('aria-label') ?? textOf(each)).filter(Boolean); // prettier-ignore
+    expect(parts(await opened(card, 'cite'))).to.deep.equal(['Cite this report', 'Style', ...citationStyles.map(({ label }) => label), citation(card), 'Copy', 'Copy as plain text', 'Close']); // prettier-ignore
+    const formats = parts(await opened(card, 'export'));
+    expect([formats[0], ...formats.slice(1).filter((_, at) => at % 4 === 0)]).to.deep.equal(['Export this report', ...exportFormats.map(({ label }) => label), 'Close']); // prettier-ignore
+  });
+  for (const name of ['cite', 'export'])
+    it(`is accessible, has a name, and takes the focus: ${name}`, async () => {
+      const card = await cardOf(report, all);
+      const dialog = await opened(card, name);
+      await expect(card).to.be.accessible();
+      expect(textOf(dialog.querySelector(`#${dialog.getAttribute('aria-labelledby')}`))).to.match(/^(?:Cite|Export) this report$/); // prettier-ignore
+      expect([dialog.contains(card.shadowRoot!.activeElement), dialog.matches(':modal')]).to.deep.equal([true, true]);
+    });
+  it('stands in the middle of the page, however small its card is and whatever it stands in', async () => {
+    const card = await cardOf(report, { ...all, style: 'inline-size: 90px; transform: scale(0.5); overflow: hidden' });
+    const { left, right, width } = (await opened(card, 'cite')).getBoundingClientRect();
+    expect(Math.abs(left - (document.documentElement.clientWidth - right))).to.be.at.most(1);
+    expect(width).to.be.at.least(280);
+  });
+  it('closes by its button, and by a click beside it, and gives the focus back', async () => {
+    const card = await cardOf(report, all);
+    await opened(card, 'cite');
+    named(card, 'Close').click();
+    expect([inside(card, 'dialog'), card.shadowRoot!.activeElement]).to.deep.equal([null, buttonOf(card, 'cite')]);
+    const dialog = await opened(card, 'export');
+    dialog.querySelector('p')!.click();
+    expect(dialog.isConnected, 'a click in it').to.equal(true);
+    dialog.click();
+    expect([inside(card, 'dialog'), card.shadowRoot!.activeElement]).to.deep.equal([null, buttonOf(card, 'export')]);
+  });
+  it('goes when there is another record', async () => {
+    const card = await cardOf(report, all);
+    const dialog = await opened(card, 'cite');
+    card.record = { ...report, title: 'Glaciers' };
+    await card.updateComplete;
+    expect([dialog.isConnected, dialog.matches(':modal'), textOf(inside(card, '.title'))]).to.deep.equal([false, false, 'Glaciers']); // prettier-ignore
+  });
+  it('stands in the card where the browser cannot put it above the page, and closes by Escape too', async () => {
+    const { showModal } = HTMLDialogElement.prototype;
+    Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal');
+    const card = await cardOf(report, all);
+    const dialog = await opened(card, 'cite');
+    HTMLDialogElement.prototype.showModal = showModal;
+    const [inner, outer] = [dialog, inside(card, '.card')!].map((each) => each.getBoundingClientRect());
+    expect([inner!.left > outer!.left, inner!.right < outer!.right, inner!.bottom < outer!.bottom]).to.deep.equal([true, true, true]); // prettier-ignore
+    expect(dialog.contains(card.shadowRoot!.activeElement)).to.equal(true);
+    dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect([inside(card, 'dialog'), card.shadowRoot!.activeElement]).to.deep.equal([null, buttonOf(card, 'cite')]);
+  });
+  it('names what it is about, or a publication where nobody knows what it is', async () => {
+    for (const [type, name] of [['conference-paper', 'Cite this conference paper'], ['zine', 'Cite this publication']]) {
+      const card = await cardOf({ ...report, type });
+      await opened(card, 'cite');
+      expect(textOf(inside(card, '#heading'))).to.equal(name);
+    } // prettier-ignore
+  });
+});
+
+describe('citing', () => {
+  it('copies the citation with its italics and without, in one', async () => {
+    const card = await cardOf(report);
+    await opened(card, 'cite');
+    named(card, 'Copy').click();
+    expect(await said(card)).to.equal('Copied.');
+    expect(clipboard.last['text/plain']).to.equal(citation(card));
+    expect(clipboard.last['text/html']).to.equal(inside(card, '.citation')!.innerHTML);
+    expect(clipboard.last['text/html']).to.contain('<em>Springs</em>');
+  });
+  it('copies it as plain text alone', async () => {
+    const card = await cardOf(report);
+    await opened(card, 'cite');
+    named(card, 'Copy as plain text').click();
+    await said(card);
+    expect(clipboard.last).to.deep.equal({ 'text/plain': citation(card) });
+  });
+  it('says so, once, where the browser refuses, selects the text, and copies when asked again', async () => {
+    const card = await cardOf(report);
+    await opened(card, 'cite');
+    clipboard.isRefused = true;
+    named(card, 'Copy').click();
+    expect(await said(card)).to.match(/did not allow/);
+    expect(allInside(card, '.message').filter(textOf).length).to.equal(1);
+    clipboard.isRefused = false;
+    named(card, 'Copy').click();
+    await waitUntil(() => clipboard.last['text/plain']);
+    expect(await said(card)).to.equal('Copied.');
+  });
+  it('keeps the style that a reader has chosen, for all cards of the page, and stores it nowhere', async () => {
+    const [first, second] = [await cardOf(report), await cardOf({ ...report, title: 'Glaciers' })];
+    const before = [localStorage.length, sessionStorage.length, document.cookie];
+    await opened(first, 'cite');
+    const words = new Set<string>();
+    for (const { name } of citationStyles) {
+      choose(first, name);
+      expect(chosen(first)).to.equal(name);
+      expect(citation(first)).to.contain('Springs');
+      words.add(citation(first));
+    }
+    expect(words.size).to.equal(citationStyles.length);
+    choose(first, 'vancouver');
+    await opened(second, 'cite');
+    expect([chosen(second), citation(second).includes('Glaciers')]).to.deep.equal(['vancouver', true]);
+    choose(second, 'apa');
+    expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal(before);
+  });
+  it('is heard when the style changes', async () => {
+    const card = await cardOf(report);
+    await opened(card, 'cite');
+    const region = inside(card, '[aria-live]')!;
+    choose(card, 'mla');
+    expect([region.isConnected, textOf(region)]).to.deep.equal([true, citation(card)]);
+    choose(card, 'apa');
+  });
+  it('is told with its style, and left to the page where that wants it', async () => {
+    const card = await cardOf(report);
+    const heard: object[] = [];
+    card.addEventListener('publication-cite', (event) => {
+      heard.push(event.detail);
+      if (event.detail.how) event.preventDefault();
+    });
+    await opened(card, 'cite');
+    named(card, 'Copy').click();
+    named(card, 'Copy as plain text').click();
+    await card.updateComplete;
+    expect(heard).to.deep.equal([{}, { style: 'apa', how: 'copy' }, { style: 'apa', how: 'text' }]);
+    expect([clipboard.last, textOf(inside(card, 'dialog .message'))]).to.deep.equal([{}, '']);
+  });
+  it('says what is missing in the place of a citation', async () => {
+    const card = await cardOf({ title: 'Springs' });
+    const dialog = await opened(card, 'cite');
+    expect(textOf(dialog)).to.match(/does not say enough to be cited/);
+    expect([inside(card, '.citation'), dialog.querySelectorAll('input').length]).to.deep.equal([null, 0]);
+    expect(dialog.contains(card.shadowRoot!.activeElement)).to.equal(true);
+    await expect(card).to.be.accessible();
+  });
+  it('runs nothing that stands in a record', async () => {
+    const evil = '<img src=x onerror="globalThis.ran = 1">';
+    const card = await cardOf({ ...report, title: [evil], authors: [{ name: evil, family: evil, given: 'A.' }], publisher: { name: evil } }); // prettier-ignore
+    await opened(card, 'cite');
+    for (const { name } of citationStyles) {
+      choose(card, name);
+      expect(inside(card, 'dialog')!.querySelectorAll('img, script').length, name).to.equal(0);
+    }
+    choose(card, 'apa');
+  });
+});
+
+describe('exporting', () => {
+  /** What the browser is asked to save, in the place of doing it. */
+  const saved: { name: string; type: string; text: Promise<string> }[] = [];
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  beforeEach(() => {
+    saved.length = 0;
+    let last: Blob;
+    URL.createObjectURL = (blob: Blob) => createObjectURL((last = blob));
+    HTMLAnchorElement.prototype.click = function () {
+      if (this.download) saved.push({ name: this.download, type: last.type, text: last.text() });
+    };
+  });
+  afterEach(() => {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  });
+
+  for (const format of exportFormats) {
+    const { name, label, mediaType } = format;
+    it(`saves and copies ${label}`, async () => {
+      const card = await cardOf(report, all);
+      const heard: object[] = [];
+      card.addEventListener('publication-export', ({ detail }) => heard.push(detail));
+      await opened(card, 'export');
+      const words = exportPublication(card.publication!, name);
+      named(card, `Download ${label}`).click();
+      expect(await said(card)).to.contain(exportFileName(card.publication!, name));
+      expect([saved.length, saved[0]!.name, saved[0]!.type, await saved[0]!.text]).to.deep.equal([1, exportFileName(card.publication!, name), mediaType, words]); // prettier-ignore
+      named(card, `Copy ${label}`).click();
+      await waitUntil(() => clipboard.last['text/plain']);
+      expect(clipboard.last).to.deep.equal({ 'text/plain': words });
+      expect(heard).to.deep.equal([{}, { format: name, how: 'download' }, { format: name, how: 'copy' }]);
+    });
+  }
+  it('shows the text, selected, where the browser refuses to copy, until it can', async () => {
+    const card = await cardOf(report, all);
+    await opened(card, 'export');
+    clipboard.isRefused = true;
+    for (let time = 0; time < 2; time++) {
+      named(card, 'Copy RIS').click();
+      expect(await said(card)).to.match(/did not allow/);
+    }
+    const areas = allInside<HTMLTextAreaElement>(card, 'textarea');
+    const [area] = areas;
+    expect([areas.length, area!.value, area!.selectionEnd]).to.deep.equal([1, exportPublication(card.publication!, 'ris').replaceAll('\r\n', '\n'), area!.value.length]); // prettier-ignore
+    await expect(card).to.be.accessible();
+    clipboard.isRefused = false;
+    named(card, 'Copy RIS').click();
+    await waitUntil(() => clipboard.last['text/plain']);
+    expect([inside(card, 'textarea'), await said(card)]).to.deep.equal([null, 'Copied.']);
+  });
+  it('is left to the page where that wants it', async () => {
+    const card = await cardOf(report, all);
+    card.addEventListener('publication-export', (event) => event.detail.how && event.preventDefault());
+    await opened(card, 'export');
+    named(card, 'Download RIS').click();
+    named(card, 'Copy RIS').click();
+    await card.updateComplete;
+    expect([saved, clipboard.last]).to.deep.equal([[], {}]);
+  });
+});
