@@ -1,6 +1,7 @@
 // Finds the three engines' browsers for the tests; on Debian and Ubuntu, as root, installs what is missing.
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
-import { execFileSync, spawn } from 'node:child_process';
+import { aptInstall } from './apt.mjs';
+import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 
@@ -61,25 +62,10 @@ export function findBrowsers() {
 
 /** As `findBrowsers`, after an attempt to install what is missing. */
 export function ensureBrowsers() {
-  let found = findBrowsers();
+  const found = findBrowsers();
   const missing = Object.keys(packages).filter((name) => !found[name]);
   const wanted = missing.map((name) => packages[name]);
-  if (!missing.length) return found;
-  if (process.getuid?.() === 0 && which('apt-get')) {
-    console.log(`Installing ${wanted.join(', ')} …`);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted, 'fonts-noto-core'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env,
-    });
-    found = findBrowsers();
-  } else {
-    console.log(
-      `Not on this machine: ${missing.join(', ')}. On Debian or Ubuntu: sudo apt-get install ${wanted.join(' ')}`,
-    );
-  }
-  return found;
+  return missing.length && aptInstall(missing, [...wanted, 'fonts-noto-core']) ? findBrowsers() : found;
 }
 
 /** Starts WebKit's driver on a display of its own; `stop` ends both. */

@@ -29,8 +29,8 @@ document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDir
 });
 
 const names = Object.keys(window).length;
-const TAGS = /^(?:article|div|h[1-6]|hgroup|p|a|span|bdi|em|strong|su[bp]|ul|ol|li|dl|dt|dd|slot|button|small|img|details|summary)$/; // prettier-ignore
-const ATTRIBUTES = /^(?:class|part|lang|dir|href|role|aria-[a-z]+|start|hidden|type|name|alt|src|loading|decoding|referrerpolicy|slot|tabindex|title)$/; // prettier-ignore
+const TAGS = /^(?:article|dialog|fieldset|legend|label|input|textarea|b|div|h[1-6]|hgroup|p|a|span|bdi|em|strong|su[bp]|ul|ol|li|dl|dt|dd|slot|button|small|img|details|summary)$/; // prettier-ignore
+const ATTRIBUTES = /^(?:class|part|lang|dir|href|role|aria-[a-z]+|start|hidden|type|name|alt|src|loading|decoding|referrerpolicy|slot|tabindex|title|readonly|checked|autofocus|open)$/; // prettier-ignore
 
 /** What in a card's tree no record may bring there. */
 function faultsOf(root) {
@@ -40,11 +40,12 @@ function faultsOf(root) {
     if (!TAGS.test(localName)) faults.push(`<${localName}>`);
     for (const { name, value } of element.attributes) {
       const isOurs =
-        name === 'id' ? /^(?:title|rest|others)$/.test(value)
+        name === 'id' ? /^(?:title|rest|others|heading)$/.test(value)
         : name === 'style' ? /^--hue: ?\d+;?$/.test(value)
         : name === 'href' ? /^(?:https?:\/\/|mailto:[^\s?]+@[^\s?]+$)/.test(value)
         : name === 'src' ? value === 'https://covers.invalid/1.png'
-        : name === 'name' ? localName === 'slot'
+        : name === 'name' ? localName === 'slot' || value === 'style'
+        : name === 'value' ? /^(?:cite|share|export|apa|mla|chicago|harvard|vancouver|ieee)$/.test(value)
         : ATTRIBUTES.test(name); // prettier-ignore
       if (!isOurs) faults.push(`${name}="${value.slice(0, 60)}"`);
     }
@@ -72,11 +73,43 @@ function faultsBeside(card) {
   return isData && isKev ? [] : [`in the metadata: ${place.outerHTML.slice(0, 200)}`];
 }
 
+/** Comes with the change of a card's button that a press has set to work, when that is done. */
+const idle = (button) =>
+  new Promise((done) => {
+    const look = () => !button.ariaBusy && (observer.disconnect(), done());
+    const observer = new MutationObserver(look);
+    observer.observe(button, { attributes: true });
+    look();
+  });
+
+/** What a reader could do with a card, in all styles and formats: what is written then is a record's text again. */
+async function actedFaults({ shadowRoot }) {
+  const faults = [];
+  for (const name of ['cite', 'export']) {
+    const button = shadowRoot.querySelector(`button[value=${name}]`);
+    if (!button) continue;
+    button.click();
+    await idle(button);
+    const dialog = shadowRoot.querySelector('dialog');
+    if (!dialog) faults.push(`no dialog of ${name}`);
+    for (const style of dialog?.querySelectorAll('input') ?? []) {
+      style.click();
+      faults.push(...faultsOf(dialog));
+    }
+    dialog?.remove();
+  }
+  return faults;
+}
+
+/** Every so many cards are acted with: each takes as long as ten others. */
+const ACTED = 10;
+
 const place = document.querySelector('main');
 const outside = () => document.querySelectorAll('*').length - place.querySelectorAll('*').length;
 
 async function run() {
   const before = outside();
+  let tried = 0;
   for (;;) {
     const batch = await (await request('/attack/batch', { method: 'POST' })).json();
     if (!batch.length) break;
@@ -88,6 +121,7 @@ async function run() {
       card.setAttribute('summary-display', 'full');
       card.toggleAttribute('show-missing', true);
       card.setAttribute('metadata', 'json-ld coins');
+      card.setAttribute('actions', 'open cite export share');
       card.append(
         Object.assign(document.createElement('a'), { href: 'https://a.example.org/', textContent: 'Plain link' }),
       );
@@ -102,9 +136,12 @@ async function run() {
     cards.forEach((card, at) => {
       states[card.state] = (states[card.state] ?? 0) + 1;
       for (const fault of [...faultsOf(card.shadowRoot), ...faultsBeside(card)]) escaped.push(`${fault} by ${batch[at].name}: ${batch[at].text.slice(0, 200)}`); // prettier-ignore
-      if (card.firstElementChild.localName !== 'a' || card.attributes.length !== 4)
+      if (card.firstElementChild.localName !== 'a' || card.attributes.length !== 5)
         escaped.push(`the element itself by ${batch[at].name}`);
     });
+    for (let at = tried % ACTED; at < cards.length; at += ACTED)
+      for (const fault of await actedFaults(cards[at])) escaped.push(`${fault} by ${batch[at].name}: ${batch[at].text.slice(0, 200)}`); // prettier-ignore
+    tried += cards.length;
     if (outside() !== before) escaped.push('nodes outside the cards');
     if (Object.keys(window).length !== names || window.name || Object.keys(Object.prototype).length || {}.polluted)
       escaped.push('a global');
