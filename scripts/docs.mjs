@@ -136,13 +136,14 @@ function withTables(readme) {
 
 /** What the doc block says of parts and custom properties, against what the view has. */
 async function compareWithView() {
-  const files = (await readdir(new URL('src/view/', root))).filter((name) => name.endsWith('.ts'));
-  const view = (await Promise.all(files.map((name) => read(`src/view/${name}`)))).join('\n');
+  const folders = ['src/view/', 'src/elements/actions/'];
+  const files = await Promise.all(folders.map(async (folder) => (await readdir(new URL(folder, root))).map((name) => folder + name))); // prettier-ignore
+  const view = (await Promise.all(files.flat().map(read))).join('\n');
   const compare = (what, documented, used) => {
     for (const name of documented)
-      if (!used.has(name)) problems.push(`The ${what} “${name}” is documented, but not in src/view.`);
+      if (!used.has(name)) problems.push(`The ${what} “${name}” is documented, but not drawn.`);
     for (const name of used.keys())
-      if (!documented.includes(name)) problems.push(`The ${what} “${name}” of src/view is not documented.`);
+      if (!documented.includes(name)) problems.push(`The ${what} “${name}” that is drawn is not documented.`);
   };
   const parts = new Map([...view.matchAll(/\bpart: '([\w-]+)'/g)].map(([, name]) => [name, '']));
   compare('part', card.cssParts.map(({ name }) => name), parts); // prettier-ignore

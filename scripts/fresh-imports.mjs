@@ -7,8 +7,8 @@ import { startModules } from './start-modules.mjs';
 const root = new URL('../', import.meta.url);
 const pathOf = (path) => fileURLToPath(new URL(path, root));
 
-/** Stands at the end of each file that needs it; the minifier gives it a name of its own. */
-const helper = 'const $fresh = (url) => import(url).catch(() => import(`${url}?${Date.now()}`));';
+/** Stands at the end of each file that needs it; the minifier gives it a name of its own. A declaration, since pages begin at once. */
+const helper = 'function $fresh(url) { return import(url).catch(() => import(`${url}?${Date.now()}`)); }';
 
 /**
  * Only what a page's start, and a press on a button, loads: the files of rare texts have no bytes left for it.

@@ -24,7 +24,12 @@ export type {
 } from './record/publication.js';
 export { PublicationCard } from './elements/publication-card.js';
 export { PublicationError, type PublicationErrorFacts, type PublicationErrorKind } from './record/error.js';
-export { PublicationErrorEvent, PublicationLoadEvent } from './elements/events.js';
+export {
+  PublicationActionEvent,
+  PublicationErrorEvent,
+  PublicationLoadEvent,
+  type PublicationActionDetail,
+} from './elements/events.js';
 export { PublicationProvider } from './elements/publication-provider.js';
 export type { RawRecord } from './formats/format.js';
 export { readPublication, readPublications, type ReadOptions } from './formats/read.js';

@@ -32,6 +32,11 @@ const metadata = onDemand(() => import('./metadata.js'));
  * @fires {PublicationLoadEvent} publication-load - The card shows its publication, which is the event's `publication`. Bubbles, composed.
  * @fires {PublicationErrorEvent} publication-error - The card could not read its record. The event's `error` is a `PublicationError` with a `kind`: `network`, `http`, `timeout`, `too-large`, `format`, `several`, `invalid` or `blocked`; its `publication` is what is still shown. Bubbles, composed.
  *
+ * @fires {PublicationActionEvent} publication-open - A reader follows a link to the publication: its title's, or the full text's. `detail.url` is where it leads. Bubbles, composed, cancelable.
+ * @fires {PublicationActionEvent} publication-cite - A reader presses Cite, or copies a citation: then `detail` has `style` and `how`. Bubbles, composed, cancelable.
+ * @fires {PublicationActionEvent} publication-export - A reader presses Export, or saves or copies: then `detail` has `format` and `how`. Bubbles, composed, cancelable.
+ * @fires {PublicationActionEvent} publication-share - A reader presses Share, and then: `detail` has `url` and `how`. Bubbles, composed, cancelable.
+ *
  * @attr {string} lang - The language of the interface, and of dates and names; without it that of the page around the card.
  *
  * @slot - The plain link to the publication, or a snapshot of it as `renderSnapshot` writes one. It is shown until the card is loaded, and again on error. A `<script type="application/json">` here, or `application/ld+json`, is the record itself.
@@ -55,7 +60,10 @@ const metadata = onDemand(() => import('./metadata.js'));
  * @csspart toggle - Each button that unfolds: the summary, and a long list of contributors.
  * @csspart publisher - The publisher's name and link.
  * @csspart actions - The row of actions.
- * @csspart action - Each action of the card's own.
+ * @csspart action - Each action of the card's own, and each in a dialog.
+ * @csspart message - What the card says of an action, below the actions or in a dialog: that something is copied, or could not be loaded.
+ * @csspart dialog - The dialog of Cite and Export.
+ * @csspart citation - The citation in it.
  * @csspart status - The sentence that says what went wrong, below the plain link or below an older record that stays; or that a record is shown in part.
  * @csspart retry - The button behind it that asks again. It is there where trying again may help.
  * @csspart footer - The publisher and what stands below.

@@ -1,13 +1,17 @@
 // What a press on a button fetches, and what comes of a file that cannot be fetched: half a deployment, a reader off line.
 import { bundleFiles, readDist } from './support/dist.mjs';
-import { moduleScript, pageWith } from './support/pages.mjs';
+import { moduleScript, pageWith, settled } from './support/pages.mjs';
+import { skip, useChromium } from './support/chromium.mjs';
 import { answer, html, script } from './support/answers.mjs';
 import assert from 'node:assert/strict';
 import { browse } from '../../scripts/attacking/browse.mjs';
 import { findBrowsers } from '../../scripts/browsers.mjs';
-import { serve } from '../../scripts/server.mjs';
+import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { root, serve } from '../../scripts/server.mjs';
 import { test } from 'node:test';
 
+const open = useChromium();
 const record = JSON.stringify({ title: 'Springs', authors: ['Rai, A.'], publisher: 'Example House', published: '2007', url: 'https://lib.example.org/1' }); // prettier-ignore
 
 /** Presses a button while a file is missing, twice, and once more when it is there; tells the server what came of it. */
@@ -104,6 +108,39 @@ for (const engine of ['chromium', 'firefox', 'webkit'])
         else assert.match(third[0][0], /copied|allow copying/i);
       },
     );
+
+test(
+  'the README’s example hears of a citation that is copied, and asks before a link is followed',
+  { skip },
+  async (t) => {
+    const [code] = /document\.addEventListener\('publication-cite'[^]*?(?=```)/.exec(
+      await readFile(join(root, 'README.md'), 'utf8'),
+    );
+    const card = `<publication-card record='${record}'></publication-card>`;
+    const { page, log } = await open(t, { html: pageWith(`${card}<script>${code}</script>`) });
+    await settled(page);
+    const asked = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      return dialog.dismiss();
+    });
+    const before = page.url();
+    await page.click('>>> .title a');
+    await page.evaluate(async () => {
+      const { shadowRoot: root } = document.querySelector('publication-card');
+      Object.defineProperty(navigator, 'clipboard', { value: { write: async () => undefined } });
+      const changed = (look) => new Promise((done) => new MutationObserver(() => look() && done()).observe(root, { subtree: true, childList: true, attributes: true })); // prettier-ignore
+      const opened = changed(() => root.querySelector('dialog[open]'));
+      root.querySelector('button[value=cite]').click();
+      await opened;
+      const copied = changed(() => root.querySelector('dialog .message').textContent);
+      root.querySelector('dialog .action').click();
+      await copied;
+    });
+    assert.deepEqual([asked, page.url()], [['You are leaving this site.'], before]);
+    assert.deepEqual(log.console, ['log: Springs apa copy']);
+  },
+);
 
 test('what a press on a button loads needs no other file than those that are there', async () => {
   const files = await bundleFiles();
