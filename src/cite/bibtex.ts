@@ -1,7 +1,7 @@
 // BibTeX in UTF-8, with fields of BibLaTeX's where they say more; BibTeX passes over what it does not know.
 // https://www.bibtex.org/Format/ and https://ctan.org/pkg/biblatex
 import { type Dialect, writeBlocks, writeInline } from './written-text.js';
-import { inLine, isCertain, isPdf, isPersonal, pageOf, partsOf } from './facts.js';
+import { inLine, isCertain, isPdf, isPersonal, pageOf, partsOf, standingNote } from './facts.js';
 import { inWords } from '../formats/csl-words.js';
 import type { Contributor } from '../record/contributor.js';
 import type { PartialDate } from '../record/partial-date.js';
@@ -107,6 +107,7 @@ export function toBibtex(publication: Publication, key: string): string {
     issn: issn?.join(', '),
     eprint: address(handle),
     eprinttype: handle && 'hdl',
+    note: plain(standingNote(publication)),
     url: address(pageOf(publication)),
     pdf: links?.fullText && isPdf(links.fullText) ? address(links.fullText.url) : '',
     license: [licence.label && texItem(licence.label), address(licence.url)].filter(Boolean).join(' and '),
