@@ -40,6 +40,7 @@ const metadata = onDemand(() => import('./metadata.js'));
  * @slot footer - Stands below the publisher.
  *
  * @csspart card - The card itself: border, background, padding.
+ * @csspart standing - The line at the top that says that the publication was retracted, withdrawn or replaced, or that there is a newer version.
  * @csspart cover - The place of the cover.
  * @csspart cover-image - The cover's picture.
  * @csspart cover-fallback - The cover that the card draws when there is no picture.

@@ -1,4 +1,4 @@
-import type { Access } from '../record/publication.js';
+import type { Access, Standing } from '../record/publication.js';
 import type { PartialDate } from '../record/partial-date.js';
 import type { PublicationError } from '../record/error.js';
 
@@ -29,6 +29,8 @@ export interface RareMessages {
   language?(tag: string): string;
   /** Says that a record is larger than what is shown of it. */
   readonly inPart?: string;
+  /** How a publication stands today, and the link to the notice of it or to what came after. */
+  readonly standing?: Readonly<Record<Standing['status'], readonly [said: string, link: string]>>;
 }
 
 /** Everything that the interface says, in one language. A language is one file that exports a value of this type. */

@@ -3,3 +3,4 @@ export { factsOf } from './all-facts.js';
 export { foldedPeople } from './many-people.js';
 export { inPart } from './in-part.js';
 export { openAction } from './open.js';
+export { standingPart } from './standing.js';

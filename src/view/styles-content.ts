@@ -16,6 +16,15 @@ export const contentStyles = /* css */ `
     outline-offset: -0.15em;
     border-radius: 0.2em;
   }
+  .standing {
+    grid-column: 1/-1;
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.5em;
+    padding: 0.35em 0.8em;
+    border-inline-start: 0.25em solid var(--accent);
+    background: color-mix(in oklab, var(--accent) 10%, var(--surface));
+  }
   .badges {
     display: flex;
     flex-wrap: wrap;

@@ -56,6 +56,18 @@ describe('a snapshot', () => {
     expect(snapshot.querySelector('a')!.innerHTML).to.equal('Mountain <em>Springs</em>');
   });
 
+  it('says first how the publication stands, and keeps the record’s link the first', async () => {
+    const record = { title: 'T', url: 'https://lib.example.org/17', type: 'report', standing: { status: 'retracted', url: 'https://lib.example.org/18' } }; // prettier-ignore
+    const snapshot = parsed(renderSnapshot(await readPublication(record)));
+    expect(outline(snapshot)).to.deep.equal(['p: Retracted', 'p: T', 'p: Report · Read the notice']);
+    expect([...snapshot.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([
+      record.url,
+      record.standing.url,
+    ]);
+    const plain = parsed(renderSnapshot(await readPublication({ title: 'T', standing: 'superseded' })));
+    expect(outline(plain)).to.deep.equal(['p: Superseded', 'p: T']);
+  });
+
   it('is one line of a few plain elements, in which blocks stand in no line', async () => {
     for (const [name, publication] of await publications()) {
       for (const layout of ['auto', 'compact', 'full'] as const) {
