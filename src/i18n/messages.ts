@@ -65,6 +65,10 @@ export interface Messages {
   readonly showLess: string;
   /** The link to the full text; the type is named where it is known: "Open report". */
   open(type: string | undefined): string;
+  /** The same where that is a page: the host that it is at, or undefined for the publisher. */
+  readAt(host: string | undefined): string;
+  /** Words as they stand inside of a sentence: "open access". */
+  inside(words: string): string;
   /** "54 pages". */
   pages(count: number): string;
   readonly published: string;

@@ -169,6 +169,7 @@ export const contentStyles = /* css */ `
     outline-offset: -0.3em;
   }
   small {
+    display: inline-block;
     font-weight: 400;
   }
   .more {

@@ -45,7 +45,7 @@ describe('a snapshot', () => {
       'p: Others:',
       'ul: share',
       'p: Publisher: Mountain Institute, institute.example.org',
-      'p: Open report PDF, 54 pages',
+      'p: Open report PDF, 54 pages, English, open access',
     ]);
     expect([...snapshot.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([
       'https://lib.example.org/records/17',
