@@ -58,6 +58,8 @@ const metadata = onDemand(() => import('./metadata.js'));
  * @csspart action - Each action of the card's own.
  * @csspart status - The sentence that says what went wrong, below the plain link or below an older record that stays; or that a record is shown in part.
  * @csspart retry - The button behind it that asks again. It is there where trying again may help.
+ * @csspart source - The line that says where the record came from, and when it was read: in the full layout, and with `show-missing` or `show-repairs`.
+ * @csspart repairs - What was cleaned in the record, with `show-repairs`.
  * @csspart footer - The publisher and what stands below.
  *
  * @cssproperty {<color>} [--publication-card-accent=light-dark(#1a688d, #6cc1ea)] - Links, buttons, badges, bullets.
@@ -90,7 +92,7 @@ export class PublicationCard extends PlatformElement {
   static readonly version = version;
   /** `lang` is here because a change of it changes dates and names. */
   static readonly observedAttributes = [
-    'src', 'doi', 'record-id', 'record', 'format', 'layout', 'heading-level', 'summary-display', 'actions', 'metadata', 'loading', 'show-missing', 'lang',
+    'src', 'doi', 'record-id', 'record', 'format', 'layout', 'heading-level', 'summary-display', 'actions', 'metadata', 'loading', 'show-missing', 'show-repairs', 'lang',
   ]; // prettier-ignore
 
   #record: object | string | null | undefined;
@@ -275,6 +277,18 @@ export class PublicationCard extends PlatformElement {
   }
 
   /**
+   * Lists what was cleaned in the record, and where, for librarians.
+   * @attr show-repairs
+   * @default false
+   */
+  get showRepairs(): boolean {
+    return this.hasAttribute('show-repairs');
+  }
+  set showRepairs(value: boolean) {
+    this.toggleAttribute('show-repairs', Boolean(value));
+  }
+
+  /**
    * What the card is doing: `empty`, `loading`, `loaded` or `error`.
    * @type {'empty' | 'loading' | 'loaded' | 'error'}
    */
@@ -408,19 +422,14 @@ export class PublicationCard extends PlatformElement {
   #view(publication: Publication): View {
     const pageLanguage = languageOf(this);
     const messages = en; // the only language yet
-    const { layout, headingLevel, summaryDisplay, showMissing } = this;
+    const { layout, headingLevel, summaryDisplay, showMissing, showRepairs } = this;
     return {
-      publication,
-      layout,
-      headingLevel,
-      summaryDisplay,
-      showMissing,
+      publication, layout, headingLevel, summaryDisplay, showMissing, showRepairs, messages, pageLanguage,
       actions: this.actions.split(/[\s,]+/),
-      messages,
+      readAt: this.#reader.readAt,
       locale: formattingLocale(messages, pageLanguage),
-      pageLanguage,
       allows: (url) => this.#provider.settings.allows(url),
-    };
+    }; // prettier-ignore
   }
 }
 

@@ -1,5 +1,6 @@
 // What few cards say, in English: apart from the other words, and together, since it is little.
-import type { RareMessages } from './messages.js';
+import type { RareMessages, RepairMessages } from './messages.js';
+import { onDemand } from '../text/on-demand.js';
 
 export { date } from './en-dates.js';
 export { language } from './en-languages.js';
@@ -17,3 +18,11 @@ export const standing: Required<RareMessages>['standing'] = {
   superseded: ['Superseded', 'Go to what replaces it'],
   'newer-version': ['A newer version exists', 'Go to the newer version'],
 };
+
+export const source: Required<RareMessages>['source'] = (name, date, isDay) => [
+  'From ',
+  name,
+  ...(date ? [`, read ${isDay ? 'on' : 'in'} ${date}`] : []),
+];
+
+export const repairs = onDemand<Partial<RepairMessages>>(() => import('./en-repairs.js').catch(() => ({})));

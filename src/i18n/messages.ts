@@ -1,4 +1,4 @@
-import type { Access, Standing } from '../record/publication.js';
+import type { Access, Repair, Standing } from '../record/publication.js';
 import type { PartialDate } from '../record/partial-date.js';
 import type { PublicationError } from '../record/error.js';
 
@@ -21,6 +21,19 @@ export interface FailureMessages {
   readonly asking: string;
 }
 
+/** What is said of what was cleaned in a record. */
+export interface RepairMessages {
+  /** Stands above the list. */
+  readonly heading: string;
+  readonly none: string;
+  /** A place in the record by its path: "authors[2].name". */
+  field(path: string): string;
+  /** What was done, around what was found. */
+  repair<T>(kind: Repair['kind'], found: T): (T | string)[];
+  /** Behind what was found in more places than one. */
+  places(count: number): string;
+}
+
 /** What few cards say. Nothing of it is there where it could not be loaded; a card is whole enough without. */
 export interface RareMessages {
   /** A date for which Intl has no words: "Spring 2005", "about 1998". */
@@ -29,6 +42,13 @@ export interface RareMessages {
   language?(tag: string): string;
   /** Says that a record is larger than what is shown of it. */
   readonly inPart?: string;
+  /**
+   * Around the name of where a record came from: that, and the date on which it was read, formatted already, where it is known.
+   * It may be of a month or a year, or of a day.
+   */
+  source?<T>(name: T, date: string | undefined, isDay: boolean): (T | string)[];
+  /** What only librarians read. Throws a promise while it is being loaded, as this itself does; empty where it cannot be. */
+  repairs?(given?: RepairMessages): Partial<RepairMessages>;
   /** How a publication stands today, and the link to the notice of it or to what came after. */
   readonly standing?: Readonly<Record<Standing['status'], readonly [said: string, link: string]>>;
 }

@@ -43,7 +43,9 @@ export const contentStyles = /* css */ `
   .authors,
   dt,
   .unknown,
-  .status {
+  .status,
+  .source,
+  .repairs {
     color: var(--muted);
   }
   .title {
@@ -167,6 +169,11 @@ export const contentStyles = /* css */ `
   }
   .action:focus-visible {
     outline-offset: -0.3em;
+  }
+  .source,
+  .repairs {
+    margin-block-start: 0.8em;
+    font-size: 0.875em;
   }
   small {
     display: inline-block;
