@@ -31,6 +31,11 @@ describe('how a publication stands', () => {
       for (const part of allInside(card, '[part=cover], [part=badge], [part=title]'))
         expect(part.getBoundingClientRect().top).to.be.at.least(first.getBoundingClientRect().bottom);
     });
+  it('can be read on a dark page as well', async () => {
+    const card = await cardOf({ ...record, standing: { status: 'retracted', url: 'https://lib.example.org/2' } });
+    card.style.colorScheme = 'dark';
+    await expect(card).to.be.accessible();
+  });
   it('is not there where the record says nothing of it', async () =>
     expect(inside(await cardOf(record), '[part=standing]')).to.equal(null));
   it('links to no page that the title links to', async () => {
