@@ -213,7 +213,7 @@ function linksOf(fields: readonly Field[]): Partial<Found> {
     landingPage: pages,
     fullText: [
       ...texts.filter(isPdf).map(({ url, get }) => ({ url, mediaType: 'application/pdf', size: Number(get('s')[0]) })),
-      ...texts.filter(isText).map(({ url }) => ({ url })),
+      ...texts.filter(isText),
     ],
     cover: covers.map(({ url }) => url),
   };
