@@ -21,6 +21,7 @@ export type {
   Publisher,
   RecordSource,
   Repair,
+  Standing,
 } from './record/publication.js';
 export { PublicationCard } from './elements/publication-card.js';
 export { PublicationError, type PublicationErrorFacts, type PublicationErrorKind } from './record/error.js';

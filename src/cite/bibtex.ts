@@ -2,7 +2,7 @@
 // https://www.bibtex.org/Format/ and https://ctan.org/pkg/biblatex
 import { keyOf } from './file-name.js';
 import { type Dialect, writeBlocks, writeInline } from './written-text.js';
-import { inLine, isCertain, isPdf, isPersonal, pageOf, partsOf } from './facts.js';
+import { inLine, isCertain, isPdf, isPersonal, pageOf, partsOf, standingNote } from './facts.js';
 import { inWords } from '../formats/csl-words.js';
 import type { Contributor } from '../record/contributor.js';
 import type { PartialDate } from '../record/partial-date.js';
@@ -103,6 +103,7 @@ export function toBibtex(publication: Publication): string {
     issn: issn?.join(', '),
     eprint: address(handle),
     eprinttype: handle && 'hdl',
+    note: plain(standingNote(publication)),
     url: address(pageOf(publication)),
     pdf: links?.fullText && isPdf(links.fullText) ? address(links.fullText.url) : '',
     license: [licence.label && texItem(licence.label), address(licence.url)].filter(Boolean).join(' and '),

@@ -3,6 +3,7 @@
 // https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-data.json
 import { inWords, ROLES, TOLD_BY_GENRE } from '../formats/csl-words.js';
 import { type InlineText, plainText } from '../record/rich-text.js';
+import { standingWord } from './facts.js';
 import { signBehind, writeBlocks, writeInline } from './written-text.js';
 import type { DatePoint, PartialDate } from '../record/partial-date.js';
 import type { Contributor } from '../record/contributor.js';
@@ -71,11 +72,11 @@ const PART = /^(?:article-journal|chapter|paper-conference)$/;
 /** The kinds that stand by themselves, of which `series` is a row that they are numbered in. */
 const NUMBERED = /^(?:report|book|thesis|working-paper|brief|software)$/;
 /** Words for how far a publication has come; other badges say other things. */
-const STATUS = /^(?:forthcoming|in (?:press|preparation|review)|submitted|accepted|unpublished|advance online publication|retracted|withdrawn)$/i; // prettier-ignore
+const STATUS = /^(?:forthcoming|in (?:press|preparation|review)|submitted|accepted|unpublished|advance online publication)$/i; // prettier-ignore
 
 /**
  * A publication as an item of CSL-JSON, without loss of what that can hold. It cannot hold: kinds of organizations, ORCID
- * iDs, roles that it has no variable for, repairs, covers, licences, access, full texts, more addresses than one.
+ * iDs, roles that it has no variable for, repairs, covers, licences, access, full texts, more addresses than one, that a newer version exists.
  *
  * @param publication as `readPublication` gives it
  * @returns an item whose `id` is an identifier where there is one, otherwise its address or title
@@ -110,7 +111,7 @@ export function toCslJson(publication: Publication): CslItem {
     [isVersion ? 'version' : 'edition']: edition,
     publisher: publication.publisher?.name,
     'publisher-place': publication.place,
-    status: publication.badges?.find((badge) => STATUS.test(badge)),
+    status: standingWord(publication) ?? publication.badges?.find((badge) => STATUS.test(badge)),
     abstract: publication.summary && writeBlocks(publication.summary, { words: escaped }),
     language: publication.languages?.join(', '),
     keyword: keywordsOf(publication.keywords),

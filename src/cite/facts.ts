@@ -4,6 +4,7 @@ import type { Contributor } from '../record/contributor.js';
 import type { PartialDate } from '../record/partial-date.js';
 import { isCollective } from '../record/collective.js';
 import type { FullText, Publication } from '../record/publication.js';
+import { inWords } from '../formats/csl-words.js';
 
 /**
  * The parts of a name where both are known. What else there is behind a comma, such as "Jr.", is its suffix. An
@@ -43,6 +44,14 @@ export const isCertain = ({ end, open, ...start }: PartialDate): boolean =>
   [start, end ?? start].every(
     (at) => at.year > 0 && at.year < 1e4 && !at.approximate && !at.uncertain && !at.precision,
   );
+
+/** How it stands today, as a note: "Retracted: https://…". Readers of ours know the words again. */
+export const standingNote = ({ standing }: Publication): string | undefined =>
+  standing && [inWords(standing.status), standing.url].filter(Boolean).join(': ');
+
+/** The same as a word for how far a work has come, which that a newer one exists is not. */
+export const standingWord = ({ standing }: Publication): string | undefined =>
+  standing?.status === 'newer-version' ? undefined : standing?.status.replaceAll('-', ' ');
 
 /** A text in one line. */
 export const inLine = (text: string): string => text.replace(/\s*[\n\r]\s*/g, ' ');

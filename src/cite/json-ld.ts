@@ -6,6 +6,7 @@ import { node, one } from './json-ld-node.js';
 import type { Cover, FullText, Publication } from '../record/publication.js';
 import { isoDate } from './iso-date.js';
 import { known } from '../record/known.js';
+import { standingWord } from './facts.js';
 import { peopleOf } from './json-ld-people.js';
 import { writeBlocks } from './written-text.js';
 import { wholesOf } from './json-ld-wholes.js';
@@ -96,6 +97,7 @@ export function toJsonLd(publication: Publication): Record<string, unknown> {
       license: licence?.label ? node('CreativeWork', { name: licence.label, url: licence.url }) : licence?.url,
       isAccessibleForFree: access?.status === 'open' || undefined,
       conditionsOfAccess: access && ACCESS[access.status],
+      creativeWorkStatus: standingWord(publication),
       keywords: one(publication.keywords?.map(keywordOf)),
     }),
   };

@@ -1,6 +1,6 @@
 // RIS, with the tags of its specification of 2011. https://en.wikipedia.org/wiki/RIS_(file_format)
 import { type Dialect, signBehind, writeBlocks, writeInline } from './written-text.js';
-import { inLine, isCertain, isPdf, pageOf, partsOf } from './facts.js';
+import { inLine, isCertain, isPdf, pageOf, partsOf, standingNote } from './facts.js';
 import { inWords } from '../formats/csl-words.js';
 import type { Contributor } from '../record/contributor.js';
 import type { PartialDate } from '../record/partial-date.js';
@@ -74,6 +74,7 @@ export function toRis(publication: Publication): string {
     [fullText && isPdf(fullText) ? 'L1' : 'L2', fullText?.url],
     ['L4', ...(cover ? [cover, ...(cover.candidates ?? [])] : []).map(({ url }) => (PICTURE.test(url) ? url : ''))],
     ['KW', ...(publication.keywords ?? [])],
+    ['N1', standingNote(publication)],
     ['AB', summary && writeBlocks(summary, TEXT).replace(LIKE_TAG, '\nAB  - ')],
     ['ER', ' '],
   ];

@@ -39,7 +39,9 @@ export function explain(card: FailedCard, root: ShadowRoot, reader: RecordReader
   const words = messages.failure();
   const locale = formattingLocale(messages, languageOf(card));
   const sentence =
-    state === 'loaded' ? words.stale(error, publication && formatTime(readAt, locale)) : words.error(error);
+    state === 'loaded'
+      ? words.stale(error, publication && readAt !== undefined ? formatTime(readAt, locale) : undefined)
+      : words.error(error);
   if (error.kind === 'network') explainSilence(error);
   const place = root.querySelector('.failure') ?? makePlace(root, publication !== undefined, words, () => void askAgain(card, root, words)); // prettier-ignore
   if (told.get(place) === error) return;

@@ -46,6 +46,7 @@ const metadata = onDemand(() => import('./metadata.js'));
  * @slot footer - Stands below the publisher.
  *
  * @csspart card - The card itself: border, background, padding.
+ * @csspart standing - The line at the top that says that the publication was retracted, withdrawn or replaced, or that there is a newer version.
  * @csspart cover - The place of the cover.
  * @csspart cover-image - The cover's picture.
  * @csspart cover-fallback - The cover that the card draws when there is no picture.
@@ -66,6 +67,8 @@ const metadata = onDemand(() => import('./metadata.js'));
  * @csspart citation - The citation in it.
  * @csspart status - The sentence that says what went wrong, below the plain link or below an older record that stays; or that a record is shown in part.
  * @csspart retry - The button behind it that asks again. It is there where trying again may help.
+ * @csspart source - The line that says where the record came from, and when it was read: in the full layout, and with `show-missing` or `show-repairs`.
+ * @csspart repairs - What was cleaned in the record, with `show-repairs`.
  * @csspart footer - The publisher and what stands below.
  *
  * @cssproperty {<color>} [--publication-card-accent=light-dark(#1a688d, #6cc1ea)] - Links, buttons, badges, bullets.
@@ -98,7 +101,7 @@ export class PublicationCard extends PlatformElement {
   static readonly version = version;
   /** `lang` is here because a change of it changes dates and names. */
   static readonly observedAttributes = [
-    'src', 'doi', 'record-id', 'record', 'format', 'layout', 'heading-level', 'summary-display', 'actions', 'metadata', 'loading', 'show-missing', 'lang',
+    'src', 'doi', 'record-id', 'record', 'format', 'layout', 'heading-level', 'summary-display', 'actions', 'metadata', 'loading', 'show-missing', 'show-repairs', 'lang',
   ]; // prettier-ignore
 
   #record: object | string | null | undefined;
@@ -286,6 +289,18 @@ export class PublicationCard extends PlatformElement {
   }
 
   /**
+   * Lists what was cleaned in the record, and where, for librarians.
+   * @attr show-repairs
+   * @default false
+   */
+  get showRepairs(): boolean {
+    return this.hasAttribute('show-repairs');
+  }
+  set showRepairs(value: boolean) {
+    this.toggleAttribute('show-repairs', Boolean(value));
+  }
+
+  /**
    * What the card is doing: `empty`, `loading`, `loaded` or `error`.
    * @type {'empty' | 'loading' | 'loaded' | 'error'}
    */
@@ -419,19 +434,14 @@ export class PublicationCard extends PlatformElement {
   #view(publication: Publication): View {
     const pageLanguage = languageOf(this);
     const messages = en; // the only language yet
-    const { layout, headingLevel, summaryDisplay, showMissing } = this;
+    const { layout, headingLevel, summaryDisplay, showMissing, showRepairs } = this;
     return {
-      publication,
-      layout,
-      headingLevel,
-      summaryDisplay,
-      showMissing,
+      publication, layout, headingLevel, summaryDisplay, showMissing, showRepairs, messages, pageLanguage,
       actions: this.actions.split(/[\s,]+/),
-      messages,
+      readAt: this.#reader.readAt,
       locale: formattingLocale(messages, pageLanguage),
-      pageLanguage,
       allows: (url) => this.#provider.settings.allows(url),
-    };
+    }; // prettier-ignore
   }
 }
 

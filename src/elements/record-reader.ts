@@ -29,8 +29,8 @@ export class RecordReader {
   publication: Publication | undefined;
   /** What the last read failed of; where something is `loaded`, that is older. */
   error: PublicationError | undefined;
-  /** When the publication was read, in milliseconds since 1970. */
-  readAt = 0;
+  /** When the publication was read from somewhere, in milliseconds since 1970; undefined for a record in hand. */
+  readAt: number | undefined;
 
   /** A record in hand that is being read, where its reader has to be loaded first. */
   reading: Promise<unknown> | undefined;
@@ -126,7 +126,7 @@ export class RecordReader {
     const show = (publication: Publication) => {
       if (signal.aborted) return;
       this.publication = publication;
-      this.readAt = Date.now();
+      this.readAt = 'record' in reference ? undefined : Date.now();
       this.error = undefined;
       this.#outcome = new PublicationLoadEvent(publication);
       this.#enter('loaded');

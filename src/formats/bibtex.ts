@@ -42,7 +42,7 @@ const entriesOf = ({ text = '' }: RawRecord): BibEntry[] => withInherited(bibEnt
 /**
  * An entry of BibTeX or BibLaTeX.
  *
- * @fills title subtitle type typeLabel contributors summary publisher series volume issue pages edition
+ * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue pages edition
  *   place published languages identifiers links licence keywords
  * @see https://ctan.org/pkg/biblatex
  * @throws {PublicationError} `invalid` without a title
@@ -75,6 +75,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       subtitle: text(title === undefined ? 'booksubtitle' : 'subtitle'),
       type: [...plain('entrysubtype', 'type'), entryType],
       typeLabel: TYPE_KEYS.test(written('type') ?? '') ? undefined : text('type'),
+      standing: [{ said: text('pubstate', 'note') }],
       contributors: ROLES.flatMap(([name, role]) => peopleIn(written(name) ?? '', [...text(`${name}type`), role])),
       summary: text('abstract'),
       publisher: text('publisher', 'institution', 'school', 'organization'),

@@ -6,7 +6,7 @@ import { fieldsOf, listOf, textOf } from './fields.js';
 import { type Fields, isObject, type Parsed, type RawRecord } from './format.js';
 import { compose } from './compose/compose.js';
 import { dateOfParts } from '../record/written-date.js';
-import type { FoundFile } from './compose/found.js';
+import type { FoundFile, FoundStanding } from './compose/found.js';
 import { PublicationError } from '../record/error.js';
 import type { TextContext } from '../text/context.js';
 import { typeOf } from './compose/types.js';
@@ -66,7 +66,7 @@ function otherThanWork(value: unknown): string | undefined {
 /**
  * A work of Crossref's REST API.
  *
- * @fills title subtitle type typeLabel badges contributors summary publisher series volume issue pages edition place
+ * @fills title subtitle type typeLabel badges standing contributors summary publisher series volume issue pages edition place
  *   published languages identifiers links licence keywords
  * @see https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md
  */
@@ -87,6 +87,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       type: kind,
       typeLabel: [textsOf(work['degree']).filter((each) => THESIS.test(each)), otherTypeOf(kind)],
       badges: badgesOf(work),
+      standing: standingOf(work),
       contributors: ['author', 'editor', 'translator', 'chair'].flatMap((role) =>
         namesOf(work[role], role, 'organization'),
       ),
@@ -127,38 +128,42 @@ function isInTitle(subtitle: unknown, work: Fields): boolean {
   return title.includes(textOf(subtitle)?.trim().toLowerCase() ?? '');
 }
 
-/** @see https://www.crossref.org/documentation/register-maintain-records/maintaining-your-metadata/updates-retractions/ */
-const UPDATED: Readonly<Record<string, string>> = {
-  retraction: 'Retracted',
-  partial_retraction: 'Partially retracted',
-  withdrawal: 'Withdrawn',
-  removal: 'Removed',
-  expression_of_concern: 'Expression of concern',
-};
-
 const SIGN = /^[^\p{L}]*(retracted|withdrawn|retraction)(?: (?:article|paper|chapter|note|notice|to))*\s*[:\])]/iu;
 
-/**
- * That a work has been retracted, or that it retracts another. A notice that names its own DOI stands in for the work that
- * it is about.
- */
-function badgesOf(work: Fields): unknown[] {
-  const updatesOf = (key: string) =>
-    listOf(work[key])
-      .map(fieldsOf)
-      .filter(({ type }) => typeof type === 'string' && Object.hasOwn(UPDATED, type));
-  const own = textOf(work['DOI'])?.toLowerCase();
-  const isOwn = ({ DOI }: Fields) => own !== undefined && textOf(DOI)?.toLowerCase() === own;
-  const notices = updatesOf('update-to');
-  const sign = SIGN.exec(textOf(listOf(work['title'])[0]) ?? '')?.[1]?.toLowerCase();
-  return [
-    ...[...updatesOf('updated-by'), ...notices.filter(isOwn)].map(({ type }) => UPDATED[type as string]),
-    ...notices
-      .filter((notice) => !isOwn(notice))
-      .map(({ label, type }) => textOf(label) ?? sentence((type as string).replaceAll('_', ' '))),
-    sign && sentence(sign),
-  ];
+/** The word in front of some titles: "RETRACTED ARTICLE: …", or "Retraction: …" of a notice. */
+const signOf = (work: Fields): string | undefined =>
+  SIGN.exec(textOf(listOf(work['title'])[0]) ?? '')?.[1]?.toLowerCase();
+
+/** Updates that change how a work stands. Of the other kinds none says more than that something in it was put right. */
+const isGrave = ({ type }: Fields): boolean =>
+  /^(?:(?:partial_)?retraction|withdrawal|removal|expression_of_concern)$/.test(textOf(type) ?? '');
+
+/** The works that this one updates but for itself, which a notice names that stands in for the work it is about. */
+function noticesOf(work: Fields): { own: Fields[]; others: Fields[] } {
+  const doi = textOf(work['DOI'])?.toLowerCase();
+  const isOwn = ({ DOI }: Fields) => doi !== undefined && textOf(DOI)?.toLowerCase() === doi;
+  const all = listOf(work['update-to']).map(fieldsOf).filter(isGrave);
+  return { own: all.filter(isOwn), others: all.filter((each) => !isOwn(each)) };
 }
+
+/**
+ * That a work has been retracted, or otherwise updated or replaced. `has-version` says nothing of which is the newer one.
+ *
+ * @see https://www.crossref.org/documentation/register-maintain-records/maintaining-your-metadata/updates-retractions/
+ * @see https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/relationships/
+ */
+const standingOf = (work: Fields): FoundStanding[] => [
+  ...listOf(work['updated-by']).map(fieldsOf).map(({ type, DOI }) => ({ said: type, url: DOI })),
+  ...noticesOf(work).own.map(({ type }) => ({ said: type })),
+  ...listOf(fieldsOf(work['relation'])['is-replaced-by']).map((each) => ({ said: 'is-replaced-by', url: fieldsOf(each)['id'] })),
+  { said: signOf(work)?.replace('retraction', '') },
+]; // prettier-ignore
+
+/** That a work retracts another. */
+const badgesOf = (work: Fields): unknown[] => [
+  ...noticesOf(work).others.map(({ label, type }) => textOf(label) ?? sentence((type as string).replaceAll('_', ' '))),
+  signOf(work) === 'retraction' && 'Retraction',
+];
 
 const sentence = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
 

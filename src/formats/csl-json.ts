@@ -6,6 +6,7 @@ import { datesOf, hasOwn, namesOf, otherTypeOf } from './citeproc-values.js';
 import { fieldsOf, listOf, textOf } from './fields.js';
 import { type Fields, isObject, type Parsed, type RawRecord } from './format.js';
 import { compose } from './compose/compose.js';
+import { statusOf } from './compose/standing.js';
 import type { TextContext } from '../text/context.js';
 import { typeOf } from './compose/types.js';
 
@@ -56,7 +57,7 @@ export function split(raw: RawRecord): RawRecord[] {
  * An item of CSL-JSON. The places where BibJSON and DataCite's citations differ from it are looked at as well; the notes,
  * in which some write further variables, are not.
  *
- * @fills title type typeLabel badges contributors summary publisher series volume issue pages edition place published
+ * @fills title type typeLabel badges standing contributors summary publisher series volume issue pages edition place published
  *   languages identifiers links licence keywords
  * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
  */
@@ -77,7 +78,8 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       type: [type === 'article' || type === 'document' || TOLD_BY_GENRE.test(genreType ?? '') ? genre : undefined, type],
       // One word that says what the type says, such as "techreport", is a code.
       typeLabel: [genreType && (/^[^\sA-Z]+$/.test(genre!) || isWordOf(genreType, genre!)) ? undefined : genre, otherTypeOf(type)],
-      badges: item['status'],
+      badges: textsOf(item['status']).filter((each) => !statusOf(each)),
+      standing: [{ said: item['status'] }],
       contributors: ROLES.flatMap((role) => namesOf(item[role], role.replace('-', ' '))),
       summary: item['abstract'],
       publisher: [item['publisher'], fieldsOf(item['publisher'])['name']],

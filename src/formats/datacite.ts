@@ -2,7 +2,7 @@
 // https://support.datacite.org/docs/api and https://datacite-metadata-schema.readthedocs.io/
 import { compose, dateOf } from './compose/compose.js';
 import { firstText, saidOf, textsOf } from './compose/values.js';
-import type { Found, FoundContributor, FoundFile } from './compose/found.js';
+import type { Found, FoundContributor, FoundFile, FoundStanding } from './compose/found.js';
 import { fieldsOf, listOf, textOf } from './fields.js';
 import { type Fields, isObject, type Parsed, type RawRecord } from './format.js';
 import { accessOf } from './compose/access.js';
@@ -54,7 +54,7 @@ export function split(raw: RawRecord): RawRecord[] {
 /**
  * A record of DataCite: a resource of its REST API, or the metadata alone. The XML in `xml`, which says the same, is not read.
  *
- * @fills title subtitle type typeLabel contributors summary publisher series volume issue pages edition
+ * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue pages edition
  *   published languages identifiers links licence access keywords
  * @see https://datacite-metadata-schema.readthedocs.io/
  * @throws {PublicationError} `invalid` without a title
@@ -80,6 +80,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       subtitle: titles.subtitles,
       type: [general, label],
       typeLabel: typeLabelOf(general, label),
+      standing: standingOf(record),
       contributors: withoutRepeats([
         ...creators.map((each) => contributorOf(each, 'author')),
         ...listOf(record['contributors']).filter(hadPart).map((each) => contributorOf(each, 'contributor')),
@@ -234,6 +235,20 @@ function publishedOf(record: Fields): PartialDate | undefined {
   const depth = (date: PartialDate) => Number(date.month !== undefined) + Number(date.day !== undefined);
   return [first, ...found, ...available].filter(isSame).toSorted((a, b) => depth(b) - depth(a))[0];
 }
+
+/**
+ * What replaces it or comes after it, and that it was withdrawn.
+ *
+ * @see https://datacite-metadata-schema.readthedocs.io/en/4.6/appendices/appendix-1/relationType/
+ */
+function standingOf(record: Fields): FoundStanding[] {
+  const related = [...listOf(record['relatedidentifiers']), ...listOf(record['relateditems'])].map(byLetters);
+  const isPast = (date: unknown) => (dateOf(date)?.year ?? Infinity) <= new Date().getFullYear();
+  return [
+    ...listOf(record['dates']).map(byLetters).filter(({ date }) => isPast(date)).map(({ datetype }) => ({ said: lettersOf(datetype) === 'withdrawn' ? datetype : undefined })),
+    ...related.map((each) => ({ said: each['relationtype'], url: each['relatedidentifier'] ?? byLetters(each['relateditemidentifier'])['relateditemidentifier'] })),
+  ];
+} // prettier-ignore
 
 /** The record's own identifiers, and the numbers of the journal or book that it came out in. */
 function identifiersOf(resource: Fields, record: Fields, hosts: readonly Fields[]): Partial<Found> {

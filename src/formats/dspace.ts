@@ -93,7 +93,7 @@ const mapOf = (item: Fields): MetadataMap => readMetadataMap(isMetadataMap(item[
  * An item of DSpace. Sites add fields of their own; those of Dublin Core that DSpace comes with are read, and those of
  * `dcterms` and OpenAIRE of the same names.
  *
- * @fills title subtitle type typeLabel badges contributors summary publisher series volume issue pages place published
+ * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue pages place published
  *   languages identifiers links cover licence access keywords
  * @see https://github.com/DSpace/RestContract/blob/main/items.md
  * @throws {PublicationError} `invalid` without a title
@@ -118,7 +118,10 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       subtitle: all('dc.title.subtitle'),
       type: types,
       typeLabel: textsOf(types).filter((text) => !/^(?:\w+:\/\/|info:)/.test(text)).map((text) => text.replace(/^.*::/, '')),
-      badges: isWithdrawn ? 'Withdrawn' : undefined,
+      standing: [
+        { said: isWithdrawn ? 'withdrawn' : undefined },
+        ...all('dc.relation.isreplacedby', 'dcterms.isreplacedby').map((url) => ({ said: 'is replaced by', url })),
+      ],
       contributors: contributorsOf(map),
       summary: first('dc.description.abstract', 'dcterms.abstract', 'dc.description', 'dcterms.description'),
       publisher: all('dc.publisher', 'dcterms.publisher'),

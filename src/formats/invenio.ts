@@ -1,6 +1,6 @@
 // InvenioRDM and Zenodo records: the published record, a draft or deposit, the legacy Zenodo form, a search with one hit.
 // https://inveniordm.docs.cern.ch/reference/metadata/ and https://developers.zenodo.org/#entities
-import type { Found, FoundContributor, FoundFile, Said } from './compose/found.js';
+import type { Found, FoundContributor, FoundFile, FoundStanding, Said } from './compose/found.js';
 import { fieldsOf, listOf, textOf } from './fields.js';
 import { type Fields, isObject, type Parsed, type RawRecord } from './format.js';
 import { accessOf } from './compose/access.js';
@@ -39,7 +39,7 @@ export function split(raw: RawRecord): RawRecord[] {
 /**
  * A record of InvenioRDM or Zenodo: published or a draft, of today's or the legacy API.
  *
- * @fills title subtitle type typeLabel badges contributors summary publisher series volume issue pages edition place
+ * @fills title subtitle type typeLabel badges standing contributors summary publisher series volume issue pages edition place
  *   published languages identifiers links cover licence access keywords
  * @see https://inveniordm.docs.cern.ch/reference/metadata/
  * @throws {PublicationError} `invalid` without a title; `format` for what is left of a deleted record
@@ -79,6 +79,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       ],
       typeLabel: inEnglish(resource['title']),
       badges: badgesOf(record, metadata, custom),
+      standing: standingOf(record, metadata, links),
       contributors: [
         ...listOf(metadata['creators']).map((each) => contributorOf(each, 'author')),
         ...listOf(metadata['contributors']).map((each) => contributorOf(each, 'contributor')),
@@ -137,6 +138,23 @@ function badgesOf(record: Fields, metadata: Fields, custom: Fields): unknown[] {
   return [
     ...own.flatMap(([, value]) => listOf(value)).map((each) => (isObject(each) ? inEnglish(each['title']) : each)),
     ...named,
+  ];
+}
+
+/**
+ * That there is a newer version, by the repository or by who catalogued it. A draft is none that could be the newest.
+ *
+ * @see https://inveniordm.docs.cern.ch/reference/rest_api_drafts_records/
+ */
+function standingOf(record: Fields, metadata: Fields, links: Fields): FoundStanding[] {
+  const isOld =
+    fieldsOf(record['versions'])['is_latest'] === false ||
+    listOf(fieldsOf(metadata['relations'])['version']).some((each) => fieldsOf(each)['is_last'] === false);
+  return [
+    { said: isOld && record['is_draft'] !== true ? 'newer version' : undefined, url: links['latest_html'] },
+    ...listOf(metadata['related_identifiers'])
+      .map(fieldsOf)
+      .map((each) => ({ said: fieldsOf(each['relation_type'])['id'] ?? each['relation'], url: each['identifier'] })),
   ];
 }
 

@@ -49,7 +49,7 @@ export function split(raw: RawRecord, context: TextContext): RawRecord[] {
 /**
  * A publication as its landing page describes it.
  *
- * @fills title subtitle type typeLabel contributors summary publisher series volume issue pages edition place published
+ * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue pages edition place published
  *   languages identifiers links cover licence access keywords
  * @see https://scholar.google.com/intl/en/scholar/inclusion.html
  * @throws {PublicationError} `invalid` where the title says nothing

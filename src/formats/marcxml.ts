@@ -2,7 +2,7 @@
 // https://www.loc.gov/standards/marcxml/ and https://www.loc.gov/marc/bibliographic/
 import { answersIn, notOne, placeIn, proseOf } from './xml-records.js';
 import { childrenOf, within, type XmlElement } from '../text/xml.js';
-import type { FoundContributor, FoundFile } from './compose/found.js';
+import type { Found, FoundContributor } from './compose/found.js';
 import type { Parsed, RawRecord } from './format.js';
 import { type Field, fieldsOf } from './marc-fields.js';
 import type { Access } from '../record/publication.js';
@@ -44,7 +44,7 @@ export function split(raw: RawRecord, context: TextContext): RawRecord[] {
 /**
  * A bibliographic record of MARC 21.
  *
- * @fills title subtitle type contributors summary publisher series volume issue pages edition place published languages
+ * @fills title subtitle type standing contributors summary publisher series volume issue pages edition place published languages
  *   identifiers links cover licence access keywords
  * @see https://www.loc.gov/marc/bibliographic/
  * @throws {PublicationError} `format` for an authority record, `invalid` without a title
@@ -61,15 +61,17 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   if (leader[6] === 'z' || (heading && !fields.some(({ tag }) => tag.startsWith('2')))) throw notOne(HEADINGS[heading?.tag ?? ''] ?? 'collection', raw); // prettier-ignore
 
   const languages = languagesOf(from('041', 'a'), fixed);
-  const imprints = [...all('264').filter(({ ind2 }) => ind2 === '1'), ...all('260', '269'), ...all('264')];
+  const issued = all('264').filter(({ ind2 }) => ind2 === '1');
+  const imprints = [...issued, ...all('260', '269'), ...all('264')];
   const imprint = (code: string) => imprints.flatMap((field) => field.get(code)).map(trimmed).filter((text) => !isUnknown(text)); // prettier-ignore
-  const links = linksOf(all('856'));
   const host = hostOf(all('773'));
   const [series] = all('490', '440', '830');
   return compose(
     {
       ...titleOf(all('245', '240', '242', '246'), fields, languageOf(languages, fixed)),
       type: [from('980', 'a'), all('502').length ? 'thesis' : undefined, from('655', 'a'), KINDS.find(([places]) => places.test(leader.slice(6)))?.[1]],
+      // https://www.loc.gov/marc/bibliographic/bd785.html
+      standing: all('785').map(({ ind2 }) => ({ said: ind2 === '2' && 'superseded' })),
       contributors: peopleOf(all('100', '110', '111', '700', '710', '711')),
       summary: summaryOf(all('520')),
       publisher: imprint('b'),
@@ -79,16 +81,13 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       pages: [host.pages, from('300', 'a').map(countOf)],
       edition: from('250', 'a').map(trimmed),
       place: imprint('a'),
-      published: [...datesOf(all('264').filter(({ ind2 }) => ind2 === '1')), ...datesOf(all('260')), codedDate(fixed), ...datesOf(all('269', '264'))],
+      published: [...datesOf(issued), ...datesOf(all('260')), codedDate(fixed), ...datesOf(all('269', '264'))],
       languages,
       doi: named(/^doi$/i),
       handle: named(/^(?:hdl|handle)$/i),
       isbn: from('020', 'a'),
       issn: [...from('022', 'a'), ...from('773', 'x')],
-      ids: links.pages,
-      landingPage: links.pages,
-      fullText: links.files,
-      cover: links.covers,
+      ...linksOf(all('856')),
       licence: all('540').flatMap(({ get }) => [...[...get('f'), ...get('a')].filter((text) => text.length <= 120).map(unseparated), ...get('ua0').filter((text) => /^https?:/.test(text))]),
       access: all('506').map(accessOf).find(Boolean),
       keywords: keywordsOf(all('650', '651', '653')),
@@ -129,7 +128,7 @@ const joined = (parts: readonly string[]): string =>
 /** Codes, which old records run together ("engfre"), or the one of field 008. */
 function languagesOf(codes: readonly string[], fixed: string): string[] {
   const said = codes.flatMap((code) => (/^(?:[a-z]{3}){2,}$/i.test(code) ? code.match(/.{3}/g)! : [code.trim()]));
-  return (said.length ? said : [fixed.slice(35, 38)]).filter((code) => /^[a-z]{2}/i.test(code) && !/^(?:mul|zxx|und)$/.test(code)); // prettier-ignore
+  return (said.length ? said : [fixed.slice(35, 38)]).filter((code) => /^(?!(?:mul|zxx|und)$)[a-z]{2}/i.test(code)); // prettier-ignore
 }
 
 /** The one language of the text, where there is one. */
@@ -195,17 +194,11 @@ function hostOf(fields: readonly Field[]) {
   return { series: field.get('t').map(trimmed)[0] ?? field.get('p')[0], volume, issue, pages };
 }
 
-interface Links {
-  readonly pages: readonly string[];
-  readonly files: readonly FoundFile[];
-  readonly covers: readonly string[];
-}
-
 /**
  * Electronic locations: what is called a cover and is a picture; files, PDF first; pages. Related resources, and what is said
  * to be a table of contents or a review, are something else. https://www.loc.gov/marc/bibliographic/bd856.html
  */
-function linksOf(fields: readonly Field[]): Links {
+function linksOf(fields: readonly Field[]): Partial<Found> {
   const links = fields.flatMap(({ ind2, get }) => get('u').map((url) => ({ url, ind2, get, words: get('3yzxq').join(' ') })));
   const isSaid = (pattern: RegExp) => ({ words }: (typeof links)[0]) => pattern.test(words);
   const isMarked = (pattern: RegExp) => ({ words, url }: (typeof links)[0]) => pattern.test(`${words} ${url}`);
@@ -214,13 +207,15 @@ function linksOf(fields: readonly Field[]): Links {
   const isOther = isSaid(/contents|inhalt|descri|biogra|review|sample|abstract|excerpt/i);
   const texts = links.filter((link) => !isPicture(link) && link.ind2 !== '2' && !isOther(link));
   const isText = isSaid(/full.?text|volltext|texte int|texto comp/i);
+  const pages = texts.filter((link) => !isPdf(link) && !isText(link)).map(({ url }) => url);
   return {
-    pages: texts.filter((link) => !isPdf(link) && !isText(link)).map(({ url }) => url),
-    files: [
+    ids: pages,
+    landingPage: pages,
+    fullText: [
       ...texts.filter(isPdf).map(({ url, get }) => ({ url, mediaType: 'application/pdf', size: Number(get('s')[0]) })),
-      ...texts.filter(isText).map(({ url }) => ({ url })),
+      ...texts.filter(isText),
     ],
-    covers: covers.map(({ url }) => url),
+    cover: covers.map(({ url }) => url),
   };
 } // prettier-ignore
 

@@ -83,6 +83,7 @@ function recordOf(tags: Tags): Found {
     type: [...KINDS.filter(([tag]) => tags(tag).length).map(([, type]) => type), ...tags('dc.type')],
     // Words of a vocabulary are for machines: "info:eu-repo/…", "Text.Serial.Journal", and "Text", which all of them are.
     typeLabel: tags('dc.type').filter(({ text }) => !/[/.]|^text$/i.test(text)),
+    standing: tags('dc.isreplacedby', 'dc.relation.isreplacedby').map((url) => ({ said: 'is replaced by', url })),
     contributors: PEOPLE.flatMap(([names, role]) =>
       parts(tags(...names)).map(({ text, ids: own }): FoundContributor => ({ name: text, role, ids: own })),
     ),

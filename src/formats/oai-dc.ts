@@ -52,7 +52,7 @@ const coreOf = ({ name, namespace, children }: XmlElement): XmlElement[] =>
 /**
  * A Dublin Core record.
  *
- * @fills title type typeLabel contributors summary publisher series volume issue pages published languages identifiers
+ * @fills title type typeLabel standing contributors summary publisher series volume issue pages published languages identifiers
  *   links cover licence access keywords
  * @see https://www.dublincore.org/specifications/dublin-core/dcmi-terms/
  * @throws {PublicationError} `invalid` without a title
@@ -83,6 +83,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       title: titlesOf(all('title'), languages).map(({ text, lang }) => ({ text: unseparated(text), lang })),
       type: types,
       typeLabel: [labels.find(typeOf), labels],
+      standing: all('isReplacedBy').map((each) => ({ said: 'is replaced by', url: addressOf(each) })),
       contributors: peopleOf(texts('creator'), texts('contributor')),
       summary: summaryOf(all(all('abstract').length ? 'abstract' : 'description')),
       publisher: texts('publisher').map(trimmed),

@@ -70,7 +70,7 @@ export function split(raw: RawRecord): RawRecord[] {
 /**
  * A work of OpenAlex. Its `topics` and `concepts` are what a program made of the text, so only its `keywords` are read.
  *
- * @fills title type typeLabel badges contributors summary publisher series volume issue pages published
+ * @fills title type typeLabel standing contributors summary publisher series volume issue pages published
  *   languages identifiers links licence access keywords
  * @see https://docs.openalex.org/api-entities/works/work-object
  * @throws {PublicationError} `invalid` without a title
@@ -90,7 +90,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
     {
       title: [work['title'], work['display_name']],
       ...typesOf(work, location),
-      badges: work['is_retracted'] === true ? 'Retracted' : undefined,
+      standing: [{ said: work['is_retracted'] === true ? 'retracted' : undefined }],
       contributors: listOf(work['authorships']).map(contributorOf),
       // https://docs.openalex.org/api-entities/authors/limitations
       moreContributors: work['is_authors_truncated'] === true || undefined,

@@ -17,6 +17,7 @@ import {
   textOr,
   url,
   valid,
+  whole,
   word,
 } from './shape.js';
 import { type Contributor, nameOfParts, readOrcid, splitName, withoutNobody } from '../record/contributor.js';
@@ -38,14 +39,6 @@ import type { ListItem } from '../record/rich-text.js';
 import { readDoi } from '../record/identifiers.js';
 import { splitPublisher } from '../text/publisher.js';
 import type { TextContext } from '../text/context.js';
-
-/** An object that says nothing without one of its fields. */
-const whole =
-  <T extends object>(key: keyof T, read: Reader<T>): Reader<T> =>
-  (value, context) => {
-    const found = read(value, context);
-    return found && isKnown(found[key]) ? found : undefined;
-  };
 
 const person = textOr<Partial<Contributor>>(
   (name, context) => ({ name: text(name, context)! }),
@@ -136,6 +129,7 @@ const fields: Shape<Written> = {
   type: text,
   typeLabel: text,
   badges: list(text),
+  standing: (...at) => rare().standing(...at),
   authors: list(contributor),
   contributors: list(contributor),
   moreContributors: valid(
@@ -190,7 +184,7 @@ export const matches = ({ value }: RawRecord): boolean =>
 /**
  * The project's own JSON. Alone among the formats it is checked: a field that is wrong is named.
  *
- * @fills title subtitle type typeLabel badges contributors summary publisher series volume issue pages edition place
+ * @fills title subtitle type typeLabel badges standing contributors summary publisher series volume issue pages edition place
  *   published languages identifiers links cover licence access keywords
  * @see schema/publication.schema.json
  * @throws {PublicationError} `invalid`, with the path of the field that is wrong and what belongs there

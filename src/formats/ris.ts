@@ -61,7 +61,7 @@ export function split(raw: RawRecord): RawRecord[] {
 /**
  * A reference in RIS.
  *
- * @fills title subtitle type typeLabel contributors summary publisher series volume issue pages edition
+ * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue pages edition
  *   place published languages identifiers links cover keywords
  * @see https://web.archive.org/web/20100704171416/http://www.refman.com/support/risformat_intro.asp
  * @see https://github.com/aurimasv/translators/wiki/RIS-Tag-Map
@@ -90,6 +90,7 @@ export function parse({ text }: RawRecord, context: TextContext): Parsed {
         ...all('M3'),
       ],
       typeLabel: all('M3').filter((said) => !readDoi(said)),
+      standing: [{ said: all('N1') }],
       contributors: contributorsOf(tags, type),
       summary: summaryOf(all('N2'), all('AB')),
       publisher: all('PB'),

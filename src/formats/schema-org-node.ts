@@ -1,5 +1,5 @@
 // What a node of schema.org's says of a publication, and where. https://schema.org/CreativeWork
-import type { Found, FoundContributor, FoundFile } from './compose/found.js';
+import type { Found, FoundContributor, FoundFile, Said } from './compose/found.js';
 import { isNode, type LinkedNode, type LinkedValue, valuesOf } from './json-ld.js';
 import { saidOf, textsOf } from './compose/values.js';
 import { accessOf } from './compose/access.js';
@@ -58,6 +58,7 @@ export function foundIn(node: LinkedNode, page?: string): Found {
     // Articles and reports are of many kinds for which there is no class.
     type: [isA(node, /(?:article|report)$/) && kinds, [...node.types].map(wordOf), kinds],
     typeLabel: kinds.filter((kind) => !webUrl(kind) && !typeOf(kind)),
+    standing: [{ said: namesOf(all('creativeWorkStatus')) }],
     contributors: [
       ...(all('author').length ? all('author') : all('creator')).flatMap((each) => peopleIn(each, 'author')),
       ...['editor', 'translator', 'contributor'].flatMap((role) => all(role).flatMap((each) => peopleIn(each, role))),
@@ -80,7 +81,7 @@ export function foundIn(node: LinkedNode, page?: string): Found {
     fullText: filesOf(all('encoding', 'associatedMedia', 'distribution')),
     cover: addressesOf(all('image', 'thumbnailUrl')),
     licence: [namesOf(licence), addressesOf(licence)],
-    access: accessOf(all('conditionsOfAccess')) ?? (all('isAccessibleForFree').some((each) => 'text' in each && /\btrue$/i.test(String(each.text))) ? 'open' : undefined), // prettier-ignore
+    access: accessOf(all('conditionsOfAccess')) ?? (all('isAccessibleForFree').some((each) => /\btrue$/i.test(String((each as Said).text))) ? 'open' : undefined), // prettier-ignore
     // One text holds all of them; several are one each, and so are things.
     keywords: keywords.length ? keywords.flatMap((text) => (keywords[1] ?? nodesIn(all('keywords'))[0] ? text : text.split(/[,;]/))) : namesOf(all('about')), // prettier-ignore
   };
@@ -142,13 +143,14 @@ function identifiersOf(levels: readonly LinkedNode[]): Partial<Found> {
         ) // prettier-ignore
         .flatMap((each) => [...valuesOf(each, 'value'), ...addressesOf([each])]),
     ]);
-  const own = levels.slice(0, 1);
+  const [node] = levels as [LinkedNode];
+  const own = [node];
   return {
     doi: given(own, 'doi'),
     isbn: given(levels, 'isbn'),
     issn: given(levels, 'issn'),
     handle: given(own, 'handle'),
-    ids: own.map((node) => [addressesOf(valuesOf(node, 'identifier')), ownAddress(node), addressesOf(valuesOf(node, 'sameAs', 'url'))]), // prettier-ignore
+    ids: [addressesOf(valuesOf(node, 'identifier')), ownAddress(node), addressesOf(valuesOf(node, 'sameAs', 'url'))],
   };
 }
 

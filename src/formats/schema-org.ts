@@ -3,6 +3,7 @@ import { type LinkedNode, type LinkedValue, readJsonLd, valuesOf } from './json-
 import type { Parsed, RawRecord } from './format.js';
 import { compose } from './compose/compose.js';
 import { foundIn, isA, nodesIn } from './schema-org-node.js';
+import { known } from '../record/known.js';
 import { lookOfWord, PUBLICATION } from './looks.js';
 import { PublicationError } from '../record/error.js';
 import { saidOf } from './compose/values.js';
@@ -23,14 +24,14 @@ export function matches({ value }: RawRecord): boolean {
 export function split(raw: RawRecord): RawRecord[] {
   const { nodes } = readJsonLd(raw.value);
   const found = publicationsOf(nodes);
-  if (!found.length) throw new PublicationError('format', { found: lookOf(nodes) ?? 'json', ...(raw.url !== undefined && { url: raw.url }) }); // prettier-ignore
+  if (!found.length) throw new PublicationError('format', known({ found: lookOf(nodes) ?? 'json', url: raw.url })); // prettier-ignore
   return found.map((value) => ({ ...raw, value }));
 }
 
 /**
  * A publication in JSON-LD of schema.org's.
  *
- * @fills title subtitle type typeLabel contributors summary publisher series volume issue pages edition place published
+ * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue pages edition place published
  *   languages identifiers links cover licence access keywords
  * @see https://schema.org/CreativeWork
  * @throws {PublicationError} `invalid` without a title

@@ -75,6 +75,14 @@ export const object =
     return known(Object.fromEntries(fields) as T);
   };
 
+/** An object that says nothing without one of its fields. */
+export const whole =
+  <T extends object>(key: keyof T, read: Reader<T>): Reader<T> =>
+  (value, context) => {
+    const found = read(value, context);
+    return found && isKnown(found[key]) ? found : undefined;
+  };
+
 /** One line of plain text. */
 export const text = textOr(readPlain);
 

@@ -35,6 +35,8 @@ export const en: Messages = {
   showMore: 'Read the full summary',
   showLess: 'Show less of the summary',
   open: (type = '') => `Open ${TYPES.includes(type) ? type.replace('-', ' ') : 'publication'}`,
+  readAt: (host = 'the publisher') => `Read at ${host}`,
+  inside: (words) => words[0]!.toLowerCase() + words.slice(1),
   pages: (count) => `${count} page${count === 1 ? '' : 's'}`,
   published: 'Published',
   languages: (count) => (count > 1 ? 'Languages' : 'Language'),

@@ -1,6 +1,6 @@
+import type { Access, Repair, Standing } from '../record/publication.js';
 import type { ExportFormat } from '../cite/export-formats.js';
 import type { MissingFact } from '../cite/citation.js';
-import type { Access } from '../record/publication.js';
 import type { PartialDate } from '../record/partial-date.js';
 import type { PublicationError } from '../record/error.js';
 
@@ -51,6 +51,19 @@ export interface ActionMessages {
   linkRefused(url: string): string;
 }
 
+/** What is said of what was cleaned in a record. */
+export interface RepairMessages {
+  /** Stands above the list. */
+  readonly heading: string;
+  readonly none: string;
+  /** A place in the record by its path: "authors[2].name". */
+  field(path: string): string;
+  /** What was done, around what was found. */
+  repair<T>(kind: Repair['kind'], found: T): (T | string)[];
+  /** Behind what was found in more places than one. */
+  places(count: number): string;
+}
+
 /** What few cards say. Nothing of it is there where it could not be loaded; a card is whole enough without. */
 export interface RareMessages {
   /** A date for which Intl has no words: "Spring 2005", "about 1998". */
@@ -59,6 +72,15 @@ export interface RareMessages {
   language?(tag: string): string;
   /** Says that a record is larger than what is shown of it. */
   readonly inPart?: string;
+  /**
+   * Around the name of where a record came from: that, and the date on which it was read, formatted already, where it is known.
+   * It may be of a month or a year, or of a day.
+   */
+  source?<T>(name: T, date: string | undefined, isDay: boolean): (T | string)[];
+  /** What only librarians read. Throws a promise while it is being loaded, as this itself does; empty where it cannot be. */
+  repairs?(given?: RepairMessages): Partial<RepairMessages>;
+  /** How a publication stands today, and the link to the notice of it or to what came after. */
+  readonly standing?: Readonly<Record<Standing['status'], readonly [said: string, link: string]>>;
 }
 
 /** Everything that the interface says, in one language. A language is one file that exports a value of this type. */
@@ -97,6 +119,10 @@ export interface Messages {
   readonly showLess: string;
   /** The link to the full text; the type is named where it is known: "Open report". */
   open(type: string | undefined): string;
+  /** The same where that is a page: the host that it is at, or undefined for the publisher. */
+  readAt(host: string | undefined): string;
+  /** Words as they stand inside of a sentence: "open access". */
+  inside(words: string): string;
   /** "54 pages". */
   pages(count: number): string;
   readonly published: string;

@@ -5,6 +5,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   'heading-level': /^[1-6]$/,
   'summary-display': /^(?:fold|full|none)$/,
   'show-missing': /^$/,
+  'show-repairs': /^$/,
 };
 /** Those whose values are words for themselves. */
 const SHORT = ['layout', 'loading'];

@@ -62,6 +62,14 @@ export interface Access {
   readonly until?: PartialDate;
 }
 
+/** How the publication stands today. The record says so; that a later one exists is not concluded from its date. */
+export interface Standing {
+  /** `superseded`: something else has taken its place; `newer-version`: it still stands, and a newer version of it exists. */
+  readonly status: 'retracted' | 'withdrawn' | 'removed' | 'partially-retracted' | 'expression-of-concern' | 'superseded' | 'newer-version';
+  /** The notice of it, or what came after. http(s) only. */
+  readonly url?: string;
+} // prettier-ignore
+
 /** Where the record came from. */
 export interface RecordSource {
   readonly label?: string;
@@ -94,6 +102,8 @@ export interface Publication {
   /** The record's own word for its type. */
   readonly typeLabel?: string;
   readonly badges?: readonly string[];
+  /** That it was retracted, withdrawn, replaced, or that a newer version exists: what a reader has to know first. */
+  readonly standing?: Standing;
   readonly contributors?: readonly Contributor[];
   /** There are more contributors than the record names; a number where it says how many. */
   readonly moreContributors?: true | number;

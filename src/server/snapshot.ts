@@ -13,6 +13,7 @@ import { othersThan } from '../view/many-people.js';
 import { peopleItems } from '../view/people.js';
 import type { Publication } from '../record/publication.js';
 import { recordPage } from '../record/resolvers.js';
+import { standingPart } from '../view/standing.js';
 import { summaryPart } from '../view/summary.js';
 import { toHtml } from './html.js';
 
@@ -37,6 +38,8 @@ export function renderSnapshot(publication: Publication, options: SnapshotOption
   const { messages, pageLanguage } = view;
   const page = recordPage(publication);
   const option = view.layout === 'auto' ? '' : ` publication-card--${view.layout}`;
+  // The words come first. The notice does not, since the first link is the record's.
+  const [standing, , notice] = standingPart(view)?.children ?? [];
   const tree = h(
     'blockquote',
     {
@@ -44,8 +47,9 @@ export function renderSnapshot(publication: Publication, options: SnapshotOption
       cite: page,
       lang: sameLanguage(messages.locale, pageLanguage) ? undefined : messages.locale,
     },
+    paragraph(plain(standing)),
     titleOf(view, headingLevel !== undefined, page),
-    paragraph(joined(badgesPart(view).children.flatMap((badge) => plain(badge)))),
+    paragraph(joined([...badgesPart(view).children, notice].flatMap((part) => plain(part)))),
     paragraph(peopleOf(view)),
     factsOf(factsPart(view)),
     ...plain(summaryPart(view)),

@@ -48,6 +48,8 @@ export function viewOf(publication: Publication, options: ViewOptions): View {
     summaryDisplay: oneOf(summaryDisplay, ['fold', 'full', 'none']),
     actions: actions.split(/[\s,]+/),
     showMissing: Boolean(showMissing),
+    // The card that takes over has the record as it is now, in which nothing is left to clean.
+    showRepairs: false,
     messages,
     locale: formattingLocale(messages, lang),
     pageLanguage: lang,

@@ -88,11 +88,6 @@ export function strayTags(markup: string): string[] {
     if (tag[1] !== '/') same.push(at);
     else if (same.pop() === undefined) stray.push(tag);
   });
-  return [
-    ...stray,
-    ...[...open.values()]
-      .flat()
-      .sort((a, b) => a - b)
-      .map((at) => tags[at]!),
-  ];
+  const rest = [...open.values()].flat().sort((a, b) => a - b);
+  return stray.concat(rest.map((at) => tags[at]!));
 }

@@ -13,11 +13,12 @@ export function wrappersOf(element: Element, kind: Kind, baseUrl: string): Wrapp
   const mark = kind === 'heading' || kind === 'term' ? 'strong' : kind;
   const href = kind === 'link' ? hrefOf(element, baseUrl) : undefined;
   const language = languageOf(element);
-  return [
-    ...(isMark(mark) ? [{ type: mark }] : []),
-    ...(href === undefined ? [] : [{ type: 'link' as const, href }]),
-    ...(Object.keys(language).length ? [{ type: 'span' as const, ...language }] : []),
+  const all: (Wrapper | false)[] = [
+    isMark(mark) && { type: mark },
+    href !== undefined && { type: 'link', href },
+    Object.keys(language).length > 0 && { type: 'span', ...language },
   ];
+  return all.filter((each) => each !== false);
 }
 
 const isMark = (kind: Kind): kind is Mark['type'] => /^(?:emphasis|strong|su[bp])$/.test(kind);

@@ -22,8 +22,8 @@ export const characters = onDemand(() => import('./characters.js'));
  */
 export function readMarkup(raw: string, context: TextContext, areBlocks: boolean): readonly Piece[] {
   const pieces = readPieces(raw, context, areBlocks);
-  const first = pieces.find((piece) => piece);
-  return areBlocks && first && LABEL.test(runsText(first.runs) + '\n') ? labels().withoutLabel(pieces) : pieces;
+  const first = areBlocks && pieces.find(Boolean);
+  return first && LABEL.test(runsText(first.runs) + '\n') ? labels().withoutLabel(pieces) : pieces;
 }
 
 function readPieces(raw: string, context: TextContext, areBlocks: boolean): Piece[] {

@@ -11,7 +11,7 @@ import { titlePart } from './title.js';
 
 /** A publication's card. */
 export function cardTree(view: View): Tree {
-  const { messages, pageLanguage, layout } = view;
+  const { messages, pageLanguage, layout, showMissing, showRepairs, publication: { standing, inPart } } = view; // prettier-ignore
   const lang = sameLanguage(messages.locale, pageLanguage) ? undefined : messages.locale;
   return h(
     'article',
@@ -19,6 +19,7 @@ export function cardTree(view: View): Tree {
     h(
       'div',
       { class: 'sheet' },
+      standing && (more().standingPart?.(view) ?? h('p', { part: 'standing' }, standing.status)),
       h('div', { part: 'cover' }, h('slot', { name: 'cover' }, coverPart(view))),
       h(
         'div',
@@ -28,9 +29,15 @@ export function cardTree(view: View): Tree {
         peoplePart(view),
         factsPart(view),
         summaryPart(view),
-        view.publication.inPart && more().inPart?.(view),
+        inPart && more().inPart?.(view),
         h('div', { part: 'actions' }, actionTrees(view), h('slot', { name: 'actions' })),
-        h('div', { part: 'footer' }, publisherPart(view), h('slot', { name: 'footer' })),
+        h(
+          'div',
+          { part: 'footer' },
+          publisherPart(view),
+          (showRepairs || layout === 'full' || (showMissing && layout !== 'compact')) && more().librarianParts?.(view),
+          h('slot', { name: 'footer' }),
+        ),
       ),
     ),
     // The page's own content, out of sight: so that the card hears of a record that is added to it.

@@ -2,4 +2,6 @@
 export { factsOf } from './all-facts.js';
 export { foldedPeople } from './many-people.js';
 export { inPart } from './in-part.js';
+export { librarianParts } from './provenance.js';
 export { openAction } from './open.js';
+export { standingPart } from './standing.js';

@@ -1,13 +1,53 @@
+// The one link to the publication itself.
+import { formatDate, formatList, languageName } from '../i18n/format.js';
 import { h, type Tree } from './tree.js';
 import { fileSize } from '../i18n/file-size.js';
+import { hostOf } from '../record/url.js';
 import type { View } from './view.js';
 
-/** The full text, with what is known of the file; not there when it would only repeat the title's link. */
-export function openAction({ publication: { links, type }, messages, locale }: View): Tree | undefined {
-  const { url, mediaType, size, pages } = links?.fullText ?? {};
-  if (url === undefined || url === links?.landingPage) return undefined;
-  const facts = [/pdf/i.test(mediaType ?? '') && 'PDF', size && fileSize(size, locale), pages && messages.pages(pages)]
-    .filter(Boolean)
-    .join(', ');
-  return h('a', { part: 'action', href: url }, messages.open(type), facts !== '' && h('small', {}, ` ${facts}`));
+/**
+ * Media types that people know by another name than the type's own.
+ *
+ * @see https://www.iana.org/assignments/media-types/media-types.xhtml
+ */
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/[/.]msword$|wordprocessingml\.document$/, 'Word'],
+  [/[/.]ms-excel$|spreadsheetml\.sheet$/, 'Excel'],
+  [/[/.]ms-powerpoint$|presentationml\.presentation$/, 'PowerPoint'],
+  [/\.opendocument\.\w+$/, 'OpenDocument'],
+];
+
+/** Those that people know by the type's own. */
+const OWN = /(?:^|\/(?:x-)?)(pdf|epub|zip|csv|rtf|json|xml|jpeg|png|gif|tiff|mp4)(?:\+zip|-compressed)?$/;
+
+/** What people call a media type: "PDF"; undefined where they have no word for it. */
+function nameOf(mediaType: string): string | undefined {
+  const type = mediaType.replace(/;.*/s, '').trim().toLowerCase();
+  return OWN.exec(type)?.[1]!.toUpperCase() ?? NAMES.find(([pattern]) => pattern.test(type))?.[1];
 }
+
+/** Where a click leads, by what the record says of it: a file opens; a page is somewhere, and is read there. */
+const isPage = (mediaType = ''): boolean => /^(?:text\/html|application\/xhtml\+xml)\b/i.test(mediaType.trim());
+
+/**
+ * The link to the full text, with what the record says of it: its kind, size, pages and language, and who may read it. Not
+ * there when it would only repeat the title's link.
+ */
+export function openAction(view: View): Tree | undefined {
+  const { publication: { links, type, publisher, languages = [], access }, messages, locale } = view; // prettier-ignore
+  const { url, mediaType = '', size, pages } = links?.fullText ?? {};
+  if (url === undefined || url === links?.landingPage) return undefined;
+  const host = hostOf(url);
+  const until = access?.until && formatDate(access.until, view);
+  const facts = [
+    nameOf(mediaType),
+    size && fileSize(size, locale),
+    pages && messages.pages(pages),
+    formatList(languages.map((tag) => languageName(tag, view)), locale),
+    access && messages.inside(until ? messages.embargoedUntil(until) : messages.access[access.status]),
+  ].filter(Boolean).join(', ');
+  const label = isPage(mediaType)
+    ? messages.readAt(publisher?.url && hostOf(publisher.url) === host ? undefined : host)
+    : messages.open(type);
+  return h('a', { part: 'action', href: url }, label, facts !== '' && ' ', facts !== '' && h('small', {}, facts));
+} // prettier-ignore

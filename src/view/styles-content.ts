@@ -16,6 +16,15 @@ export const contentStyles = /* css */ `
     outline-offset: -0.15em;
     border-radius: 0.2em;
   }
+  .standing {
+    grid-column: 1/-1;
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.5em;
+    padding: 0.35em 0.8em;
+    border-inline-start: 0.25em solid var(--accent);
+    background: color-mix(in oklab, var(--accent) 10%, var(--surface));
+  }
   .badges {
     display: flex;
     flex-wrap: wrap;
@@ -35,7 +44,9 @@ export const contentStyles = /* css */ `
   .message,
   dt,
   .unknown,
-  .status {
+  .status,
+  .source,
+  .repairs {
     color: var(--muted);
   }
   .title {
@@ -176,7 +187,13 @@ export const contentStyles = /* css */ `
   .action:focus-visible {
     outline-offset: -0.3em;
   }
+  .source,
+  .repairs {
+    margin-block-start: 0.8em;
+    font-size: 0.875em;
+  }
   small {
+    display: inline-block;
     font-weight: 400;
   }
   .more {

@@ -10,9 +10,12 @@ export interface View {
   readonly summaryDisplay: 'fold' | 'full' | 'none';
   readonly actions: readonly string[];
   readonly showMissing: boolean;
+  readonly showRepairs: boolean;
   readonly messages: Messages;
   /** The locale for dates, numbers and names. */
   readonly locale: string;
+  /** When the record was read from somewhere, in milliseconds since 1970; undefined for one that is in hand. */
+  readonly readAt?: number | undefined;
   /** The language of the page around the card. */
   readonly pageLanguage: string;
   readonly allows: CardSettings['allows'];

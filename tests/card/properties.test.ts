@@ -26,6 +26,13 @@ describe('properties', () => {
       expect([card.hasAttribute(attribute), card[property]]).to.deep.equal([false, normal]);
     });
   }
+  it('showRepairs is there or not, as boolean attributes are', () => {
+    const card = document.createElement('publication-card');
+    card.showRepairs = true;
+    expect(card.getAttribute('show-repairs')).to.equal('');
+    card.showRepairs = false;
+    expect(card.hasAttribute('show-repairs')).to.equal(false);
+  });
   it('showMissing is there or not, as boolean attributes are', () => {
     const card = document.createElement('publication-card');
     card.showMissing = true;

@@ -98,7 +98,9 @@ describe('facts and actions', () => {
   });
   it('say what a file is, and repeat no link', async () => {
     const card = await cardOf(full);
-    expect(textOf(inside(card, '[part=action]'))).to.equal('Open report PDF, 2.4 MB, 54 pages');
+    expect(textOf(inside(card, '[part=action]'))).to.equal(
+      'Open report PDF, 2.4 MB, 54 pages, English and Nepali, embargoed until 2027',
+    );
     expect(textOf(inside(card, '.badges'))).to.equal('ReportEmbargoed until 2027');
     expect(inside(await cardOf({ ...full, links: { fullText: 'https://a.org/1' } }), '[part=action]')).to.equal(null);
     expect(inside(await cardOf(full, { actions: '' }), '[part=action]')).to.equal(null);

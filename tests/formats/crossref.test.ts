@@ -50,7 +50,7 @@ describe('Crossref works', () => {
       'updated-by': [{ DOI: '10.1000/y', type: 'retraction', label: 'Retraction', updated: date(2021) }],
     }; // prettier-ignore
     expect(await readPublication(full)).to.deep.equal({
-      title: 'T', subtitle: 'S', type: 'thesis', typeLabel: 'PhD Thesis', badges: ['Retracted'],
+      title: 'T', subtitle: 'S', type: 'thesis', typeLabel: 'PhD Thesis', standing: { status: 'retracted', url: 'https://doi.org/10.1000/y' },
       contributors: [
         { name: 'Rai, Asha, Jr.', role: 'author', kind: 'person', given: 'Asha', family: 'Rai', orcid: '0000-0002-1825-0097' },
         { name: 'Bureau of Water, Nepal', role: 'author', kind: 'organization' },
@@ -130,20 +130,30 @@ describe('Crossref works', () => {
       expect((await read({ license })).licence?.url).to.equal(expected);
     });
 
-  const badges: [what: string, fields: object, expected: string[] | undefined][] = [
-    ['retracted', { 'updated-by': [{ type: 'retraction', source: 'publisher' }, { type: 'retraction', source: 'retraction-watch' }] }, ['Retracted']],
-    ['under an expression of concern', { 'updated-by': [{ type: 'expression_of_concern' }] }, ['Expression of concern']],
-    ['retracted by their own DOI', { 'update-to': [{ type: 'retraction', DOI: '10.1000/X' }] }, ['Retracted']],
-    ['retracting others', { 'update-to': [{ type: 'retraction', DOI: '10.1000/y', label: 'Retraction note' }] }, ['Retraction note']],
-    ['retracting others without a label', { 'update-to': [{ type: 'partial_retraction', DOI: '10.1000/y' }] }, ['Partial retraction']],
-    ['retracted by the title', { title: ['RETRACTED ARTICLE: On water'] }, ['Retracted']],
-    ['withdrawn by the title', { title: ['[Withdrawn] On water'] }, ['Withdrawn']],
-    ['no more than about it', { title: ['Retracted tongues: a study'] }, undefined],
-    ['corrected only', { 'updated-by': [{ type: 'correction' }], 'update-to': [{ type: 'constructor' }] }, undefined],
+  const standings: [what: string, fields: object, standing?: object | undefined, badges?: string[]][] = [
+    ['retracted', { 'updated-by': [{ type: 'retraction', source: 'publisher' }, { type: 'retraction', source: 'retraction-watch', DOI: '10.1000/y' }] }, { status: 'retracted', url: 'https://doi.org/10.1000/y' }],
+    ['retracted in part', { 'updated-by': [{ type: 'partial_retraction' }] }, { status: 'partially-retracted' }],
+    ['withdrawn, and in a new version as well', { 'updated-by': [{ type: 'new_version', DOI: '10.1000/v2' }, { type: 'withdrawal', DOI: '10.1000/y' }] }, { status: 'withdrawn', url: 'https://doi.org/10.1000/y' }],
+    ['removed', { 'updated-by': [{ type: 'removal' }] }, { status: 'removed' }],
+    ['under an expression of concern', { 'updated-by': [{ type: 'expression_of_concern' }] }, { status: 'expression-of-concern' }],
+    ['followed by a new edition', { 'updated-by': [{ type: 'new_edition', DOI: '10.1000/e2' }] }, { status: 'newer-version', url: 'https://doi.org/10.1000/e2' }],
+    ['replaced', { relation: { 'is-replaced-by': [{ 'id-type': 'doi', id: '10.1000/z', 'asserted-by': 'subject' }] } }, { status: 'superseded', url: 'https://doi.org/10.1000/z' }],
+    ['replaced by what has no address', { relation: { 'is-replaced-by': [{ 'id-type': 'other', id: '12' }] } }, { status: 'superseded' }],
+    ['in versions of which nobody says which is newer', { relation: { 'has-version': [{ 'id-type': 'doi', id: '10.1000/z' }] } }],
+    ['retracted by their own DOI', { 'update-to': [{ type: 'retraction', DOI: '10.1000/X' }] }, { status: 'retracted' }],
+    ['retracting others', { 'update-to': [{ type: 'retraction', DOI: '10.1000/y', label: 'Retraction note' }] }, undefined, ['Retraction note']],
+    ['retracting others without a label', { 'update-to': [{ type: 'partial_retraction', DOI: '10.1000/y' }] }, undefined, ['Partial retraction']],
+    ['new versions of others', { 'update-to': [{ type: 'new_version', DOI: '10.1000/y' }] }],
+    ['retracted by the title', { title: ['RETRACTED ARTICLE: On water'] }, { status: 'retracted' }],
+    ['withdrawn by the title', { title: ['[Withdrawn] On water'] }, { status: 'withdrawn' }],
+    ['notices by the title', { title: ['Retraction notice to: On water'] }, undefined, ['Retraction']],
+    ['no more than about it', { title: ['Retracted tongues: a study'] }],
+    ['corrected only', { 'updated-by': [{ type: 'correction' }], 'update-to': [{ type: 'constructor' }] }],
   ]; // prettier-ignore
-  for (const [what, fields, expected] of badges)
+  for (const [what, fields, standing, badges] of standings)
     it(`say where they are ${what}`, async () => {
-      expect((await read(fields)).badges).to.deep.equal(expected);
+      const publication = await read(fields);
+      expect([publication.standing, publication.badges]).to.deep.equal([standing, badges]);
     });
 
   it('may come in the answer of the API, about one or several', async () => {

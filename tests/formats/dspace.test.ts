@@ -44,8 +44,9 @@ const ODDITIES: [oddity: string, raw: object, expected: Expected][] = [
   ['numbers of classes among the subjects', item({ 'dc.subject.ddc': [entry('551.48')], 'dc.subject.mesh': [entry('Water')] }), { keywords: ['Water'] }],
   ['a type that is an address', item({ 'dc.type': [entry('http://purl.org/coar/resource_type/c_18ws'), entry('Thesis')] }), { type: 'thesis', typeLabel: 'Thesis' }],
   ['a type in a vocabulary', item({ 'dc.type': [entry('text::journal::journal article')] }), { type: 'article', typeLabel: 'journal article' }],
-  ['"true" for withdrawn', item({}, { withdrawn: 'true' }), { badges: ['Withdrawn'] }],
-  ['"false" for withdrawn', item({}, { withdrawn: 'false' }), { badges: undefined }],
+  ['"true" for withdrawn', item({}, { withdrawn: 'true' }), { standing: { status: 'withdrawn' } }],
+  ['"false" for withdrawn', item({}, { withdrawn: 'false' }), { standing: undefined }],
+  ['what replaces an item', item({ 'dc.relation.isreplacedby': [{ value: 'A second edition' }, { value: 'https://hdl.handle.net/10673/21' }] }), { standing: { status: 'superseded', url: 'https://hdl.handle.net/10673/21' } }],
   ['a link to what describes its thumbnail', item({}, { _links: { thumbnail: { href: `https://r.org/server/api/core/items/${uuid}/thumbnail` }, self: { href: `https://r.org/server/api/core/items/${uuid}` } } }), { cover: undefined, links: undefined }],
   ['files of version 7', item({}, embedded('bundles', [{ name: 'LICENSE', ...embedded('bitstreams', [content('https://r.org/l')]) }, { name: 'ORIGINAL', ...embedded('bitstreams', [{ sizeBytes: 9, ...content('https://r.org/f') }]) }])), { links: { fullText: { url: 'https://r.org/f', size: 9 } } }],
 ]; // prettier-ignore
@@ -86,7 +87,7 @@ describe('DSpace items', () => {
       _embedded: { thumbnail: content('https://r.org/t') },
     }, { baseUrl: 'https://r.org/rest/items/1' }); // prettier-ignore
     expect(read).to.deep.equal({
-      title: 'T', subtitle: 'S', type: 'report', typeLabel: 'Technical Report', badges: ['Withdrawn'],
+      title: 'T', subtitle: 'S', type: 'report', typeLabel: 'Technical Report', standing: { status: 'withdrawn' },
       contributors: [{ name: 'Rai, A.', role: 'author', kind: 'person', family: 'Rai', given: 'A.' }],
       summary: [paragraph('A')],
       publisher: { name: 'P' }, series: 'Working papers;12', volume: '1', issue: '2', pages: '3–4', place: 'Kathmandu',

@@ -38,7 +38,7 @@ const ODDITIES: [oddity: string, fields: object, expected: Expected][] = [
   ['a type that its source knows', { type: 'other', primary_location: { raw_type: 'Image' } }, { type: 'image', typeLabel: undefined }],
   ['a type that readers are not told', { type: 'peer-review' }, { type: undefined, typeLabel: 'peer review' }],
   ['topics and concepts, which were guessed', { topics: [{ display_name: 'no' }], concepts: [{ display_name: 'no' }], keywords: ['a', { keyword: 'b' }] }, { keywords: ['a', 'b'] }],
-  ['"false" for not retracted', { is_retracted: 'false' }, { badges: undefined }],
+  ['"false" for not retracted', { is_retracted: 'false' }, { standing: undefined }],
 ]; // prettier-ignore
 
 const errorOf = (raw: unknown) =>
@@ -65,7 +65,7 @@ describe('OpenAlex works', () => {
       keywords: [{ id: 'https://openalex.org/keywords/water', display_name: 'Water', score: 0.5 }],
     });
     expect(read).to.deep.equal({
-      title: 'T', type: 'article', typeLabel: 'erratum', badges: ['Retracted'],
+      title: 'T', type: 'article', typeLabel: 'erratum', standing: { status: 'retracted' },
       contributors: [{ name: 'Asha Rai', role: 'author', orcid: '0000-0002-1825-0097' }],
       moreContributors: true,
       summary: paragraph('A'),

@@ -146,12 +146,13 @@ describe('options', () => {
     expect(card!.getAttribute('src')).to.equal(`${location.origin}/api/records/17`);
   });
   it('set only what looks, and only to what it can be', () => {
-    const words = ['full', 'lazy', 'summary-display-none', 'show-missing', 'heading-level-9', 'src-https', 'record-x', 'layout-row-x', '']; // prettier-ignore
+    const words = ['full', 'lazy', 'summary-display-none', 'show-missing', 'show-repairs', 'heading-level-9', 'src-https', 'record-x', 'layout-row-x', '']; // prettier-ignore
     expect(attributesOf(words)).to.deep.equal([
       ['layout', 'full'],
       ['loading', 'lazy'],
       ['summary-display', 'none'],
       ['show-missing', ''],
+      ['show-repairs', ''],
     ]);
   });
 });

@@ -92,3 +92,12 @@ test('without the file of failures it says so as well, and what was shown stays'
   });
   assert.deepEqual(await shown(), ['loaded', true, true]);
 });
+
+for (const word of ['card-more', 'en-rare'])
+  test(`without the file “${word}” a retracted publication still says so`, { skip }, async (t) => {
+    const json = JSON.stringify({ title: 'Springs', standing: 'retracted' });
+    const { state, heard: events, log } = await outcome(t, `<publication-card record='${json}'></publication-card>`, word); // prettier-ignore
+    assert.equal(state, 'loaded');
+    assert.match(events[0][2], /^retracted/);
+    assert.deepEqual(log.exceptions, []);
+  });

@@ -46,12 +46,13 @@ function dateOf({ year, month, day, end, open, precision, approximate, uncertain
 }
 
 /**
- * What schema.org can hold of a publication. It has no terms for notes above a title, measures, how many more people there
+ * What schema.org can hold of a publication. It has a word for how that stands (`creativeWorkStatus`), but none for where the
+ * notice is, nor for a newer version of a work. It has no terms for notes above a title, measures, how many more people there
  * are, where a record was found and how it was cleaned, a date that is a range, how long an embargo lasts, what to try when
  * a picture does not load, nor for how large that is; and `Text` has no parts.
  */
 function held(publication, { '@type': kind }) {
-  const { title, subtitle, summary, contributors, pages, published, identifiers, links, cover, access, ...rest } = publication; // prettier-ignore
+  const { title, subtitle, summary, contributors, pages, published, identifiers, links, cover, access, standing, ...rest } = publication; // prettier-ignore
   for (const key of ['type', 'typeLabel', 'badges', 'interventions', 'moreContributors', 'source', 'repairs']) delete rest[key]; // prettier-ignore
   return known({
     ...rest,
@@ -67,6 +68,7 @@ function held(publication, { '@type': kind }) {
     links: { ...links, fullText: links?.fullText && { ...links.fullText, pages: undefined } },
     cover: cover && { url: cover.url, candidates: cover.candidates?.map(({ url }) => ({ url })) },
     access: access?.status,
+    standing: standing && standing.status !== 'newer-version' ? { status: standing.status } : undefined,
   });
 }
 

@@ -45,7 +45,7 @@ describe('a snapshot', () => {
       'p: Others:',
       'ul: share',
       'p: Publisher: Mountain Institute, institute.example.org',
-      'p: Open report PDF, 54 pages',
+      'p: Open report PDF, 54 pages, English, open access',
     ]);
     expect([...snapshot.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([
       'https://lib.example.org/records/17',
@@ -54,6 +54,18 @@ describe('a snapshot', () => {
       'https://lib.example.org/17.pdf',
     ]);
     expect(snapshot.querySelector('a')!.innerHTML).to.equal('Mountain <em>Springs</em>');
+  });
+
+  it('says first how the publication stands, and keeps the record’s link the first', async () => {
+    const record = { title: 'T', url: 'https://lib.example.org/17', type: 'report', standing: { status: 'retracted', url: 'https://lib.example.org/18' } }; // prettier-ignore
+    const snapshot = parsed(renderSnapshot(await readPublication(record)));
+    expect(outline(snapshot)).to.deep.equal(['p: Retracted', 'p: T', 'p: Report · Read the notice']);
+    expect([...snapshot.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([
+      record.url,
+      record.standing.url,
+    ]);
+    const plain = parsed(renderSnapshot(await readPublication({ title: 'T', standing: 'superseded' })));
+    expect(outline(plain)).to.deep.equal(['p: Superseded', 'p: T']);
   });
 
   it('is one line of a few plain elements, in which blocks stand in no line', async () => {

@@ -22,6 +22,10 @@ import { withoutBibliographicCode } from '../../record/bibliographic-codes.js';
 /** For dates that are no more than a year, a month or a day in numbers nothing is loaded. */
 const dates = onDemand(() => import('../../record/written-date.js'));
 
+/** Few records say how the publication stands today. These are signs that one may, so that the others load nothing. */
+const standings = onDemand(() => import('./standing.js'));
+const MAY_STAND = /retract|withdr|remov|concern|supersed|(?:replac|obsolet)ed.?by|new.{0,3}(?:ver|edi)|previous.?v/i;
+
 /**
  * The publication in what a format found: the one way in which texts, people, dates, languages, identifiers and links are
  * read, whatever the format.
@@ -57,6 +61,9 @@ export function compose(found: Found, context: TextContext): Parsed {
     type: textsOf(found.type).map(typeOf).find(Boolean),
     typeLabel: plain('typeLabel', found.typeLabel),
     badges: plains('badges', found.badges),
+    standing: found.standing?.some(({ said }) => textsOf(said).some((text) => MAY_STAND.test(text)))
+      ? standings().standingOf(found.standing)
+      : undefined,
     ...people,
     moreContributors: found.moreContributors ?? people.moreContributors,
     summary: readInRoom(saidOf(found.summary), at('summary'), (said) =>

@@ -42,6 +42,14 @@ export interface FoundFile {
   readonly pages?: unknown;
 }
 
+/** What a record says of how the publication stands today, in words of its own: "retraction", `IsObsoletedBy`. */
+export interface FoundStanding {
+  /** Words that are not known say nothing. */
+  readonly said: Value;
+  /** The notice or the newer version: a DOI or an absolute address; anything else says nothing. */
+  readonly url?: Value;
+}
+
 /**
  * What a format found in a record, and where: all in the record's own words. Every format makes this of its records, and
  * `compose` makes the publication of it, so that texts, people, dates and links are read alike in all of them.
@@ -55,6 +63,8 @@ export interface Found {
   /** The same for readers: "Research report". */
   readonly typeLabel?: Value;
   readonly badges?: Value;
+  /** The gravest counts. */
+  readonly standing?: readonly FoundStanding[];
   readonly contributors?: readonly FoundContributor[];
   /** There are more than are named, or how many. */
   readonly moreContributors?: true | number | undefined;

@@ -175,6 +175,7 @@ export const held = {
       cover: 'there is no variable for pictures',
       licence: 'there is no variable for licences',
       'links.fullText': 'there is one address, that of the record’s page',
+      'standing.url': '`status` is a word',
       'identifiers.handle': 'there is no variable for it; its address is that of the page where there is none',
     },
     otherwise: [
@@ -184,6 +185,10 @@ export const held = {
       },
       ...common,
       oneTitle('title and subtitle are one variable'),
+      {
+        why: '`status` says how far a work has come itself, and not that there is another',
+        way: (p) => (p.standing?.status === 'newer-version' ? { ...p, standing: undefined } : p),
+      },
       apart('`keyword` is one text, in which semicolons are between keywords'),
       {
         why: 'marks and links in an abstract are not the format’s: only titles have marks',
