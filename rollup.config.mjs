@@ -55,7 +55,7 @@ export default [
       ...output,
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: ({ facadeModuleId }) => `publication-card-${prefixOf(facadeModuleId)}[name]-[hash].js`,
+      chunkFileNames: ({ facadeModuleId }) => `publication-card-${prefixOf(facadeModuleId)}[name]-[hash:6].js`,
     },
   },
   {

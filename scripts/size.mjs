@@ -30,7 +30,7 @@ const total = [...needed].reduce((sum, name) => sum + sizes.get(name).brotli, 0)
 console.log(`\nStart path: ${total} bytes of brotli in ${needed.size} files; the budget is ${startPath}.`);
 const problems = total > startPath ? [`The start path is over budget by ${total - startPath} bytes.`] : [];
 /** A file's name without its hash. */
-const nameOf = (file) => /^publication-card-(.*)-[\w-]{8}\.js$/.exec(file)?.[1];
+const nameOf = (file) => /^publication-card-(.*)-[\w-]{6}\.js$/.exec(file)?.[1];
 for (const [action, { files: names, budget }] of Object.entries(pressed)) {
   const found = [...sizes].filter(([file]) => names.includes(nameOf(file)));
   const bytes = found.reduce((sum, [, { brotli }]) => sum + brotli, 0);

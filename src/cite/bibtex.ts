@@ -23,22 +23,24 @@ const MORE = ['editora', 'editorb', 'editorc'];
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** Signs that are TeX's own, by commands, since braces count even behind a backslash. */
-const COMMANDS = new Map([['\\', 'backslash'], ['{', 'braceleft'], ['}', 'braceright'], ['~', 'asciitilde'], ['^', 'asciicircum'], ['<', 'less'], ['>', 'greater']]); // prettier-ignore
+const COMMANDS = new Map(
+  '\\backslash {braceleft }braceright ~asciitilde ^asciicircum <less >greater'.split(' ').map((each) => [each[0]!, each.slice(1)]),
+); // prettier-ignore
 
 /**
  * A text. TeX makes one sign of "--", "''" and "``". At the start of a line "@" begins an entry, and "TY -" a reference in RIS.
  *
  * @see https://ctan.org/pkg/latex2e-help-texinfo
  */
-const tex = (text: string): string =>
+const tex = (text = ''): string =>
   inLine(text)
     .replace(/[\\{}~^<>]/g, (sign) => `\\text${COMMANDS.get(sign)!}{}`)
     .replace(/[#$%&_]/g, '\\$&')
     .replace(/(?<=-)-|(?<=')'|(?<=`)`/g, '{}$&')
     .replace(/^(?:@|\W*TY(?= ))/, '{$&}');
 
-/** A list's text, in which "and" would stand between two. */
-const texItem = (text: string): string => (/\band\b/i.test(text) ? `{${tex(text)}}` : tex(text));
+/** A list's text, in which "and", or another sign, would stand between two. */
+const texItem = (text: string, between = /\band\b/i): string => (between.test(text) ? `{${tex(text)}}` : tex(text));
 
 /** An address as it stands, without signs that are the file's own. */
 const address = (url = ''): string => url.replace(/[\\{}]/g, encodeURIComponent);
@@ -81,33 +83,32 @@ export function toBibtex(publication: Publication): string {
   const isArticle = entry === 'article';
   const isPart = /^in/.test(entry);
   const label = typeLabel ?? (entry === 'misc' || (entry === 'techreport' && type !== 'report') ? inWords(type) : '');
-  const plain = (text = '') => tex(text);
   const fields: Record<string, string | undefined> = {
     ...peopleOf(publication),
     title: writeInline(title, TITLE),
     subtitle: subtitle && writeInline(subtitle, TITLE),
     // A word in small letters is a key of BibLaTeX's, unless it is in braces.
-    type: /^[a-z]+$/.test(label) ? `{${label}}` : plain(label),
+    type: /^[a-z]+$/.test(label) ? `{${label}}` : tex(label),
     entrysubtype: typeLabel && tex(type),
-    [isArticle ? 'journal' : isPart && series !== title ? 'booktitle' : 'series']: plain(series),
-    volume: plain(publication.volume),
-    [isArticle ? 'number' : 'issue']: plain(issue),
-    [isArticle || isPart || /\d\D*[-–]\D*\d/.test(pages ?? '') ? 'pages' : 'pagetotal']: plain(pages).replaceAll('–', '--'),
-    [/^(?:software|dataset)$/.test(entry) ? 'version' : 'edition']: plain(edition),
+    [isArticle ? 'journal' : isPart && series !== title ? 'booktitle' : 'series']: tex(series),
+    volume: tex(publication.volume),
+    [isArticle ? 'number' : 'issue']: tex(issue),
+    [isArticle || isPart || /\d\D*[-–]\D*\d/.test(pages ?? '') ? 'pages' : 'pagetotal']: tex(pages).replaceAll('–', '--'),
+    [/^(?:software|dataset)$/.test(entry) ? 'version' : 'edition']: tex(edition),
     [/^the|^tec/.test(entry) ? 'institution' : 'publisher']: publisher?.name && texItem(publisher.name),
     address: place && texItem(place),
     ...datesOf(published),
-    language: publication.languages?.map(texItem).join(' and '),
+    language: publication.languages?.map((tag) => texItem(tag)).join(' and '),
     doi: address(doi),
     isbn: isbn?.join(', '),
     issn: issn?.join(', '),
     eprint: address(handle),
     eprinttype: handle && 'hdl',
-    note: plain(standingNote(publication)),
+    note: tex(standingNote(publication)),
     url: address(pageOf(publication)),
     pdf: links?.fullText && isPdf(links.fullText) ? address(links.fullText.url) : '',
     license: [licence.label && texItem(licence.label), address(licence.url)].filter(Boolean).join(' and '),
-    keywords: keywords?.map((word) => (/[,;]/.test(word) ? `{${tex(word)}}` : tex(word))).join(', '),
+    keywords: keywords?.map((word) => texItem(word, /[,;]/)).join(', '),
     abstract: summary && writeBlocks(summary, TEXT),
   }; // prettier-ignore
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? `  ${name} = ${name === 'month' ? value : `{${value}}`},\n` : [])); // prettier-ignore

@@ -30,12 +30,14 @@ function nameOf({ contributors: [first] = [], published, title }: Publication, f
           ?.slice(0, 3) ?? [],
     )
     .join('-');
-  const short = [...name].slice(0, LONGEST).join('').replace(/-$/, '');
-  return !short || RESERVED.test(short) ? ['publication', short].filter(Boolean).join('-') : short;
+  return [...name].slice(0, LONGEST).join('').replace(/-$/, '') || 'publication';
 }
 
 /** For a file: the first contributor's family name, the year, and the title's first words, in small letters of any script. */
-export const fileNameOf = (publication: Publication): string => nameOf(publication, whole);
+export function fileNameOf(publication: Publication): string {
+  const name = nameOf(publication, whole);
+  return RESERVED.test(name) ? `publication-${name}` : name;
+}
 
 /** The same in ASCII, for a key: "gallina-2007-natural-hazards". */
 export const keyOf = (publication: Publication): string => nameOf(publication, inAscii);

@@ -30,7 +30,7 @@ export async function act(root: ShadowRoot, event: Event, view: View): Promise<v
       const [words, { act }] = await Promise.all([whenLoaded(view.messages.acting), actors[name]()]);
       await act({ root, button: control, view, words, say, tell });
     } catch {
-      say(view.messages.unreachable);
+      say(view.messages.failed);
     }
     control.ariaBusy = null;
   }

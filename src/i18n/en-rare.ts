@@ -7,6 +7,8 @@ export { language } from './en-languages.js';
 
 export const inPart = 'This record is very long: only the beginning of it is shown here.';
 
+export const readAt: Required<RareMessages>['readAt'] = (host = 'the publisher') => `Read at ${host}`;
+
 const notice = 'Read the notice';
 
 export const standing: Required<RareMessages>['standing'] = {

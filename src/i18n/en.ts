@@ -14,8 +14,7 @@ const capitalized = (words: string) => words[0]!.toUpperCase() + words.slice(1);
 
 export const en: Messages = {
   locale: 'en',
-  failed: 'The details of this publication cannot be shown.',
-  unreachable: 'This could not be loaded. Please try again.',
+  failed: 'This could not be loaded. Please try again.',
   acting: () => acting(),
   failure: () => failure(),
   type: (name) => (TYPES.includes(name) ? capitalized(name.replace('-', ' ')) : name),
@@ -35,7 +34,6 @@ export const en: Messages = {
   showMore: 'Read the full summary',
   showLess: 'Show less of the summary',
   open: (type = '') => `Open ${TYPES.includes(type) ? type.replace('-', ' ') : 'publication'}`,
-  readAt: (host = 'the publisher') => `Read at ${host}`,
   inside: (words) => words[0]!.toLowerCase() + words.slice(1),
   pages: (count) => `${count} page${count === 1 ? '' : 's'}`,
   published: 'Published',

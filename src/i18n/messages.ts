@@ -70,6 +70,8 @@ export interface RareMessages {
   date?(date: PartialDate, locale: string): string;
   /** A language for which the browser has no name; the tag where nobody has one. */
   language?(tag: string): string;
+  /** The link to a full text that is a page: at a host, or at the publisher's own. */
+  readAt?(host: string | undefined): string;
   /** Says that a record is larger than what is shown of it. */
   readonly inPart?: string;
   /**
@@ -89,8 +91,6 @@ export interface Messages {
   readonly locale: string;
   /** Says that something went wrong, where not even the sentence about it could be loaded. */
   readonly failed: string;
-  /** Says that what stands behind a button could not be loaded. */
-  readonly unreachable: string;
   /** The words that only an action needs. Throws a promise while they are being loaded, see `onDemand`. */
   acting(): ActionMessages;
   /** The words that only a failure needs. Throws a promise while they are being loaded, see `onDemand`. */
@@ -119,8 +119,6 @@ export interface Messages {
   readonly showLess: string;
   /** The link to the full text; the type is named where it is known: "Open report". */
   open(type: string | undefined): string;
-  /** The same where that is a page: the host that it is at, or undefined for the publisher. */
-  readAt(host: string | undefined): string;
   /** Words as they stand inside of a sentence: "open access". */
   inside(words: string): string;
   /** "54 pages". */

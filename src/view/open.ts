@@ -46,8 +46,7 @@ export function openAction(view: View): Tree | undefined {
     formatList(languages.map((tag) => languageName(tag, view)), locale),
     access && messages.inside(until ? messages.embargoedUntil(until) : messages.access[access.status]),
   ].filter(Boolean).join(', ');
-  const label = isPage(mediaType)
-    ? messages.readAt(publisher?.url && hostOf(publisher.url) === host ? undefined : host)
-    : messages.open(type);
+  const isAtPublisher = publisher?.url !== undefined && hostOf(publisher.url) === host;
+  const label = (isPage(mediaType) && messages.rare().readAt?.(isAtPublisher ? undefined : host)) || messages.open(type);
   return h('a', { part: 'action', href: url }, label, facts !== '' && ' ', facts !== '' && h('small', {}, facts));
 } // prettier-ignore

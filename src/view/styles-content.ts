@@ -18,9 +18,6 @@ export const contentStyles = /* css */ `
   }
   .standing {
     grid-column: 1/-1;
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 0.5em;
     padding: 0.35em 0.8em;
     border-inline-start: 0.25em solid var(--accent);
     background: color-mix(in oklab, var(--accent) 10%, var(--surface));
@@ -81,12 +78,16 @@ export const contentStyles = /* css */ `
   .authors + [hidden] {
     position: absolute;
   }
+  .facts,
+  .source,
+  .repairs {
+    margin-block-start: 0.35em;
+    font-size: 0.875em;
+  }
   .facts {
     display: flex;
     flex-wrap: wrap;
     gap: 0.1em 1.5em;
-    margin-block-start: 0.35em;
-    font-size: 0.875em;
   }
   .facts > div {
     display: flex;
@@ -186,11 +187,6 @@ export const contentStyles = /* css */ `
   }
   .action:focus-visible {
     outline-offset: -0.3em;
-  }
-  .source,
-  .repairs {
-    margin-block-start: 0.8em;
-    font-size: 0.875em;
   }
   small {
     display: inline-block;

@@ -74,14 +74,14 @@ for (const [word, said] of [
 test('without the file of sentences an error still says that something went wrong', { skip }, async (t) => {
   const { state, heard: events, link } = await outcome(t, `<publication-card src="/nowhere.json"><a href="/1">Plain</a></publication-card>`, 'en-failure'); // prettier-ignore
   assert.deepEqual([state, link, events.length, events[0][1]], ['error', true, 1, 'http']);
-  assert.match(events[0][2], /cannot be shown/);
+  assert.match(events[0][2], /could not be loaded/);
 });
 
 test('without the file of failures it says so as well, and what was shown stays', { skip }, async (t) => {
   const card = `<publication-card src="/nowhere.json"><a href="/1">Plain</a></publication-card>`;
   const { state, heard: events, link, log } = await outcome(t, card, 'card-failure');
   assert.deepEqual([state, link, events.length, events[0][1]], ['error', true, 1, 'http']);
-  assert.match(events[0][2], /cannot be shown/);
+  assert.match(events[0][2], /could not be loaded/);
   assert.deepEqual(log.exceptions, []);
   const { page } = await open(t, { html: pageWith(heard + `<publication-card src="${record}"></publication-card>`, moduleScript), overrides: await without('card-failure') }); // prettier-ignore
   await settled(page);

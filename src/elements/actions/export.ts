@@ -32,7 +32,7 @@ export function act(stage: Stage): void {
       if (!isCopied) showSelected(content, format.label);
       say(isCopied ? words.copied : words.copyRefused);
     } catch {
-      say(messages.unreachable);
+      say(messages.failed);
     }
   };
   const showSelected = (content: string, label: string) => {
