@@ -1,11 +1,12 @@
 // A publication as an item of CSL-JSON, which citation software takes. `formats/csl-json.ts` is the way back.
 // https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
 // https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-data.json
-import { type CslName, type CslRole, type CslVariable, namesOf, variablesOf } from './csl-variables.js';
+import { type CslLetter, type CslName, nameOf, variablesOf } from './csl-variables.js';
 import { type InlineText, plainText } from '../record/rich-text.js';
 import { signBehind, writeBlocks, writeInline } from './written-text.js';
 import { hasParts, wordsOf } from './csl-dates.js';
 import type { DatePoint, PartialDate } from '../record/partial-date.js';
+import { ROLES } from '../formats/csl-words.js';
 import { handleUrl } from '../record/resolvers.js';
 import { known } from '../record/known.js';
 import type { Publication } from '../record/publication.js';
@@ -21,13 +22,47 @@ export interface CslDate {
   readonly edtf?: string;
 }
 
+/** Variables that hold names. */
+export type CslRole = (typeof ROLES)[number];
+
 /** Variables that hold a text; in `title` and `container-title` `<i>`, `<b>`, `<sup>` and `<sub>` are markup. */
-export type CslText = CslVariable | 'title' | 'title-short' | 'abstract' | 'language' | 'keyword' | 'ISBN' | 'ISSN';
+export type CslText =
+  | 'title' | 'title-short' | 'container-title' | 'collection-title' | 'collection-number' | 'publisher' | 'publisher-place'
+  | 'volume' | 'issue' | 'number' | 'page' | 'number-of-pages' | 'edition' | 'version' | 'genre' | 'status' | 'abstract'
+  | 'language' | 'keyword' | 'DOI' | 'ISBN' | 'ISSN' | 'URL'; // prettier-ignore
 
 /** An item of CSL-JSON, version 1.0.2: only variables of its schema, and none that is empty. */
 export type CslItem = { readonly id: string; readonly type: string; readonly issued?: CslDate } & {
   readonly [K in CslText]?: string;
 } & { readonly [K in CslRole]?: readonly CslName[] };
+
+/**
+ * What CSL calls each kind. "Article" is its word for what is made public outside journals; kinds that it has no word for
+ * are told by their genre.
+ */
+const TYPES: Readonly<Record<string, string>> = {
+  report: 'report',
+  article: 'article-journal',
+  book: 'book',
+  chapter: 'chapter',
+  thesis: 'thesis',
+  dataset: 'dataset',
+  'working-paper': 'article',
+  'conference-paper': 'paper-conference',
+  brief: 'report',
+  preprint: 'article',
+  software: 'software',
+  presentation: 'speech',
+  poster: 'speech',
+  video: 'motion_picture',
+  image: 'graphic',
+};
+
+/** The variables that citations need, too, by their letters. */
+const VARIABLES: Readonly<Record<CslLetter, CslText>> = {
+  G: 'genre', C: 'container-title', S: 'collection-title', N: 'collection-number', V: 'volume', I: 'issue', M: 'number', P: 'page',
+  K: 'number-of-pages', E: 'edition', D: 'version', H: 'publisher', L: 'publisher-place', O: 'status', Z: 'DOI', U: 'URL',
+}; // prettier-ignore
 
 /**
  * A publication as an item of CSL-JSON, without loss of what that can hold. It cannot hold: kinds of organizations, ORCID
@@ -38,27 +73,24 @@ export type CslItem = { readonly id: string; readonly type: string; readonly iss
  */
 export function toCslJson(publication: Publication): CslItem {
   const { identifiers: { doi, handle, isbn, issn } = {}, links } = publication;
-  const { type, genre, DOI, URL, ...variables } = variablesOf(publication);
-  const container = variables['container-title'];
-  const collection = variables['collection-title'];
+  const type = (publication.type && Object.hasOwn(TYPES, publication.type) && TYPES[publication.type]) || 'document';
+  const variables = Object.entries(variablesOf(publication, type !== 'document')).map(([letter, text]) => [
+    VARIABLES[letter as CslLetter],
+    text && /[CS]/.test(letter) ? escaped(text) : text,
+  ]);
   return known<Omit<CslItem, 'id' | 'type'> & { id: string; type: string }>({
     id: doi ?? (handle && handleUrl(handle)) ?? isbn?.[0] ?? links?.landingPage ?? plainText(publication.title),
     type,
-    genre,
     title: titleOf(publication),
     'title-short': publication.subtitle && marked(publication.title),
     ...namesOf(publication),
     issued: publication.published && dateOf(publication.published),
-    ...variables,
-    'container-title': container && escaped(container),
-    'collection-title': collection && escaped(collection),
+    ...(Object.fromEntries(variables) as Partial<Record<CslText, string>>),
     abstract: publication.summary && writeBlocks(publication.summary, { words: escaped }),
     language: publication.languages?.join(', '),
     keyword: keywordsOf(publication.keywords),
-    DOI,
     ISBN: isbn?.join(', '),
     ISSN: issn?.join(', '),
-    URL,
   });
 }
 
@@ -77,6 +109,18 @@ const marked = (text: InlineText): string =>
 
 /** What would be read as markup or as a character reference, and is none. */
 const escaped = (text: string): string => text.replace(/&(?=#?\w+;)/g, '&amp;').replace(/<(?=[a-z/!?])/gi, '&lt;');
+
+function namesOf({ contributors = [], moreContributors }: Publication): Partial<Record<CslRole, CslName[]>> {
+  const names: Partial<Record<CslRole, CslName[]>> = {};
+  for (const each of contributors) {
+    const role = ROLES.find((known) => known === each.role.replace(' ', '-')) ?? 'contributor';
+    (names[role] ??= []).push(nameOf(each));
+  }
+  // As BibTeX says that there are more; processors that do not know it say "others", and nobody takes the list for whole.
+  const longest = names.author ?? names.editor ?? Object.values(names)[0];
+  if (moreContributors !== undefined) longest?.push({ literal: 'others' });
+  return names;
+}
 
 function dateOf(date: PartialDate): CslDate {
   const { end, season } = date;

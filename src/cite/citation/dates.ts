@@ -14,9 +14,12 @@ function monthOf(month: number, form: MonthForm = 'long'): string {
   return name.slice(0, 3) + (form === 'bare' || month === 5 ? '' : '.');
 }
 
-/** A year; one that might be taken for a number has its era. */
-const yearOf = (year: number, [bc, ad]: readonly [string, string]): string =>
-  year < 1 ? 1 - year + bc : `${year}${year < 500 ? ad : ''}`;
+/** How a style writes dates. */
+export interface DateForm {
+  readonly months?: MonthForm;
+  readonly eras?: readonly [bc: string, ad: string];
+  readonly twoDigits?: true;
+}
 
 /**
  * A date in the parts that are asked for and known, or in words where it has none.
@@ -26,33 +29,30 @@ const yearOf = (year: number, [bc, ad]: readonly [string, string]): string =>
 export function dateIn(
   date: PartialDate | undefined,
   form: string,
-  months?: MonthForm,
-  eras: readonly [string, string] = ['BC', 'AD'],
+  { months, eras = ['BC', 'AD'], twoDigits }: DateForm,
 ): string {
   if (!date) return '';
   if (!hasParts(date)) return form.includes('y') ? wordsOf(date) : '';
-  const partsOf = ({ year, month = 0, season, day }: DatePoint) =>
+  const { end } = date;
+  // One era is enough for both ends.
+  const yearOf = (year: number, isFirst: boolean) => (year < 1 ? `${1 - year}` : `${year}`) + (isFirst && end ? '' : year < 1 ? eras[0] : year < 500 ? eras[1] : ''); // prettier-ignore
+  const partsOf = ({ year, month, season, day }: DatePoint, isFirst: boolean) =>
     [...form.matchAll(/([ymd])([^ymd]*)/g)].flatMap(([, part, behind]) => {
-      const value = part === 'y' ? yearOf(year, eras) : part === 'd' ? day : (month ||= season ? season + 12 : 0) && monthOf(month, months); // prettier-ignore
-      return value ? [{ part: part!, value: `${value}`, behind: behind! }] : [];
+      const number = month ?? (season && season + 12);
+      const value = part === 'y' ? yearOf(year, isFirst) : part === 'd' ? day && `${day}`.padStart(twoDigits ? 2 : 1, '0') : number && monthOf(number, months); // prettier-ignore
+      return value ? [{ part: part!, value, behind: behind! }] : [];
     });
-  const last = partsOf(date.end ?? date);
-  if (!date.end) return textOf(last);
-  const first = partsOf(date);
+  const last = partsOf(end ?? date, false);
+  if (!end) return textOf(last);
+  const first = partsOf(date, true);
   // What both ends have in common is said once: the year, and the month where the years are one.
-  const hasYear = valueOf(first, 'y') === valueOf(last, 'y') && date.year === date.end.year;
-  const isSame = (part: string) => hasYear && (part === 'y' || (valueOf(first, 'm') === valueOf(last, 'm') && (part === 'm' || valueOf(first, 'd') === valueOf(last, 'd')))); // prettier-ignore
+  const isSame = (part: string) =>
+    date.year === end.year && (part === 'y' || ((date.month ?? date.season) === (end.month ?? end.season) && (part === 'm' || date.day === end.day))); // prettier-ignore
   if (last.every(({ part }) => isSame(part))) return textOf(last);
   while (isSame(first.at(-1)!.part)) first.pop();
   while (isSame(last[0]!.part)) last.shift();
   return `${textOf(first)}–${textOf(last)}`;
 }
 
-interface Part {
-  readonly part: string;
-  readonly value: string;
-  readonly behind: string;
-}
-const valueOf = (parts: readonly Part[], part: string) => parts.find((each) => each.part === part)?.value;
-const textOf = (parts: readonly Part[]) =>
+const textOf = (parts: readonly { value: string; behind: string }[]): string =>
   parts.map(({ value, behind }) => value + behind).join('').replace(/[\s,]+$/, ''); // prettier-ignore

@@ -1,91 +1,109 @@
-// What a style asks of a publication.
-import { type CslName, type CslRole, type CslVariable, namesOf, variablesOf } from '../csl-variables.js';
-import { group, marked, quoted } from './text.js';
-import { type NameForm, namesIn } from './names.js';
-import { isNumeric, type PageRange, pagesOf } from './numbers.js';
-import type { PartialDate } from '../../record/partial-date.js';
+// A publication as an entry in a style: what fills its template.
+import { bold, inQuotes, italic, LETTER, marked, quoted } from './text.js';
+import { type CslLetter, type CslName, nameOf, variablesOf } from '../csl-variables.js';
+import { isNumeric, isPlural, ordinal, pagesOf } from './numbers.js';
+import { sentenceStart, titleCase } from './title-case.js';
+import { dateIn } from './dates.js';
+import { fill } from './template.js';
+import { namesIn } from './names.js';
 import type { Publication } from '../../record/publication.js';
 import { signBehind } from '../written-text.js';
-import { titleCase } from './title-case.js';
+import type { Style } from './styles.js';
 
-/** A publication as an entry. What stands in somebody's place is taken out, so that it does not stand there twice. */
-export interface Entry extends Readonly<Partial<Record<CslVariable, string>>> {
-  readonly type: string;
-  title: string;
-  readonly date: PartialDate | undefined;
-  readonly names: Partial<Record<CslRole, readonly CslName[]>>;
-  /** A title in title case, unless it is in another language. */
-  readonly titled: (text: string | undefined) => string | undefined;
-}
+/** The letters of kinds in templates. Software, and what has no letter, has no rules of its own. */
+const KINDS: Readonly<Record<string, string>> = {
+  report: 'r', article: 'a', book: 'b', chapter: 'c', thesis: 't', dataset: 'd', 'working-paper': 'w', 'conference-paper': 'p',
+  brief: 'r', preprint: 'w', software: 'x', presentation: 's', poster: 's', video: 'm', image: 'g',
+}; // prettier-ignore
+/** The letters of roles. */
+const ROLES: Readonly<Record<string, string>> = { a: 'author', e: 'editor', t: 'translator', d: 'director', i: 'illustrator', n: 'interviewer', c: 'composer' }; // prettier-ignore
 
-/** A style: how names and quotes are set, and in which order what is known stands. */
-export interface Style {
-  readonly pages?: PageRange;
-  /** British quotation marks, outside which full stops and commas stand. */
-  readonly isBritish?: true;
-  readonly layout: (entry: Entry) => string;
+const clean = (text = ''): string => quoted(marked(text));
+
+export function entryOf(publication: Publication, style: Style): string {
+  const {
+    title,
+    subtitle,
+    type = '',
+    languages = ['en'],
+    published,
+    contributors = [],
+    moreContributors,
+  } = publication;
+  const known: Record<string, readonly CslName[]> = {};
+  for (const letter in ROLES) {
+    const names = contributors.filter(({ role }) => role === ROLES[letter]).map(nameOf);
+    if (names[0]) known[letter] = names;
+  }
+  if (moreContributors) {
+    const letter = known['a'] ? 'a' : 'e';
+    if (known[letter]) known[letter] = [...known[letter], { literal: 'others' }];
+  }
+  const isType = Object.hasOwn(KINDS, type);
+  const variables = variablesOf(publication, isType);
+  // A paper in proceedings without editors is cited as in a periodical.
+  const kind = isType ? (type.startsWith('conf') && !known['e'] ? 'q' : KINDS[type]) : 'x';
+  let heading = quoted(marked(title) + (subtitle ? signBehind(title) + marked(subtitle) : ''));
+  const left = { ...known };
+
+  const field = (letter: string): string => {
+    const text = variables[letter as CslLetter] ?? '';
+    if (letter === 'T') {
+      // What stands in somebody's place does not stand there twice.
+      const once = heading;
+      heading = '';
+      return once;
+    }
+    if (letter === 'F') return ordinal(field('E'));
+    if (letter === 'J') return [published, published?.end].some((point) => point?.approximate || point?.uncertain) ? 'ca. ' : ''; // prettier-ignore
+    if (letter === 'P') return clean(pagesOf(text, style.pages));
+    if (letter === 'Q') return (text => text && `p${isPlural(text) ? 'p' : ''}. ${text}`)(field('P')); // prettier-ignore
+    if (letter === 'X') return variables.Z ? `https://doi.org/${variables.Z}` : field('U');
+    if (letter === 'Y') return published ? 'y' : '';
+    return /[UZ]/.test(letter) ? text : clean(isNumeric(text) ? pagesOf(text) : text);
+  };
+  const settings: Readonly<Record<string, (text: string) => string>> = {
+    i: (text) => (LETTER.test(text) ? italic(text) : text),
+    j: italic,
+    q: inQuotes,
+    b: bold,
+    c: sentenceStart,
+    h: (text) => (/^en/i.test(languages.join()) ? titleCase(text) : text),
+    o: (text) => text.toLowerCase(),
+    n: (text) => text.replace(/\.(?![a-z])/g, ''),
+    s: (text) => (isPlural(text) ? 's' : ''),
+  };
+  return fill(style.template, {
+    field,
+    names(place, letter) {
+      const names = left[letter];
+      if (!names) return '';
+      delete left[letter];
+      const roles = [ROLES[letter]!];
+      if (letter === 'e' && JSON.stringify(names) === JSON.stringify(left['t'])) {
+        delete left['t'];
+        roles.push('translator');
+      }
+      const [pattern, form] = style.places[Number(place)]!;
+      const s = names.length > 1 ? 's' : '';
+      const terms = [
+        (role: string) => (letter === 'n' ? role + s : role.slice(0, role[0] === 'e' ? 2 : role[0] === 'd' ? 3 : 4) + (style.trans && role[0] === 't' ? 's' : s) + (s && style.isBritish && role[0] === 'e' ? '' : '.')),
+        (role: string) => role + s,
+        (role: string) => role.replace(/or$/, 'ed').replace(/er$/, ''),
+      ]; // prettier-ignore
+      return pattern.replace(/[N1-7]/g, (sign) => {
+        if (sign === 'N') return namesIn(names.map(cleanName), { ...style.names, ...form });
+        const text = roles.map(terms[(Number(sign) - 1) % 4]!).join(sign === '3' || sign === '7' ? style.both ?? ' & ' : ' & ') + (sign === '3' || sign === '7' ? ' by' : ''); // prettier-ignore
+        return Number(sign) < 4 ? text : sign === '7' ? sentenceStart(text) : titleCase(text);
+      });
+    },
+    date: (form) => dateIn(published, form, style),
+    test: (condition) =>
+      [...condition.matchAll(/([#0]?)(.)/g)].some(([, sign, letter = '']) => (sign ? (sign === '#' ? known[letter] : isNumeric(field(letter))) : letter > 'Z' ? letter === kind : field(letter))), // prettier-ignore
+    set: (text, how) => [...how].reverse().reduce((all, each) => settings[each]!(all), text),
+  });
 }
 
 /** A name with its apostrophes. */
-const set = (name: CslName): CslName =>
-  Object.fromEntries(Object.entries(name).map(([part, text]) => [part, quoted(marked(text as string))]));
-
-export function entryOf(publication: Publication, { pages }: Style): Entry {
-  const { title, subtitle, languages = ['en'], published: date } = publication;
-  const variables: Partial<Record<string, string>> = {};
-  for (const [name, value] of Object.entries(variablesOf(publication)))
-    if (value) variables[name] = /^[A-Z]/.test(name) ? value : quoted(marked(value));
-  const { page, type = '' } = variables;
-  for (const name of ['volume', 'issue', 'number', 'edition', 'collection-number'])
-    if (isNumeric(variables[name])) variables[name] = pagesOf(variables[name], undefined)!;
-  const all = namesOf(publication);
-  return {
-    title: quoted(marked(title) + (subtitle ? signBehind(title) + marked(subtitle) : '')),
-    ...variables,
-    type,
-    ...(page && { page: pagesOf(page, pages)! }),
-    names: Object.fromEntries(Object.entries(all).map(([role, each]) => [role, each.map(set)])),
-    date,
-    titled: (text) => (text && /^en/i.test(languages.join()) ? titleCase(text) : text),
-  };
-}
-
-/** The word for a part that somebody had; "Ed." or "edited by". */
-export type Term = (role: CslRole | 'editor & translator', isMany: boolean) => string;
-
-const SHORT: Partial<Record<string, string>> = { translator: 'tran', interviewer: 'interviewer', 'editor & translator': 'ed' }; // prettier-ignore
-
-/** "ed.", "trans.", "dir.". */
-export const shortTerm: Term = (role, isMany) => `${SHORT[role] ?? role.slice(0, role === 'editor' ? 2 : 3)}${isMany ? 's' : ''}.`; // prettier-ignore
-export const longTerm: Term = (role, isMany) => role + (isMany ? 's' : '');
-const VERBS: Partial<Record<string, string>> = {
-  editor: 'edited',
-  translator: 'translated',
-  director: 'directed',
-  illustrator: 'illustrated',
-  interviewer: 'interview',
-};
-export const verb: Term = (role) => `${VERBS[role] ?? 'edited & translated'} by`;
-
-/** Those who had a part, taken out of the entry. */
-export function take(
-  { names }: Entry,
-  role: CslRole,
-  form: NameForm,
-  write: (names: string, role: CslRole | 'editor & translator', isMany: boolean) => string,
-): string {
-  const all = names[role];
-  if (!all) return '';
-  delete names[role];
-  let both: CslRole | 'editor & translator' = role;
-  if (role === 'editor' && JSON.stringify(names.translator) === JSON.stringify(all)) {
-    both = 'editor & translator';
-    delete names.translator;
-  }
-  return write(namesIn(all, form), both, all.length > 1);
-}
-
-/** A number with its label, "vol. 2". */
-export const labelled = (label: string, text: string | undefined): string => (text ? `${label} ${text}` : '');
-
-export { group, isNumeric };
+const cleanName = (name: CslName): CslName =>
+  Object.fromEntries(Object.entries(name).map(([part, text]) => [part, clean(text as string)]));

@@ -36,16 +36,12 @@ export const quoted = (text: string): string =>
 export const wrap = (before: string, text: string | undefined, after = before): string =>
   text ? append(append(before, text), after) : '';
 
-export const italic = (text: string | undefined): string => wrap(MARKS.emphasis, text);
-export const bold = (text: string | undefined): string => wrap(MARKS.strong, text);
-export const inQuotes = (text: string | undefined): string => wrap(OPEN, text, CLOSE);
+/** Letters of the scripts that have initials and italics, and digits. */
+export const LETTER = /[\da-zÀ-ſȘ-țͰ-ϿЀ-ԯ֐-׿؀-ۿ\u0e01-\u0e5b]/i;
 
-/** What there is of some parts, with something between. */
-export function group(between: string, ...parts: (string | undefined | false)[]): string {
-  let all = '';
-  for (const part of parts) if (part) all = all ? append(append(all, between), part) : part;
-  return all;
-}
+export const italic = (text: string): string => wrap(MARKS.emphasis, text);
+export const bold = (text: string): string => wrap(MARKS.strong, text);
+export const inQuotes = (text: string): string => wrap(OPEN, text, CLOSE);
 
 /** Puts one text behind another; of two signs that say the same, one is enough. */
 export function append(text: string, more: string): string {
@@ -60,13 +56,17 @@ const IDLE = /^(?:([.!?:,;])\1|[!?][.:]|[:;]\.|;:| {2})/;
 /** What was put together, as a text with marks. In American quotations the style's full stops and commas go within. */
 export function inlineOf(text: string, isBritish?: boolean): InlineText {
   const [outer, inner] = isBritish ? ['‘’', '“”'] : ['“”', '‘’'];
-  text = text.replace(/(.)([\x01-\x0e]*)\x0f(.)/gu, (_, last: string, marks: string, sign: string) =>
-    isBritish ? last + marks + sign : last + (IDLE.test(last + sign) ? '' : sign) + marks,
+  text = text.replace(
+    /(.)([\x01-\x04]*)(\x0e[\x01-\x0e]*)\x0f(.)/gu,
+    (_, last: string, marks: string, end: string, sign: string) => {
+      if (IDLE.test(last + sign)) sign = '';
+      return last + marks + (isBritish ? end + sign : sign + end);
+    },
   );
   const on = new Set<string>();
   const open: boolean[] = [];
   const parts: Inline[] = [];
-  for (let piece of text.split(/([\x01-\x0f])/)) {
+  for (let piece of text.split(/([\x01-\x10])/)) {
     if (/^[\x01-\x04]$/.test(piece)) {
       if (!on.delete(piece)) on.add(piece);
       continue;
@@ -78,7 +78,7 @@ export function inlineOf(text: string, isBritish?: boolean): InlineText {
     }
     const marks = TYPES.filter((type) => on.has(MARKS[type]));
     const last = parts.at(-1);
-    if (!piece) continue;
+    if (!piece || piece === '\x10') continue;
     if (!marks.length && typeof last === 'string') parts[parts.length - 1] = last + piece;
     else {
       let part: Inline = piece;
