@@ -11,7 +11,9 @@ export const isNumeric = (text: string): boolean => /^[a-z]?\d+[a-z]*(?:\s*[-–
 
 /** "2nd", where it is a number. */
 export const ordinal = (text: string): string =>
-  text.replace(/\d*?(1?\d)$/, (all, end) => (all === text ? all + (['th', 'st', 'nd', 'rd'][end] ?? 'th') : all));
+  text.replace(/\d*?(1?\d)$/, (all, end: string) =>
+    all === text ? all + (['th', 'st', 'nd', 'rd'][Number(end)] ?? 'th') : all,
+  );
 
 /** Whether it says more than one. */
 export const isPlural = (text: string): boolean =>

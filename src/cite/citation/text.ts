@@ -1,4 +1,5 @@
 // Texts while they are put together: strings in which control characters, which no record has, stand for marks and quotes.
+/* eslint-disable no-control-regex -- control characters stand for marks while a text is put together */
 import type { Inline, InlineText, Mark } from '../../record/rich-text.js';
 
 /** Each turns its mark on and off again, so that what is emphasized within emphasis stands upright. */
@@ -15,8 +16,7 @@ const SIGN = '\x0f';
 /** A text of the record, with its marks. */
 export const marked = (text: InlineText): string =>
   typeof text === 'string'
-    ? // eslint-disable-next-line no-control-regex -- they are what is kept out
-      text.replace(/[\x00-\x20]+/g, ' ')
+    ? text.replace(/[\x00-\x20]+/g, ' ')
     : text.map((part) => (typeof part === 'string' ? marked(part) : wrap(MARKS[part.type as Mark['type']] ?? '', marked(part.content)))).join(''); // prettier-ignore
 
 /**
@@ -71,10 +71,10 @@ export function inlineOf(text: string, isBritish?: boolean): InlineText {
       if (!on.delete(piece)) on.add(piece);
       continue;
     }
-    if (piece === CLOSE) piece = (open.pop() ? inner : outer)![1]!;
+    if (piece === CLOSE) piece = (open.pop() ? inner : outer)[1]!;
     else if (/^[\x05-\x07]$/.test(piece)) {
       open.push(open.length ? !open.at(-1) : piece !== OPEN && (piece === DOUBLE) === !!isBritish);
-      piece = (open.at(-1) ? inner : outer)![0]!;
+      piece = (open.at(-1) ? inner : outer)[0]!;
     }
     const marks = TYPES.filter((type) => on.has(MARKS[type]));
     const last = parts.at(-1);

@@ -1,5 +1,6 @@
 // Letter case as English titles have it.
 // https://docs.citationstyles.org/en/stable/specification.html#text-case
+/* eslint-disable no-control-regex -- control characters stand for marks while a text is put together */
 
 /** Words that stay small within a title: articles, conjunctions, prepositions; and "v4" for a version. */
 const SMALL = /^(?:an?|the|and|but|x?or|nor|yet|so|for|about|above|across|after|against|along|amid|amidst|among|amongst|around|as|at|before|behind|below|beneath|beside|besides|between|beyond|by|circa|despite|down|during|except|from|given|in|inside|into|like|near|next|of|off|on|onto|out|over|per|plus|since|than|through|throughout|till|to|towards?|under|until|unto|up|upon|versus|vs?.?|via|with|within|without|al|ca|de|et|pro|qua|van|von)$/; // prettier-ignore
