@@ -3,6 +3,7 @@
 import { inWords, TOLD_BY_GENRE } from '../formats/csl-words.js';
 import type { Contributor } from '../record/contributor.js';
 import type { Publication } from '../record/publication.js';
+import { isPersonal } from './facts.js';
 import { handleUrl } from '../record/resolvers.js';
 import { readDoi } from '../record/identifiers.js';
 
@@ -63,8 +64,14 @@ function decoded(url: string): string {
   }
 }
 
-/** A contributor's name. One part is not all of a name that has more. */
-export function nameOf({ name, kind, family, given }: Contributor): CslName {
+/**
+ * A contributor's name. One part is not all of a name that has more; where no parts are known, a person's name in the order
+ * of catalogues has them before and behind its comma.
+ */
+export function nameOf(contributor: Contributor): CslName {
+  const { name, kind, family, given } = contributor;
+  const [, before, behind] = (isPersonal(contributor) && /^(.+), (.+)$/.exec(name)) || [];
+  if (before) return { family: before, given: behind! };
   if (!family || kind === 'organization' || (!given && name !== family)) return { literal: name };
   const start = `${family}, ${given}, `;
   return { family, ...(given && { given }), ...(name.startsWith(start) && { suffix: name.slice(start.length) }) };

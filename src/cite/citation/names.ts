@@ -37,9 +37,11 @@ const initialsOf = (name: string, { initials, isWhole, noHyphen }: NameForm): st
     ? name
     : name
         .replace(/-/g, noHyphen ? ' ' : '-')
-        .replace(/(\p{L}\p{M}*)((?:\p{L}|\p{M}|[’']|-(?=\p{Ll}))*)(\.?)\s*(-?)/gu, (_, first: string, rest: string, stop: string, hyphen: string) =>
-          first === first.toLowerCase() || (isWhole && rest) ? `${rest && first !== first.toUpperCase() ? ' ' : ''}${first}${rest}${stop}${hyphen || ' '}` : first + (hyphen ? initials.trim() + hyphen : initials),
-        )
+        .replace(/([^\s.-]\p{M}*)([^\s.-]*(?:-\p{Ll}[^\s.-]*)*)(\.?)\s*(-?)/gu, (_, first: string, rest: string, stop: string, hyphen: string) => {
+          const isSmall = first.toUpperCase() === first.toLowerCase() || first !== first.toUpperCase();
+          if (isSmall || (isWhole && rest)) return (isSmall ? ' ' : '') + first + rest + stop + (hyphen || ' ');
+          return first + (hyphen && !isWhole ? initials.trim() + hyphen : initials);
+        })
         .replace(/ +/g, ' ')
         .trim(); // prettier-ignore
 
