@@ -45,6 +45,9 @@ const initialsOf = (name: string, { initials, isWhole, noHyphen }: NameForm): st
         .replace(/ +/g, ' ')
         .trim(); // prettier-ignore
 
+/** Names that have their family name first, and no space. */
+const UNDIVIDED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
 const group = (between: string, ...parts: (string | undefined)[]): string => parts.filter(Boolean).join(between);
 
 /** One name. Small words before a family name or behind given names are particles. */
@@ -53,7 +56,7 @@ function written({ literal, family = '', given = '', suffix }: CslName, form: Na
   const particle = /^(?:\p{Ll}[\p{Ll}.]*(?:\s+|[’']\s*))*/u.exec(family)![0];
   const after = /(?:\s+\p{Ll}[\p{Ll}’']*)*$/u.exec(given)![0];
   const own = initialsOf(given.slice(0, given.length - after.length), form) + after;
-  if (!LETTER.test(family)) return family + own;
+  if (UNDIVIDED.test(family)) return family + (LETTER.test(own[0] ?? '') ? ' ' : '') + own;
   const end = form.initials === undefined ? suffix : suffix?.replaceAll('.', form.initials.trim());
   if (!isInverted) return group(' ', own, family, end);
   return form.particleLast

@@ -82,7 +82,7 @@ export function inlineOf(text: string, isBritish?: boolean): InlineText {
     if (!marks.length && typeof last === 'string') parts[parts.length - 1] = last + piece;
     else {
       let part: Inline = piece;
-      for (const type of marks) part = { type, content: typeof part === 'string' ? part : [part] };
+      for (const type of marks.reverse()) part = { type, content: typeof part === 'string' ? part : [part] };
       parts.push(part);
     }
   }
