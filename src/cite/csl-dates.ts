@@ -1,4 +1,5 @@
 // What of a date CSL can hold in parts, and the words for what it cannot.
+import { ordinal } from './citation/numbers.js';
 import type { DatePoint, PartialDate } from '../record/partial-date.js';
 
 /** How exact a point is: a year, a part of one, or a day. */
@@ -16,8 +17,6 @@ export function wordsOf({ end, open, ...start }: PartialDate): string {
 }
 
 function pointWords({ year, precision, approximate, uncertain }: DatePoint): string {
-  const century = Math.floor(year / 100) + 1;
-  const th = /1[123]$/.test(`${century}`) ? 'th' : (['th', 'st', 'nd', 'rd'][century % 10] ?? 'th');
-  const words = precision === 'century' ? `${century}${th} century` : precision ? `${year}s` : year > 0 ? `${year}` : `${1 - year} BC`; // prettier-ignore
+  const words = precision === 'century' ? `${ordinal(`${Math.floor(year / 100) + 1}`)} century` : precision ? `${year}s` : year > 0 ? year : `${1 - year} BC`; // prettier-ignore
   return `${approximate ? 'ca. ' : ''}${words}${uncertain ? '?' : ''}`;
 }

@@ -2,9 +2,9 @@
 //   [delimiter|part|part]  is what there is of its parts; with "/" as delimiter it is the first that there is
 //   [part]                 is a part that may be missing
 //   {test~then~else}       depends on a kind, a field that is there (any of them), or on somebody: `#e`; a number: `0V`
-//   $T, $iT, $i[…]         is a field, or a part, in italics for instance
+//   T, $iT, $i[…]          is a field, or a part, in italics for instance
 //   #0a, @m y@             is the names of a role in one of the style's forms, a date
-//   < and >                are square brackets, and everything else is what it is.
+//   < and >                are square brackets, !V is a capital letter, and everything else is what it is.
 // A part all of whose fields are empty is empty.
 import { append } from './text.js';
 
@@ -20,11 +20,7 @@ export interface Filling {
 
 export function fill(template: string, { field, names, date, test, set }: Filling): string {
   let at = 0;
-  const until = (end: string): string => {
-    const start = at;
-    at = template.indexOf(end, at) + 1;
-    return template.slice(start, at - 1);
-  };
+  const until = (end: string): string => template.slice(at, (at = template.indexOf(end, at) + 1) - 1);
   /** Up to one of some signs. What is not live is passed over. */
   const part = (ends: string, isLive: boolean): string => {
     let text = '';
@@ -34,25 +30,25 @@ export function fill(template: string, { field, names, date, test, set }: Fillin
       let more: string | undefined;
       if (sign === '[') more = group(isLive);
       else if (sign === '{') {
-        const is = isLive && test(until('~'));
-        if (!isLive) until('~');
-        const then = part('~}', is);
-        more = template[at++] === '~' ? ([part('}', isLive && !is), at++][0] as string) : '';
-        if (is) more = then;
-      } else if (sign === '@') {
-        const form = until('@');
-        more = isLive ? date(form) : '';
-      } else if (sign === '#') {
+        const condition = until('~');
+        const is = isLive && test(condition);
+        more = part('~}', is);
+        if (template[at++] === '~') {
+          more += part('}', isLive && !is);
+          at++;
+        }
+      } else if (sign === '@') more = date(until('@'));
+      else if (sign === '#') {
         at += 2;
         more = isLive ? names(template[at - 2]!, template[at - 1]!) : '';
-      } else if (sign === '$') {
-        const how = /[a-z]*/.exec(template.slice(at))![0];
-        at += how.length + 1;
+      } else if (/[$A-Z]/.test(sign)) {
+        const how = until(/[[A-Z]/.exec(template.slice(sign === '$' ? at : --at))![0]);
         more = template[at - 1] === '[' ? group(isLive) : isLive ? field(template[at - 1]!) : '';
         if (isLive) more = set(more, how);
       }
       if (more !== undefined) isEmpty = (isEmpty ?? true) && !more;
-      text = append(text, more ?? (sign === '<' ? '[' : sign === '>' ? ']' : sign));
+      const sight = sign === '!' ? template[at++]! : sign === '<' ? '[' : sign === '>' ? ']' : sign;
+      if (isLive) text = append(text, more ?? sight);
     }
     return isEmpty ? '' : text;
   };
