@@ -12,55 +12,61 @@ import type { Style } from './styles.js';
 
 /** The letters of kinds in templates. Software, and what has no letter, has no rules of its own. */
 const KINDS: Readonly<Record<string, string>> = {
-  report: 'r', article: 'a', book: 'b', chapter: 'c', thesis: 't', dataset: 'd', 'working-paper': 'w', 'conference-paper': 'p',
+  report: 'r', article: 'a', book: 'b', chapter: 'c', thesis: 't', dataset: 'd', 'working-paper': 'w', 'conference-paper': 'q',
   brief: 'r', preprint: 'w', software: 'x', presentation: 's', poster: 's', video: 'm', image: 'g',
 }; // prettier-ignore
-/** The letters of roles. */
-const ROLES: Readonly<Record<string, string>> = { a: 'author', e: 'editor', t: 'translator', d: 'director', i: 'illustrator', n: 'interviewer', c: 'composer' }; // prettier-ignore
+/** The roles that templates name, by their first letters. */
+const ROLES = ['author', 'editor', 'translator', 'director', 'illustrator', 'composer', 'interviewer'];
+const letterOf = (role: string): string => (role.startsWith('int') ? 'n' : role[0]!);
+
+/** The words for roles, by their numbers in the patterns of styles: "ed.", "editor", "edited". */
+const TERMS: readonly ((role: string, s: string, style: Style) => string)[] = [
+  (role, s, { trans, isBritish }) => {
+    const short = /^(?:ed|dir|tran)/.exec(role)?.[0];
+    if (!short) return role + s;
+    return short + (trans && short[0] === 't' ? 's' : s) + (s && isBritish && short === 'ed' ? '' : '.');
+  },
+  (role, s) => role + s,
+  (role) => role.replace(/or$/, 'ed').replace(/er$/, ''),
+];
 
 const clean = (text = ''): string => quoted(marked(text));
 
+/** A publication in a style. */
 export function entryOf(publication: Publication, style: Style): string {
-  const {
-    title,
-    subtitle,
-    type = '',
-    languages = ['en'],
-    published,
-    contributors = [],
-    moreContributors,
-  } = publication;
-  const known: Record<string, readonly CslName[]> = {};
-  for (const letter in ROLES) {
-    const names = contributors.filter(({ role }) => role === ROLES[letter]).map(nameOf);
-    if (names[0]) known[letter] = names;
-  }
-  if (moreContributors) {
-    const letter = known['a'] ? 'a' : 'e';
-    if (known[letter]) known[letter] = [...known[letter], { literal: 'others' }];
-  }
+  const { title, subtitle, type = '', languages = ['en'], published, contributors = [] } = publication;
+  const known: Record<string, CslName[]> = {};
+  for (const each of contributors)
+    if (ROLES.includes(each.role)) (known[letterOf(each.role)] ??= []).push(nameOf(each));
+  if (publication.moreContributors) (known['a'] ?? known['e'])?.push({ literal: 'others' });
+  const left = { ...known };
   const isType = Object.hasOwn(KINDS, type);
   const variables = variablesOf(publication, isType);
-  // A paper in proceedings without editors is cited as in a periodical.
-  const kind = isType ? (type.startsWith('conf') && !known['e'] ? 'q' : KINDS[type]) : 'x';
+  // Papers in proceedings that somebody edited are like chapters.
+  const kind = isType ? (KINDS[type] === 'q' && known['e'] ? 'p' : KINDS[type]) : 'x';
   let heading = quoted(marked(title) + (subtitle ? signBehind(title) + marked(subtitle) : ''));
-  const left = { ...known };
 
   const field = (letter: string): string => {
     const text = variables[letter as CslLetter] ?? '';
-    if (letter === 'T') {
-      // What stands in somebody's place does not stand there twice.
-      const once = heading;
-      heading = '';
-      return once;
+    const pages = letter === 'Q' ? field('P') : '';
+    switch (letter) {
+      case 'T': // What stands in somebody's place does not stand there twice.
+        return [heading, (heading = '')][0]!;
+      case 'F':
+        return ordinal(field('E'));
+      case 'J':
+        return [published, published?.end].some((point) => point?.approximate || point?.uncertain) ? 'ca. ' : '';
+      case 'Q':
+        return pages && `p${isPlural(pages) ? 'p' : ''}. ${pages}`;
+      case 'X':
+        return variables.Z ? `https://doi.org/${variables.Z}` : field('U');
+      case 'Y':
+        return published ? 'y' : '';
+      case 'U':
+      case 'Z':
+        return text;
     }
-    if (letter === 'F') return ordinal(field('E'));
-    if (letter === 'J') return [published, published?.end].some((point) => point?.approximate || point?.uncertain) ? 'ca. ' : ''; // prettier-ignore
-    if (letter === 'P') return clean(pagesOf(text, style.pages));
-    if (letter === 'Q') return (text => text && `p${isPlural(text) ? 'p' : ''}. ${text}`)(field('P')); // prettier-ignore
-    if (letter === 'X') return variables.Z ? `https://doi.org/${variables.Z}` : field('U');
-    if (letter === 'Y') return published ? 'y' : '';
-    return /[UZ]/.test(letter) ? text : clean(isNumeric(text) ? pagesOf(text) : text);
+    return clean(letter === 'P' || isNumeric(text) ? pagesOf(text, letter === 'P' ? style.pages : undefined) : text);
   };
   const settings: Readonly<Record<string, (text: string) => string>> = {
     i: (text) => (LETTER.test(text) ? italic(text) : text),
@@ -79,27 +85,23 @@ export function entryOf(publication: Publication, style: Style): string {
       const names = left[letter];
       if (!names) return '';
       delete left[letter];
-      const roles = [ROLES[letter]!];
+      const roles = [ROLES.find((role) => letterOf(role) === letter)!];
       if (letter === 'e' && JSON.stringify(names) === JSON.stringify(left['t'])) {
         delete left['t'];
         roles.push('translator');
       }
       const [pattern, form] = style.places[Number(place)]!;
-      const s = names.length > 1 ? 's' : '';
-      const terms = [
-        (role: string) => (letter === 'n' ? role + s : role.slice(0, role[0] === 'e' ? 2 : role[0] === 'd' ? 3 : 4) + (style.trans && role[0] === 't' ? 's' : s) + (s && style.isBritish && role[0] === 'e' ? '' : '.')),
-        (role: string) => role + s,
-        (role: string) => role.replace(/or$/, 'ed').replace(/er$/, ''),
-      ]; // prettier-ignore
-      return pattern.replace(/[N1-7]/g, (sign) => {
+      return pattern.replace(/[N\d]/g, (sign) => {
         if (sign === 'N') return namesIn(names.map(cleanName), { ...style.names, ...form });
-        const text = roles.map(terms[(Number(sign) - 1) % 4]!).join(sign === '3' || sign === '7' ? style.both ?? ' & ' : ' & ') + (sign === '3' || sign === '7' ? ' by' : ''); // prettier-ignore
-        return Number(sign) < 4 ? text : sign === '7' ? sentenceStart(text) : titleCase(text);
+        const number = (Number(sign) - 1) % 4;
+        const words = roles.map((role) => TERMS[number]!(role, names[1] ? 's' : '', style));
+        const term = number === 2 ? `${words.join(style.both ?? ' & ')} by` : words.join(' & ');
+        return sign < '4' ? term : number === 2 ? sentenceStart(term) : titleCase(term);
       });
     },
     date: (form) => dateIn(published, form, style),
     test: (condition) =>
-      [...condition.matchAll(/([#0]?)(.)/g)].some(([, sign, letter = '']) => (sign ? (sign === '#' ? known[letter] : isNumeric(field(letter))) : letter > 'Z' ? letter === kind : field(letter))), // prettier-ignore
+      condition.match(/[#0]?./g)!.some((sign) => (sign[0] === '#' ? known[sign[1]!] : sign[0] === '0' ? isNumeric(field(sign[1]!)) : sign > 'Z' ? sign === kind : field(sign))), // prettier-ignore
     set: (text, how) => [...how].reverse().reduce((all, each) => settings[each]!(all), text),
   });
 }

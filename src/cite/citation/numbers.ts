@@ -7,7 +7,8 @@
 export type PageRange = 'expanded' | 'minimal' | 'minimal-two' | 'chicago';
 
 /** "12", "12a", "3–4", "2 & 3". */
-export const isNumeric = (text: string): boolean => /^[a-z]?\d+[a-z]*(?:\s*[-–,&]\s*[a-z]?\d+[a-z]*)*$/i.test(text);
+export const isNumeric = (text: string): boolean =>
+  /^[a-z]?\d+[a-z]*(?:\s*[-–/]\s*[a-z]?\d+[a-z]*)*(?:\s*[,&]|$)/i.test(text);
 
 /** "2nd", where it is a number. */
 export const ordinal = (text: string): string =>
@@ -21,19 +22,18 @@ export const isPlural = (text: string): boolean =>
 
 /** Pages with their ranges as a style writes them. */
 export const pagesOf = (text: string, form?: PageRange): string =>
-  text.replace(/(?<![\p{L}\d-])(\p{L}*)(\d+)\s*[-–]\s*(\p{L}*)(\d+)(?![\d-])/gu, (_, a: string, from: string, b: string, to: string) => {
+  text.replace(/\b([ivxlcm]+)\s*-\s*(?=[ivxlcm]+\b)/gi, '$1–').replace(/(?<![\p{L}\d-])(\p{L}*)(\d+)\s*[-–]\s*(\p{L}*)(\d+)(?![\d-])/gu, (_, a: string, from: string, b: string, to: string) => {
     const full = from.slice(0, Math.max(0, from.length - to.length)) + to;
     if (form && (!b || a === b) && +from < +full) {
-      b = a;
+      b = form === 'expanded' ? a : '';
       to = full;
       if (form !== 'expanded' && from.length === full.length) {
         let same = 0;
         while (from[same] === full[same]) same++;
-        // Chicago gives two digits at least, but all of them behind a hundred, and one behind 101 to 109.
-        if (form === 'chicago') {
-          if (+from > 100 && +from % 100) to = `${+full.slice(Math.min(same, full.length - 2))}`;
-        } else to = full.slice(form === 'minimal' ? same : Math.min(same, full.length - 2));
-        if (form !== 'chicago') b = '';
+        const two = Math.min(same, full.length - 2);
+        // Chicago gives what differs, two digits of it behind 110, and all of them behind a hundred.
+        if (form !== 'chicago') to = full.slice(form === 'minimal' ? same : two);
+        else if (+from > 100 && +from % 100) to = `${+full.slice(two)}`;
       }
     }
     return `${a}${from}–${b}${to}`;

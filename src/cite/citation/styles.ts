@@ -30,21 +30,21 @@ const house = '[: |L|H]';
 
 // American Psychological Association, 7th edition. https://apastyle.apa.org/style-grammar-guidelines/references
 const apaNumber = '{M~[, |[ |$hG|{0M~!No. }M]|{t~{X~H}}]}';
-const apaPlaces = `{asq~~[, |{0D~!Version }D|${edition}|{r~[ |$hS|N]}|{0V~!Vol$sV. V}|!Issue I|Q]}`;
+const apaPlaces = `{asq~~[, |{0D~!Version }D|${edition}|{r~[ |$hS|N]}|{0V~!Vol$sV. V}|!Issue$sI I|Q]}`;
 const apaFormat = '{G~{M~~$cG}~{d~!Data set}}';
 const apaVolume = '{aq0V~~!Vol. V}';
 const apaHead = `[ |{C~T~$j[: |T|${apaVolume}]}|[([; |#2n|{C~{aq~#2t~{gm~${apaNumber}}}~[; |{aq~~#2e}|#2t|${apaNumber}|${apaPlaces}]}])]]`; // prettier-ignore
-const apaNote = `[<{t~{M~~[, |$cG|{X~H}]}~{C~{pqs~{VIPp~${apaFormat}}~{r~~${apaFormat}}}~${apaFormat}}}>]`;
-const inverted: NameForm = { inverted: 'all' };
+const apaNote = `[<{t~{M~~[, |$cG|{X~H}]}~{C~{pqs~{VIP#e~${apaFormat}}~{r~~${apaFormat}}}~${apaFormat}}}>]`;
+const inverted: NameForm = { inverted: 'all', lastComma: true };
 const apa: Style = {
-  names: { initials: '. ', and: '& ', lastComma: true, most: [21, 19], withLast: true },
+  names: { initials: '. ', and: '& ', most: [21, 19], withLast: true },
   places: [['N', inverted], ['N (5)', inverted], ['N, 5'], ['N (5)'], ['N (6)', inverted]],
   pages: 'expanded',
   eras: [' B.C.E.', ' C.E.'],
   trans: true,
   template:
     `[ |[. |[/|#0c|#0a|#0i|#4d|#1e|${apaHead}]|({Y~J@y@{ms~[, @m d@]~{q~{VIP~~[, @m d@]}}}~{O~$oO~n.d.}})|{#c#a#i#d#e~[ |${apaHead}|${apaNote}]~${apaNote}}` + // prettier-ignore
-    `|{aq~[. |[, |$ihC|{V~$iV[(I)]~$iI}|{M~!Article M~P}]|{Y~{IPV~~$cO}}]~{C~[ |!In [, |[ & |#3e|#3t]|$j[: |C|${apaVolume}]]|[([; |{gm~~${apaNumber}}|${apaPlaces}])]|[<{pqs~{VIPp~~${apaFormat}}~{r~${apaFormat}}}>]]}}` + // prettier-ignore
+    `|{aq~[. |[, |$ihC|{V~$iV[(I)]~$iI}|{M~!Article M~P}]|{Y~{IPV~~$cO}}]~{C~[ |!In [, |[, & |#3e|#3t]|$j[: |C|${apaVolume}]]|[([; |{gm~~${apaNumber}}|${apaPlaces}])]|[<{pqs~{VIP#e~~${apaFormat}}~{r~${apaFormat}}}>]]}}` + // prettier-ignore
     '|{t~{X~~H}~{aq~~H}}].|X]',
 };
 
@@ -71,7 +71,7 @@ const chicago: Style = {
   trans: true,
   both: ' and ',
   template:
-    `[. |[/|#0a|#1e|#1t|#1d|${chicagoTitle}]|{Y~@y@~{O~$cO~n.d.}}|${chicagoTitle}]{#n~[. #3n]~{ts~~[. [ |$cG|{r~M}]]}}{cpq~~[. [. |#3e|#3t|#3d]]}{cpq~. {cpq~!In }$ihC~[. $ihC]}{cpq~[, [, |#2e|#2t]]}` + // prettier-ignore
+    `[. |[/|#0a|#1e|#1t|#1d|${chicagoTitle}]|{Y~@y@~{O~$cO~n.d.}}|${chicagoTitle}][ #3n]{ts~~[. [ |$cG|{r~M}]]}{cpq~~[. [. |#3e|#3t|#3d]]}{cpq~. {cpq~!In }$ihC~[. $ihC]}{cpq~[, [, |#2e|#2t]]}` + // prettier-ignore
     '{bgmr~[. {0E~F ed~$cE}]}{cpq~[, {0E~F ed.~E}][, {P~[V:]P}]}{a~{V~ V[ ([/|I|@m@])]~{I~, no. I[ (@m@)]~[, @m@]}}~{bgmr~[. !Vol. V]~{cpq~{P~~[. !Vol. V]}}}}' + // prettier-ignore
     `{a~~[. {0N~[ |$hS|N]~[, |$hS|N]}]}{s~[. [, |$cG|@m d@]]~{a~{VI~[: P]~[, P]}~[. [, |{t~$cG}|${house}]]}}[. X].`, // prettier-ignore
 };
@@ -79,7 +79,7 @@ const chicago: Style = {
 // Harvard, as Cite Them Right has it in its 12th edition. https://www.citethemrightonline.com
 const harvardEdition = '{0E~F edn~E}';
 const harvardTitle = `{bmrtg~[. |$iT|${harvardEdition}]~$qT}`;
-const harvardWhole = `{C~[. |[ |$iC|{aw~{PV~~<!Preprint>}}]|${harvardEdition}]}`;
+const harvardWhole = `{C~[. |[ |$iC|{aw~{PV~~<!Preprint>}}]|{#a#e#t~${harvardEdition}~{bgmrt~~${harvardEdition}}}]}`;
 const harvardAuthor: NameForm = { inverted: 'all', lastComma: false, etAlItalic: true };
 const harvard: Style = {
   names: { initials: '.', and: 'and ', most: [4, 1] },
@@ -93,7 +93,7 @@ const harvard: Style = {
 
 // Vancouver, as the National Library of Medicine has it. https://www.ncbi.nlm.nih.gov/books/NBK7256/
 const vancouverEdition = '{0E~F ed.~[E.]}';
-const vancouverWhole = `[ |[#1e.]|{acpq~[ |[[ |$nC|{C~{U~<!Internet>}}].]|${vancouverEdition}]~{s~[$cG presented at;]~[[, |{S~~!Vol. V}|C].]}}]`; // prettier-ignore
+const vancouverWhole = `[ |[#1e.]|{acpq~[ |[[ |$nC|{C~{U~<!Internet>}}].]|${vancouverEdition}]~{s~[$cG presented at;]~[[, |{S~~!Vol$sV. V}|C].]}}]`; // prettier-ignore
 const vancouver: Style = {
   names: { inverted: 'all', initials: '', comma: ' ', most: [7, 6], noHyphen: true },
   places: [['N'], ['N, 2']],
@@ -101,7 +101,7 @@ const vancouver: Style = {
   months: 'bare',
   template:
     `[[. |[/|#0a|#1e]|T{acpq~~{U~ <!Internet>}[. ${vancouverEdition}]}{t~[ <G>]}]. ][[ |[: |{cpq~!In}|${vancouverWhole}]|{a~~[[: |{t~[<L>]~{s~~L}}|H];]}|[|` + // prettier-ignore
-    '{a~[@y m d@;]~{r~@y m@~{s~@y m d@~[@y@.]}}}|{a~[|V|[(I)]]}|{a~[:P]~{b~[ K{0K~ p.}]~[ p. P]}}]]. ]{a~~{S~[([; |S|vol. V]). ]}}{r~[!Report !No.: M. ]}[!Available from: U]', // prettier-ignore
+    '{a~[@y m d@;]~{r~@y m@~{s~@y m d@~[@y@.]}}}|{a~[|V|[(I)]]}|{a~[:P]~{b~[ K{0K~ p.}]~[ p. P]}}]]. ]{a~~{S~[([; |S|vol$sV. V]). ]}}{r~[!Report !No.: M. ]}[!Available from: U]', // prettier-ignore
 };
 
 // Institute of Electrical and Electronics Engineers. https://journals.ieeeauthorcenter.ieee.org
