@@ -66,6 +66,7 @@ export function entryOf(publication: Publication, style: Style): string {
       case 'Z':
         return text;
     }
+    if (letter === 'K') return clean(text.replace(/(\d) p\.?$/, '$1'));
     return clean(letter === 'P' || isNumeric(text) ? pagesOf(text, letter === 'P' ? style.pages : undefined) : text);
   };
   const settings: Readonly<Record<string, (text: string) => string>> = {

@@ -40,7 +40,7 @@ const initialsOf = (name: string, { initials, isWhole, noHyphen }: NameForm): st
         .replace(/([^\s.-]\p{M}*)([^\s.-]*(?:-\p{Ll}[^\s.-]*)*)(\.?)\s*(-?)/gu, (_, first: string, rest: string, stop: string, hyphen: string) => {
           const isSmall = first.toUpperCase() === first.toLowerCase() || first !== first.toUpperCase();
           if (isSmall || (isWhole && rest)) return (isSmall ? ' ' : '') + first + rest + stop + (hyphen || ' ');
-          return first + (hyphen && !isWhole ? initials.trim() + hyphen : initials);
+          return first + (stop && rest) + (hyphen && !isWhole ? initials.trim() + hyphen : initials);
         })
         .replace(/ +/g, ' ')
         .trim(); // prettier-ignore
@@ -53,7 +53,7 @@ const group = (between: string, ...parts: (string | undefined)[]): string => par
 /** One name. Small words before a family name or behind given names are particles. */
 function written({ literal, family = '', given = '', suffix }: CslName, form: NameForm, isInverted: boolean): string {
   if (literal) return literal;
-  const particle = /^(?:\p{Ll}[\p{Ll}.]*(?:\s+|[’']\s*))*/u.exec(family)![0];
+  const particle = /^(?:\p{Ll}{2,3}-|\p{Ll}[\p{Ll}.]*(?:\s+|[’']\s*))*/u.exec(family)![0];
   const after = /(?:\s+\p{Ll}[\p{Ll}’']*)*$/u.exec(given)![0];
   const own = initialsOf(given.slice(0, given.length - after.length), form) + after;
   if (UNDIVIDED.test(family)) return family + (LETTER.test(own[0] ?? '') ? ' ' : '') + own;

@@ -6,9 +6,9 @@
  */
 export type PageRange = 'expanded' | 'minimal' | 'minimal-two' | 'chicago';
 
-/** "12", "12a", "3–4", "2 & 3". */
+/** "12", "12a", "3–4", "2 & 3", "vii, 120". */
 export const isNumeric = (text: string): boolean =>
-  /^[a-z]?\d+[a-z]*(?:\s*[-–/]\s*[a-z]?\d+[a-z]*)*(?:\s*[,&]|$)/i.test(text);
+  /^(?:[ivx]+|[A-Za-z]?\d+[A-Za-z]*)(?:\s*[-–/]\s*[A-Za-z]?\d+[A-Za-z]*)*(?:\s*[,&]|$)/.test(text);
 
 /** "2nd", where it is a number. */
 export const ordinal = (text: string): string =>

@@ -19,7 +19,8 @@ export const allowed = {
     return urls.reduce((text, url) => text.replaceAll(url.replaceAll("'", '’'), () => url), theirs);
   },
   'range of months or days without spaces': ({ published }, theirs) =>
-    published?.end ? theirs.replace(/(–(?:\d+ ?)?)([A-Z][a-z]{2,5})?(\d{1,2})?(?=;|\. |$)/, (all, year, month = '', day = '') => (/^–\d{3,}$/.test(year) || !month ? [year, month, day].filter(Boolean).join(' ') : `${year}${[month, day].filter(Boolean).join(' ')}`)) : theirs, // prettier-ignore
+    published?.end ? theirs.replace(/(–\d{4})(\p{Lu}\p{Ll}{2,5})(?=[\d; .])|(–\p{Lu}\p{Ll}{2})(?=\d)/u, (_, year, month, other) => (year ? `${year} ${month}` : other)).replace(/(–(?:\d{4} )?\p{Lu}\p{Ll}{2})(\d{1,2})(?=[; .])/u, '$1 $2') : theirs, // prettier-ignore
+  'label twice': ({ pages = '' }, theirs) => (/\bp\.$/.test(pages) ? theirs.replace(/(\d p\.) p\./, '$1') : theirs),
 };
 
 /** How a citation stands to the processor's: the same text, the same but for defects that are allowed, or wrong. */

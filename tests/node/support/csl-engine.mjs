@@ -40,7 +40,8 @@ function runsOf(html) {
       if (mark === undefined) throw new Error(`The engine wrote <${name}>`);
       const off = /font-style:\s*normal/.test(style) ? 'i' : /font-weight:\s*normal/.test(style) ? 'b' : '';
       open.push([...new Set(open.at(-1) + mark)].filter((each) => each !== off).sort().join('')); // prettier-ignore
-    } else if (part) runs.push([decoded(part), open.at(-1)]);
+      // What CSL-JSON writes as a reference the engine takes for text, and writes it as one again.
+    } else if (part) runs.push([decoded(part).replace(/&(?:amp|lt);/g, decoded), open.at(-1)]);
   }
   return joined(runs);
 }
