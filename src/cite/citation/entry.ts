@@ -78,7 +78,7 @@ export function entryOf(publication: Publication, style: Style): string {
     h: (text) => (/^en/i.test(languages.join()) ? titleCase(text) : text),
     o: (text) => text.toLowerCase(),
     n: (text) => text.replace(/\.(?![a-z])/g, ''),
-    s: (text) => (isPlural(text) ? 's' : ''),
+    s: (text) => (isNumeric(text) && isPlural(text) ? 's' : ''),
   };
   return fill(style.template, {
     field,
