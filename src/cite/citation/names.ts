@@ -54,8 +54,10 @@ const group = (between: string, ...parts: (string | undefined)[]): string => par
 function written({ literal, family = '', given = '', suffix }: CslName, form: NameForm, isInverted: boolean): string {
   if (literal) return literal;
   const particle = /^(?:\p{Ll}{2,3}-|\p{Ll}[\p{Ll}.]*(?:\s+|[’']\s*))*/u.exec(family)![0];
-  const after = /(?:\s+\p{Ll}[\p{Ll}’']*)*$/u.exec(given)![0];
-  const own = initialsOf(given.slice(0, given.length - after.length), form) + after;
+  const words = given.split(' ');
+  let count = words.length;
+  while (count > 1 && /^\p{Ll}[\p{Ll}’]*$/u.test(words[count - 1]!)) count--;
+  const own = group(' ', initialsOf(words.slice(0, count).join(' '), form), words.slice(count).join(' '));
   if (UNDIVIDED.test(family)) return family + (LETTER.test(own[0] ?? '') ? ' ' : '') + own;
   const end = form.initials === undefined ? suffix : suffix?.replaceAll('.', form.initials.trim());
   if (!isInverted) return group(' ', own, family, end);
