@@ -1,12 +1,12 @@
 // Publications as entries of a bibliography, in the styles that are asked for most.
-import { entryOf } from './citation/entry.js';
-import { inlineOf } from './citation/text.js';
+import { entryOf } from './citation-entry.js';
+import { inlineOf } from './citation-text.js';
 import type { InlineText } from '../record/rich-text.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
-import { STYLES } from './citation/styles.js';
+import { STYLES } from './citation-styles.js';
 
-export { type MissingFact, missingFacts } from './citation/missing.js';
+export { type MissingFact, missingFacts } from './citation-missing.js';
 
 /** The styles in which `citePublication` writes. */
 export type CitationStyle = 'apa' | 'mla' | 'chicago' | 'harvard' | 'vancouver' | 'ieee';

@@ -1,5 +1,5 @@
 // What of a date CSL can hold in parts, and the words for what it cannot.
-import { ordinal } from './citation/numbers.js';
+import { ordinal } from './citation-numbers.js';
 import type { DatePoint, PartialDate } from '../record/partial-date.js';
 
 /** How exact a point is: a year, a part of one, or a day. */

@@ -6,7 +6,7 @@
 //   #0a, @m y@             is the names of a role in one of the style's forms, a date
 //   < and >                are square brackets, !V is a capital letter, and everything else is what it is.
 // A part all of whose fields are empty is empty.
-import { append } from './text.js';
+import { append } from './citation-text.js';
 
 /** What fills a template. */
 export interface Filling {

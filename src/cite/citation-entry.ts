@@ -1,14 +1,14 @@
 // A publication as an entry in a style: what fills its template.
-import { bold, inQuotes, italic, LETTER, marked, quoted } from './text.js';
-import { type CslLetter, type CslName, nameOf, variablesOf } from '../csl-variables.js';
-import { isNumeric, isPlural, ordinal, pagesOf } from './numbers.js';
-import { sentenceStart, titleCase } from './title-case.js';
-import { dateIn } from './dates.js';
-import { fill } from './template.js';
-import { namesIn } from './names.js';
-import type { Publication } from '../../record/publication.js';
-import { signBehind } from '../written-text.js';
-import type { Style } from './styles.js';
+import { bold, inQuotes, italic, LETTER, marked, quoted } from './citation-text.js';
+import { type CslLetter, type CslName, nameOf, variablesOf } from './csl-variables.js';
+import { isNumeric, isPlural, ordinal, pagesOf } from './citation-numbers.js';
+import { sentenceStart, titleCase } from './citation-title-case.js';
+import { dateIn } from './citation-dates.js';
+import { fill } from './citation-template.js';
+import { namesIn } from './citation-names.js';
+import type { Publication } from '../record/publication.js';
+import { signBehind } from './written-text.js';
+import type { Style } from './citation-styles.js';
 
 /** The letters of kinds in templates. Software, and what has no letter, has no rules of its own. */
 const KINDS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 // Dates as they stand in citations.
-import type { DatePoint, PartialDate } from '../../record/partial-date.js';
-import { hasParts, wordsOf } from '../csl-dates.js';
+import type { DatePoint, PartialDate } from '../record/partial-date.js';
+import { hasParts, wordsOf } from './csl-dates.js';
 
 const MONTHS = 'January February March April May June July August September October November December Spring Summer Autumn Winter'.split(' '); // prettier-ignore
 

@@ -1,7 +1,7 @@
 // Names, one and several.
 // https://docs.citationstyles.org/en/stable/specification.html#names
-import { append, italic, LETTER } from './text.js';
-import type { CslName } from '../csl-variables.js';
+import { append, italic, LETTER } from './citation-text.js';
+import type { CslName } from './csl-variables.js';
 
 /** How a style writes names. */
 export interface NameForm {

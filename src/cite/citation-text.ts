@@ -1,6 +1,6 @@
 // Texts while they are put together: strings in which control characters, which no record has, stand for marks and quotes.
 /* eslint-disable no-control-regex -- control characters stand for marks while a text is put together */
-import type { Inline, InlineText, Mark } from '../../record/rich-text.js';
+import type { Inline, InlineText, Mark } from '../record/rich-text.js';
 
 /** Each turns its mark on and off again, so that what is emphasized within emphasis stands upright. */
 const MARKS: Readonly<Record<Mark['type'], string>> = { emphasis: '\x01', strong: '\x02', sup: '\x03', sub: '\x04' };

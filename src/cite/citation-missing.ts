@@ -1,7 +1,7 @@
 // Whether a record says enough of a publication that somebody finds it by its citation.
-import { isKnown } from '../../record/known.js';
-import { plainText } from '../../record/rich-text.js';
-import type { Publication } from '../../record/publication.js';
+import { isKnown } from '../record/known.js';
+import { plainText } from '../record/rich-text.js';
+import type { Publication } from '../record/publication.js';
 
 /**
  * A fact that a citation needs: a title with a letter or a digit; somebody whose work it is; a date; a publisher or what it

@@ -1,8 +1,8 @@
 // The styles, as data. Each follows the style's file in CSL, which is its specification for software:
 // https://github.com/citation-style-language/styles
-import type { NameForm } from './names.js';
-import type { MonthForm } from './dates.js';
-import type { PageRange } from './numbers.js';
+import type { NameForm } from './citation-names.js';
+import type { MonthForm } from './citation-dates.js';
+import type { PageRange } from './citation-numbers.js';
 
 /** A style: how names and quotes are set, and in which order what is known stands. */
 export interface Style {
