@@ -1,4 +1,11 @@
 // What other scripts use. Importing this registers nothing, and works in Node.
+export {
+  citationStyles,
+  type CitationStyle,
+  citePublication,
+  type MissingFact,
+  missingFacts,
+} from './cite/citation.js';
 export { type ExportFormat, exportFileName, exportFormats, exportPublication } from './cite/export.js';
 export { defineElement, isSupported } from './elements/define-element.js';
 export { Loader, type LoaderOptions, type LoadOptions, type RecordLoader } from './sources/loader.js';

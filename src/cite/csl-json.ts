@@ -1,34 +1,25 @@
 // A publication as an item of CSL-JSON, which citation software takes. `formats/csl-json.ts` is the way back.
 // https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
 // https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-data.json
-import { inWords, ROLES, TOLD_BY_GENRE } from '../formats/csl-words.js';
+import { type CslLetter, type CslName, nameOf, variablesOf } from './csl-variables.js';
 import { type InlineText, plainText } from '../record/rich-text.js';
-import { standingWord } from './facts.js';
 import { signBehind, writeBlocks, writeInline } from './written-text.js';
+import { hasParts, wordsOf } from './csl-dates.js';
 import type { DatePoint, PartialDate } from '../record/partial-date.js';
-import type { Contributor } from '../record/contributor.js';
+import { ROLES } from '../formats/csl-words.js';
 import { handleUrl } from '../record/resolvers.js';
 import { known } from '../record/known.js';
 import type { Publication } from '../record/publication.js';
-import { readDoi } from '../record/identifiers.js';
 import { writeDate } from '../record/edtf.js';
 
-/** A name: its parts where they are known, otherwise the whole of it as `literal`. */
-export interface CslName {
-  readonly family?: string;
-  readonly given?: string;
-  readonly suffix?: string;
-  readonly literal?: string;
-}
-
-/** A date in parts, or in words where it has none: `literal` for readers, `raw` (EDTF) for software. */
+/** A date in parts, or in words where it has none: `literal` for readers, `edtf` for software. */
 export interface CslDate {
   /** Year, month and day of the start, then of the end of a range. The year before 1 is -1; the months 13 to 16 are seasons. */
   readonly 'date-parts'?: readonly (readonly number[])[];
   readonly season?: number;
   readonly circa?: true;
   readonly literal?: string;
-  readonly raw?: string;
+  readonly edtf?: string;
 }
 
 /** Variables that hold names. */
@@ -67,12 +58,11 @@ const TYPES: Readonly<Record<string, string>> = {
   image: 'graphic',
 };
 
-/** The kinds that stand in a larger whole, of which `series` is the title and `pages` are pages. */
-const PART = /^(?:article-journal|chapter|paper-conference)$/;
-/** The kinds that stand by themselves, of which `series` is a row that they are numbered in. */
-const NUMBERED = /^(?:report|book|thesis|working-paper|brief|software)$/;
-/** Words for how far a publication has come; other badges say other things. */
-const STATUS = /^(?:forthcoming|in (?:press|preparation|review)|submitted|accepted|unpublished|advance online publication)$/i; // prettier-ignore
+/** The variables that citations need, too, by their letters. */
+const VARIABLES: Readonly<Record<CslLetter, CslText>> = {
+  G: 'genre', C: 'container-title', S: 'collection-title', N: 'collection-number', V: 'volume', I: 'issue', M: 'number', P: 'page',
+  K: 'number-of-pages', E: 'edition', D: 'version', H: 'publisher', L: 'publisher-place', O: 'status', Z: 'DOI', U: 'URL',
+}; // prettier-ignore
 
 /**
  * A publication as an item of CSL-JSON, without loss of what that can hold. It cannot hold: kinds of organizations, ORCID
@@ -82,59 +72,26 @@ const STATUS = /^(?:forthcoming|in (?:press|preparation|review)|submitted|accept
  * @returns an item whose `id` is an identifier where there is one, otherwise its address or title
  */
 export function toCslJson(publication: Publication): CslItem {
-  const { identifiers = {}, links, volume, issue, pages, edition, series, typeLabel } = publication;
-  const { doi, handle } = identifiers;
-  const kind = publication.type ?? '';
-  const type = Object.hasOwn(TYPES, kind) ? TYPES[kind]! : 'document';
-  const isNumbered = NUMBERED.test(kind) && series !== undefined;
-  const isCount = pages !== undefined && (PART.test(type) ? /\d\s*p(?:ages|p?\.)/i : /^[^-–—]*$/).test(pages);
-  const isVersion = /^(?:software|dataset)$/.test(type);
-  const title = titleOf(publication);
-  const url = links?.landingPage ?? identifiers.url ?? (handle && handleUrl(handle)) ?? links?.fullText?.url;
+  const { identifiers: { doi, handle, isbn, issn } = {}, links } = publication;
+  const type = (publication.type && Object.hasOwn(TYPES, publication.type) && TYPES[publication.type]) || 'document';
+  const variables = Object.entries(variablesOf(publication, type !== 'document')).map(([letter, text]) => [
+    VARIABLES[letter as CslLetter],
+    text && /[CS]/.test(letter) ? escaped(text) : text,
+  ]);
   return known<Omit<CslItem, 'id' | 'type'> & { id: string; type: string }>({
-    id:
-      doi ??
-      (handle && handleUrl(handle)) ??
-      identifiers.isbn?.[0] ??
-      links?.landingPage ??
-      plainText(publication.title),
+    id: doi ?? (handle && handleUrl(handle)) ?? isbn?.[0] ?? links?.landingPage ?? plainText(publication.title),
     type,
-    genre: typeLabel ?? genreOf(kind, type),
-    title,
+    title: titleOf(publication),
     'title-short': publication.subtitle && marked(publication.title),
     ...namesOf(publication),
     issued: publication.published && dateOf(publication.published),
-    [isNumbered ? 'collection-title' : 'container-title']: series && escaped(series),
-    [isNumbered ? 'collection-number' : 'volume']: volume,
-    [isNumbered ? 'number' : 'issue']: issue,
-    [isCount ? 'number-of-pages' : 'page']: pages,
-    [isVersion ? 'version' : 'edition']: edition,
-    publisher: publication.publisher?.name,
-    'publisher-place': publication.place,
-    status: standingWord(publication) ?? publication.badges?.find((badge) => STATUS.test(badge)),
+    ...(Object.fromEntries(variables) as Partial<Record<CslText, string>>),
     abstract: publication.summary && writeBlocks(publication.summary, { words: escaped }),
     language: publication.languages?.join(', '),
     keyword: keywordsOf(publication.keywords),
-    DOI: doi,
-    ISBN: identifiers.isbn?.join(', '),
-    ISSN: identifiers.issn?.join(', '),
-    // What the DOI says goes without saying.
-    URL: url && doi && readDoi(decoded(url)) === doi ? undefined : url,
+    ISBN: isbn?.join(', '),
+    ISSN: issn?.join(', '),
   });
-}
-
-const genreOf = (kind: string, type: string): string | undefined => {
-  if (TOLD_BY_GENRE.test(kind)) return inWords(kind);
-  return type === 'document' ? kind : undefined;
-};
-
-/** An address as it is written by people; one that is broken as it is. */
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }
 
 /** Title and subtitle. */
@@ -165,16 +122,9 @@ function namesOf({ contributors = [], moreContributors }: Publication): Partial<
   return names;
 }
 
-function nameOf({ name, kind, family, given }: Contributor): CslName {
-  // One part is not all of a name that has more.
-  if (!family || kind === 'organization' || (!given && name !== family)) return { literal: name };
-  const start = `${family}, ${given}, `;
-  return known<CslName>({ family, given, suffix: name.startsWith(start) ? name.slice(start.length) : undefined });
-}
-
 function dateOf(date: PartialDate): CslDate {
-  const { end, open, season, precision } = date;
-  if (open || precision || end?.precision || Math.abs(date.year) > 9999) return { literal: wordsOf(date), raw: writeDate(date) }; // prettier-ignore
+  const { end, season } = date;
+  if (!hasParts(date)) return { literal: wordsOf(date), edtf: writeDate(date) }; // prettier-ignore
   return known<CslDate>({
     'date-parts': end ? [partsOf(date, true), partsOf(end, true)] : [partsOf(date)],
     season: end ? undefined : season,
@@ -186,20 +136,6 @@ function dateOf(date: PartialDate): CslDate {
 /** There is no year 0. */
 const partsOf = ({ year, month, day, season }: DatePoint, isRange?: boolean): number[] =>
   [year > 0 ? year : year - 1, month ?? (isRange && season ? season + 12 : undefined), day].filter((part) => part !== undefined); // prettier-ignore
-
-/** A date that has no parts, as people write it: "1990s", "19th century", "2004–". */
-function wordsOf({ end, open, ...start }: PartialDate): string {
-  const [first, last] = [start, end].map((point) => point && pointWords(point));
-  if (open === 'start') return `until ${first}`;
-  return open || last ? `${first}–${last ?? ''}` : first!;
-}
-
-function pointWords({ year, precision, approximate, uncertain }: DatePoint): string {
-  const century = Math.floor(year / 100) + 1;
-  const th = /1[123]$/.test(`${century}`) ? 'th' : (['th', 'st', 'nd', 'rd'][century % 10] ?? 'th');
-  const words = precision === 'century' ? `${century}${th} century` : precision ? `${year}s` : year > 0 ? `${year}` : `${1 - year} BC`; // prettier-ignore
-  return `${approximate ? 'ca. ' : ''}${words}${uncertain ? '?' : ''}`;
-}
 
 /** Between commas; between semicolons where one of them has a comma, also one alone. */
 const keywordsOf = (keywords: readonly string[] | undefined): string | undefined =>

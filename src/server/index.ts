@@ -1,7 +1,16 @@
 // For servers: reads records and writes cards as HTML. It needs no DOM, so it runs in Node and in workers alike.
+export {
+  citationStyles,
+  type CitationStyle,
+  citePublication,
+  type MissingFact,
+  missingFacts,
+} from '../cite/citation.js';
 export { type ExportFormat, exportFileName, exportFormats, exportPublication } from '../cite/export.js';
 export { type CardOptions, renderCard } from './render-card.js';
 export { PublicationError, type PublicationErrorFacts, type PublicationErrorKind } from '../record/error.js';
+export type { InlineText } from '../record/rich-text.js';
+export { plainText } from '../record/rich-text.js';
 export type { Publication } from '../record/publication.js';
 export type { ReadOptions } from '../formats/read.js';
 export { readPublication, readPublications } from './read.js';

@@ -1,7 +1,8 @@
 // Citing a publication: the sentence in one of six styles, to look at and to copy.
-import { type CitationStyle, citationStyles, citePublication, missingFacts } from '../../cite/citation.js';
 import { draw, h, type Tree } from '../../view/tree.js';
+import type { CitationStyle } from '../../cite/citation.js';
 import { copy } from './copy.js';
+import { missingFacts } from '../../cite/citation-missing.js';
 import { inlineTrees } from '../../view/rich-text.js';
 import { openDialog } from './dialog.js';
 import { plainText } from '../../record/rich-text.js';
@@ -11,7 +12,7 @@ import type { Stage } from './actor.js';
 let chosen: CitationStyle = 'apa';
 
 /** Opens the dialog. Where the record does not say enough, the dialog says what is missing. */
-export function act(stage: Stage): void {
+export async function act(stage: Stage): Promise<void> {
   const { view, words, tell } = stage;
   const { publication, locale } = view;
   const missing = missingFacts(publication);
@@ -19,6 +20,7 @@ export function act(stage: Stage): void {
     openDialog(stage, 'cite', [h('p', {}, words.missing(missing, locale))]);
     return;
   }
+  const { citationStyles, citePublication } = await import('../../cite/citation.js');
   const citation = () => citePublication(publication, chosen);
   const show = ({ target }: Event) => {
     chosen = (target as HTMLInputElement).value as CitationStyle;

@@ -1,0 +1,206 @@
+// Citations, held against those of a citation processor that others wrote, with files of styles that others wrote; what may
+// differ is in docs/citations.md. What the tests compare with needs Debian's packages citation-style-language-styles and
+// citation-style-language-locales; where they are not, the comparison is skipped, or fails if REQUIRE_CSL is set.
+import { allowed, comparisons, styles, tableOf } from './support/citations.mjs';
+import { dist, root } from './support/dist.mjs';
+import test, { describe } from 'node:test';
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { folder, isInstalled, readStyle } from './support/csl-engine.mjs';
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+
+const { citationStyles, citePublication, missingFacts, plainText, readPublication } = await import(join(dist, 'server', 'index.js')); // prettier-ignore
+
+/** Fixed, so that a failure can be had again. */
+const seed = Number(process.env.SEED ?? 20_070_312);
+
+const isNeeded = Boolean(process.env.REQUIRE_CSL);
+const skip = !isInstalled && !isNeeded && `no files of styles in ${folder}; set REQUIRE_CSL to make them necessary`;
+const document = readFileSync(join(root, 'docs', 'citations.md'), 'utf8');
+
+describe('a citation processor', { skip }, () => {
+  let results;
+  const all = async () => (results ??= await comparisons());
+  test('is there', () => assert.ok(isInstalled, `REQUIRE_CSL is set, and ${folder} has no files of styles`));
+  test('has the files that the document names', () => {
+    for (const style of styles) {
+      const xml = readStyle(style);
+      const [title, date] = [/<title>([^<]*)/.exec(xml)[1], /<updated>(\d{4}-\d\d-\d\d)/.exec(xml)[1]];
+      const row = document.split('\n').find((line) => line.startsWith(`| \`${style}\``)) ?? '';
+      assert.ok(row.includes(title), `${style}: ${title}`);
+      // Another release of the package has other dates, and says so when something differs.
+      if (!row.includes(date)) console.log(`Citations: ${style} is of ${date} here; the document has another.`);
+    }
+  });
+  test('writes no record otherwise than we do', async () => {
+    const { head, rows } = tableOf(await all());
+    for (const row of [head, ...rows]) console.log(row.map((cell, at) => String(cell)[at ? 'padStart' : 'padEnd'](13)).join(' ')); // prettier-ignore
+    const wrong = results.filter(({ verdict }) => verdict === 'wrong');
+    assert.deepEqual(
+      wrong.map(({ style, path, ours, theirs }) => `${style}, ${path}\n${ours}\n${theirs}`),
+      [],
+    );
+  });
+  for (const style of styles)
+    test(`writes ${style} as we do, but for one record in thirty`, async () => {
+      const own = (await all()).filter((each) => each.style === style);
+      const equal = own.filter(({ verdict }) => verdict === 'equal');
+      assert.ok(own.length >= 15, `${own.length} records`);
+      assert.ok(equal.length >= 0.97 * own.length, `${equal.length} of ${own.length}`);
+      // Emphasis is counted apart; an address that differs is a run that differs.
+      const marked = equal.filter(({ hasSameMarks }) => hasSameMarks);
+      assert.ok(marked.length >= 0.99 * equal.length, `${marked.length} of ${equal.length} have the same emphasis`);
+    });
+});
+
+test('every difference that is allowed is in the document, with its reason', () => {
+  for (const name of Object.keys(allowed)) assert.match(document, new RegExp(`\\n- \\*\\*${name}\\*\\*: .{40,}`));
+});
+
+const cite = (publication, style = 'apa') => plainText(citePublication({ title: 'T', ...publication }, style));
+const person = (family, given, role = 'author') => ({ name: `${family}, ${given}`, family, given, role, kind: 'person' }); // prettier-ignore
+
+describe('an entry', () => {
+  test('is there in each style that is listed', () => {
+    assert.deepEqual(
+      citationStyles.map(({ name }) => name),
+      ['apa', 'mla', 'chicago', 'harvard', 'vancouver', 'ieee'],
+    );
+    for (const { name, label } of citationStyles) {
+      assert.ok(label);
+      assert.match(cite({ title: 'Springs' }, name), /Springs/);
+    }
+  });
+  test('in a style that there is not is an error', () => {
+    for (const name of ['bibtex', 'toString', undefined])
+      assert.throws(() => citePublication({ title: 'T' }, name), { name: 'PublicationError' });
+  });
+  test('marks what a style emphasizes, and keeps the marks of a title', () => {
+    const title = ['Water, H', { type: 'sub', content: '2' }, 'O, and ', { type: 'emphasis', content: 'Apis' }];
+    assert.deepEqual(citePublication({ title, type: 'book' }, 'apa'), [
+      { type: 'emphasis', content: 'Water, H' },
+      { type: 'emphasis', content: [{ type: 'sub', content: '2' }] },
+      { type: 'emphasis', content: 'O, and ' },
+      'Apis. (n.d.).',
+    ]);
+  });
+  const cases = [
+    ['names the last of very many', { contributors: Array.from({ length: 22 }, (_, at) => person(`F${at}`, 'A.')) }, 'apa', /F18, A\., … F21, A\. \(n\.d\.\)/],
+    ['keeps a hyphen between initials', { contributors: [person('Sartre', 'Jean-Paul')] }, 'apa', /^Sartre, J\.-P\. /],
+    ['has a suffix behind a name', { contributors: [{ ...person('King', 'Martin Luther'), name: 'King, Martin Luther, Jr.' }] }, 'mla', /^King, Martin Luther, Jr\. /],
+    ['has a particle where its style has it', { contributors: [person('van der Berg', 'Jan')] }, 'chicago', /^Berg, Jan van der\. /],
+    ['does not divide an organization', { contributors: [{ name: 'Ministry of Health, Nepal', role: 'author' }] }, 'ieee', /^Ministry of Health, Nepal, /],
+    ['says who edited', { contributors: [person('Rai', 'Asha', 'editor'), person('Roy', 'B.', 'editor')], type: 'book' }, 'harvard', /^Rai, A\. and Roy, B\. \(eds\) /],
+    ['has a year before Christ', { published: { year: -43 } }, 'apa', /\(44 B\.C\.E\.\)/],
+    ['has a range of years', { published: { year: 1990, end: { year: 1995 } } }, 'chicago', /1990–1995/],
+    ['has a season', { published: { year: 2001, season: 2 }, type: 'report' }, 'mla', /Summer 2001/],
+    ['says that a date is about right', { published: { year: 1890, approximate: true } }, 'apa', /\(ca\. 1890\)/],
+    ['sets title case in English', { title: 'the water of life: a history' }, 'mla', /^The Water of Life: A History/],
+    ['sets no title case in other languages', { title: 'das wasser', languages: ['de'] }, 'mla', /^das wasser/],
+    ['has quotation marks within others', { title: 'The “new” order', type: 'article', series: 'J' }, 'mla', /“The ‘New’ Order\.” J/],
+    ['has one sign where two would say the same', { title: 'Why?', type: 'book', publisher: { name: 'Pub Inc.' } }, 'apa', /^Why\? \(n\.d\.\)\. Pub Inc\.$/],
+    ['shortens a range of pages as its style does', { type: 'article', series: 'J', volume: '1', pages: '101-108' }, 'chicago', /: 101–8\./],
+    ['counts editions', { type: 'book', edition: '11' }, 'vancouver', /11th ed\./],
+    ['has a DOI as an address', { identifiers: { doi: '10.1/x' } }, 'apa', / https:\/\/doi\.org\/10\.1\/x$/],
+    ['does not name a publisher that nobody knows', { type: 'book', place: 'Paris', published: { year: 2001 } }, 'vancouver', /Paris; 2001\.$/],
+  ]; // prettier-ignore
+  for (const [name, publication, style, pattern] of cases)
+    test(`${name}, in ${style}`, () => assert.match(cite(publication, style), pattern));
+});
+
+describe('of any parts', () => {
+  const words = ['Water', 'rights', 'van der Berg', 'Łódź', 'نص', '水の', 'नेपाल', 'U.S.', 'Why', 'NASA', 'pH', 'e', 'a', '𝒳', '44', '“quoted”', "'single'", "l'eau", '"x"', 'v1.2', '(a)', 'A–Z', 'A & B', 'x-y']; // prettier-ignore
+  const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }).chain((parts) => fc.constantFrom('', '?', '!', '…', '.').map((end) => `${parts.join(' ')}${end}`.replace('..', '.'))); // prettier-ignore
+  const maybe = (value) => fc.option(value, { nil: undefined });
+  const role = fc.constantFrom('author', 'author', 'editor', 'translator', 'director', 'illustrator', 'interviewer', 'dedicatee'); // prettier-ignore
+  const name = fc.constantFrom('Rai', 'van der Berg', 'O’Brien', 'Łukasz', '王', 'देवकोटा', 'd’Anjou');
+  const given = fc.constantFrom('Asha', 'J. R. R.', 'Jean-Paul', 'A', '明', 'Min-jung', 'Ludwig van', 'J.A.');
+  const contributor = fc.oneof(
+    fc.record({ role, family: name, given }).map((each) => ({ ...each, kind: 'person', name: `${each.family}, ${each.given}` })), // prettier-ignore
+    fc.record({ role, name: fc.constantFrom('World Bank', 'Ministry of Health, Nepal', 'Food and Agriculture Organization (FAO)') }), // prettier-ignore
+  );
+  const point = fc.oneof(
+    fc.record({ year: fc.integer({ min: -500, max: 2100 }) }),
+    fc.record({ year: fc.integer({ min: 1500, max: 2100 }), month: fc.integer({ min: 1, max: 12 }) }),
+    fc.record({ year: fc.integer({ min: 1500, max: 2100 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) }), // prettier-ignore
+    fc.record({ year: fc.integer({ min: 1500, max: 2100 }), season: fc.integer({ min: 1, max: 4 }) }),
+  );
+  const date = fc.oneof(
+    point,
+    fc.tuple(point, point).map(([start, end]) => ({ ...start, end: { ...end, year: Math.max(start.year, end.year) + 1 } })), // prettier-ignore
+    point.map((start) => ({ ...start, open: 'end' })),
+    fc.constant({ year: 1990, precision: 'decade' }),
+  );
+  const number = fc.constantFrom('1', '12', '3-4', 'A7', 'XI', '2nd', 'v1', 'Suppl. 2');
+  const publication = fc.record({
+    title: text,
+    subtitle: maybe(text),
+    type: fc.constantFrom('report', 'article', 'book', 'chapter', 'thesis', 'dataset', 'working-paper', 'conference-paper', 'brief', 'preprint', 'software', 'presentation', 'poster', 'video', 'image', 'Map', undefined), // prettier-ignore
+    typeLabel: maybe(fc.constantFrom('PhD thesis', 'Survey')),
+    contributors: fc.array(contributor, { maxLength: 9 }),
+    moreContributors: maybe(fc.constant(true)),
+    publisher: maybe(text.map((each) => ({ name: each }))),
+    series: maybe(text),
+    place: maybe(text),
+    volume: maybe(number),
+    issue: maybe(number),
+    pages: maybe(fc.constantFrom('12-34', '1–9', 'e123', '96 p.', 'xv-xvi', '1, 3', '120')),
+    edition: maybe(number),
+    published: maybe(date),
+    languages: maybe(fc.constantFrom(['en'], ['de'], ['ja'], ['en', 'ne'])),
+    badges: maybe(fc.constant(['In press'])),
+    identifiers: maybe(fc.constant({ doi: '10.1234/a.b-c' })),
+    links: maybe(fc.constant({ landingPage: 'https://library.example.org/1' })),
+  });
+  const letters = (each) =>
+    each
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const emptyMarks = (content) => typeof content !== 'string' && content.some((part) => typeof part !== 'string' && (!plainText(part.content) || emptyMarks(part.content))); // prettier-ignore
+  for (const style of styles)
+    test(`${style} has no trace of what is not there, and all of what is`, () => {
+      fc.assert(
+        fc.property(publication, (record) => {
+          const known = JSON.parse(JSON.stringify(record));
+          const content = citePublication(known, style);
+          const entry = plainText(content);
+          assert.doesNotMatch(entry, /undefined|null|NaN|\[object|, ,|\(\)|\[\]|\p{Cc}| {2}|^\s|\s$|(?<!\.)\.\.(?!\.)|,\.(?!\.)\S/u, entry); // prettier-ignore
+          assert.ok(!emptyMarks(content), JSON.stringify(content));
+          const found = new Set(letters(entry));
+          for (const word of letters(`${known.title} ${known.subtitle ?? ''}`))
+            assert.ok(found.has(word), `${word}: ${entry}`);
+          const author = known.contributors?.find((each) => each.role === 'author');
+          // Names in Chinese have no space within.
+          for (const word of letters(author?.family ?? author?.name ?? ''))
+            assert.ok(entry.toLowerCase().includes(word), `${word}: ${entry}`);
+          if (known.identifiers && style !== 'vancouver') assert.ok(entry.includes('10.1234/a.b-c'), entry);
+          const year = known.published?.year;
+          if (year > 0 && !(style === 'mla' && known.type?.match(/poster|presentation/)))
+            assert.ok(entry.includes(`${year}`), entry);
+        }),
+        { numRuns: 400, seed },
+      );
+    });
+});
+
+describe('what a record lacks', () => {
+  const cases = [
+    ['nothing, with an author and an address', { contributors: [{ name: 'A', role: 'author' }], links: { landingPage: 'https://example.org/' } }, []],
+    ['nothing, with a publisher alone', { publisher: { name: 'Institute' } }, []],
+    ['nothing, with a series alone', { series: 'Papers' }, []],
+    ['nothing, with an author and a DOI', { contributors: [{ name: 'A', role: 'editor' }], identifiers: { doi: '10.1/x' } }, []],
+    ['everything, with a title alone', {}, ['authors', 'published', 'publisher', 'link']],
+    ['somebody, with an address alone', { links: { landingPage: 'https://example.org/' } }, ['authors', 'published', 'publisher']],
+    ['where it is, with an author and a date alone', { contributors: [{ name: 'A', role: 'author' }], published: { year: 2001 } }, ['publisher', 'link']],
+    ['somebody, with a publisher who has no name', { publisher: { url: 'https://example.org/' }, identifiers: { isbn: ['1'] }, published: { year: 2001 } }, ['authors', 'publisher']],
+    ['a title, with signs in its place', { title: '???', publisher: { name: 'Institute' }, published: { year: 2001 }, contributors: [{ name: 'A', role: 'author' }], links: { landingPage: 'https://example.org/' } }, ['title']],
+  ]; // prettier-ignore
+  for (const [name, publication, expected] of cases)
+    test(`is ${name}`, () => assert.deepEqual(missingFacts({ title: 'Springs', ...publication }), expected));
+  test('is nothing of a whole record as it is read', async () => {
+    const record = JSON.parse(readFileSync(join(root, 'demo', 'records', 'our-common-future.json'), 'utf8'));
+    assert.deepEqual(missingFacts(await readPublication(record)), []);
+  });
+});

@@ -1,0 +1,82 @@
+// Our citations beside those of a citation processor, and what may differ between them.
+import { dist, root } from './dist.mjs';
+import { engineOf, files as styleFiles, runsOfInline, textOf } from './csl-engine.mjs';
+import { filesOf, readFileOf } from '../../../scripts/corpus.mjs';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const server = await import(join(dist, 'server', 'index.js'));
+
+export const styles = Object.keys(styleFiles);
+
+/**
+ * The differences that `docs/citations.md` allows, by name: each takes exactly one defect out of what the processor wrote.
+ * None touches names, years, titles or identifiers.
+ */
+export const allowed = {
+  'apostrophe in an address': ({ links, identifiers }, theirs) => {
+    const urls = [links?.landingPage, identifiers?.url, links?.fullText?.url].filter((url) => url?.includes("'"));
+    return urls.reduce((text, url) => text.replaceAll(url.replaceAll("'", '’'), () => url), theirs);
+  },
+  'range of months or days without spaces': ({ published }, theirs) =>
+    published?.end ? theirs.replace(/(–\d{4})(\p{Lu}\p{Ll}{2,5})(?=[\d; .])|(–\p{Lu}\p{Ll}{2})(?=\d)/u, (_, year, month, other) => (year ? `${year} ${month}` : other)).replace(/(–(?:\d{4} )?\p{Lu}\p{Ll}{2})(\d{1,2})(?=[; .])/u, '$1 $2') : theirs, // prettier-ignore
+  'label twice': ({ pages = '' }, theirs) => (/\bp\.$/.test(pages) ? theirs.replace(/(\d p\.) p\./, '$1') : theirs),
+};
+
+/** How a citation stands to the processor's: the same text, the same but for defects that are allowed, or wrong. */
+export function judge(publication, ours, theirs) {
+  if (ours === theirs) return 'equal';
+  let text = theirs;
+  for (const repair of Object.values(allowed)) text = repair(publication, text);
+  return text === ours ? 'allowed' : 'wrong';
+}
+
+const folders = { 'tests/formats/full': join(root, 'tests', 'formats', 'full'), demo: join(root, 'demo'), 'shared/records': join(root, '..', 'shared', 'records') }; // prettier-ignore
+
+/** Every publication of the records at hand, with where it is from. */
+export async function publications() {
+  const all = [];
+  for (const [name, folder] of Object.entries(folders)) {
+    if (!existsSync(folder)) {
+      console.log(`Citations: no ${name} here, so only records written for the tests.`);
+      continue;
+    }
+    for (const path of await filesOf(folder)) {
+      const read = await readFileOf(path, server);
+      for (const publication of read.publications ?? []) all.push([`${name}${path.slice(folder.length)}`, publication]);
+    }
+  }
+  return all;
+}
+
+/** Each publication in each style, beside what the processor makes of its CSL-JSON. */
+export async function comparisons(given) {
+  const all = given ?? (await publications());
+  return styles.flatMap((style) => {
+    const engine = engineOf(style);
+    return all.map(([path, publication]) => {
+      const [item] = JSON.parse(server.exportPublication(publication, 'csl-json'));
+      const [ours, theirs] = [runsOfInline(server.citePublication(publication, style)), engine(item)];
+      const verdict = judge(publication, textOf(ours), textOf(theirs));
+      const hasSameMarks = JSON.stringify(ours) === JSON.stringify(theirs);
+      return { path, publication, style, verdict, hasSameMarks, ours: textOf(ours), theirs: textOf(theirs) };
+    });
+  });
+}
+
+/** A row for each format of records, and one for all: how many are equal, allowed and wrong in each style. */
+export function tableOf(results) {
+  const formats = [...new Set(results.map(({ publication }) => publication.source?.format ?? 'none'))].sort();
+  const row = (label, own) => [
+    label,
+    String(own.length / styles.length),
+    ...styles.map((style) => {
+      const count = (verdict) => own.filter((each) => each.style === style && each.verdict === verdict).length;
+      return `${count('equal')} / ${count('allowed')} / ${count('wrong')}`;
+    }),
+  ];
+  return {
+    head: ['format', 'records', ...styles],
+    rows: [...formats.map((format) => row(format, results.filter(({ publication }) => (publication.source?.format ?? 'none') === format))), row('together', results)], // prettier-ignore
+  };
+}
