@@ -9,7 +9,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
 const open = useChromium();
-const reserve = '<style>publication-card { display: block; min-block-size: 50em }</style>';
+const reserve = '<style>publication-card { display: block; min-block-size: 54em }</style>';
 const body = `<publication-card src="/late.json">${plainLink}</publication-card><p>One paragraph below the card.</p><p>A second one.</p><p>A third one.</p>`;
 const ecuador = () => readFile(join(root, record), 'utf8');
 

@@ -1,12 +1,13 @@
 // A citation processor that others wrote, with the files of styles that others wrote: what our citations are held against.
 // https://citeproc-js.readthedocs.io/en/latest/running.html
+import { citationStylesFolder } from '../../../scripts/citation-styles.mjs';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const CSL = createRequire(import.meta.url)('citeproc');
 
 /** Where Debian's packages citation-style-language-styles and citation-style-language-locales put their files. */
-export const folder = '/usr/share/citation-style-language';
+export const folder = citationStylesFolder;
 export const isInstalled = existsSync(`${folder}/styles/apa.csl`) && existsSync(`${folder}/locales/locales-en-US.xml`);
 
 /** The file of each of our styles. */
