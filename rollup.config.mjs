@@ -39,7 +39,7 @@ const treeshake = { moduleSideEffects: (id) => !/node_modules\/(?:@lit\/|lit)/.t
 /** What a reader's press on a button loads, each as one file. */
 const buttons = ['cite', 'export', 'share'].map((name) => `dist/elements/actions/${name}.js`);
 const writers = ['bibtex', 'ris', 'csl-json', 'own-json'].map((name) => `dist/cite/${name}.js`);
-const actions = [...buttons, ...writers, 'dist/cite/citation.js'];
+const actions = [...buttons, ...writers, 'dist/cite/citation-entry.js'];
 
 /** What writes a format has its name from what reads it. */
 const prefixOf = (id) => (writers.some((path) => id?.endsWith(path)) ? 'write-' : '');

@@ -40,7 +40,10 @@ for (const [action, { files: names, budget }] of Object.entries(pressed)) {
 }
 for (const [name, { brotli }] of sizes) {
   if (needed.has(name) || name.includes('.global.')) continue;
-  const budget = pressed[nameOf(name)]?.budget ?? lazyFilesWithLibraries[nameOf(name)] ?? lazyFile;
+  const budget =
+    Object.values(pressed).find(({ files }) => files[0] === nameOf(name))?.budget ??
+    lazyFilesWithLibraries[nameOf(name)] ??
+    lazyFile;
   if (brotli > budget) problems.push(`${name} has ${brotli} bytes of brotli; its budget is ${budget}.`);
 }
 for (const problem of problems) console.error(problem);

@@ -1,11 +1,12 @@
 // A publication as an entry in a style: what fills its template.
-import { bold, inQuotes, italic, LETTER, marked, quoted } from './citation-text.js';
+import { bold, inlineOf, inQuotes, italic, LETTER, marked, quoted } from './citation-text.js';
 import { type CslLetter, type CslName, nameOf, variablesOf } from './csl-variables.js';
 import { isNumeric, isPlural, ordinal, pagesOf } from './citation-numbers.js';
 import { sentenceStart, titleCase } from './citation-title-case.js';
 import { dateIn } from './citation-dates.js';
 import { fill } from './citation-template.js';
 import { namesIn } from './citation-names.js';
+import type { InlineText } from '../record/rich-text.js';
 import type { Publication } from '../record/publication.js';
 import { signBehind } from './written-text.js';
 import type { Style } from './citation-styles.js';
@@ -32,8 +33,12 @@ const TERMS: readonly ((role: string, s: string, style: Style) => string)[] = [
 
 const clean = (text = ''): string => quoted(marked(text));
 
-/** A publication in a style. */
-export function entryOf(publication: Publication, style: Style): string {
+/** A publication in a style, as a text with marks. */
+export function citationIn(publication: Publication, style: Style): InlineText {
+  return inlineOf(entryOf(publication, style).trim(), style.isBritish);
+}
+
+function entryOf(publication: Publication, style: Style): string {
   const { title, subtitle, type = '', languages = ['en'], published, contributors = [] } = publication;
   const known: Record<string, CslName[]> = {};
   for (const each of contributors)

@@ -102,9 +102,9 @@ describe('facts and actions', () => {
       'Open report PDF, 2.4 MB, 54 pages, English and Nepali, embargoed until 2027',
     );
     expect(textOf(inside(card, '.badges'))).to.equal('ReportEmbargoed until 2027');
-    expect(inside(await cardOf({ ...full, links: { fullText: 'https://a.org/1' } }), '[part=action]')).to.equal(null);
-    expect(inside(await cardOf(full, { actions: '' }), '[part=action]')).to.equal(null);
-    expect(inside(await cardOf(full, { actions: 'dance' }), '[part=action]')).to.equal(null);
+    expect(inside(await cardOf({ ...full, links: { fullText: 'https://a.org/1' } }), 'a[part=action]')).to.equal(null);
+    expect(inside(await cardOf(full, { actions: '' }), 'a[part=action]')).to.equal(null);
+    expect(inside(await cardOf(full, { actions: 'dance' }), 'a[part=action]')).to.equal(null);
   });
   it('name roles other than the author’s, and the rest', async () => {
     const card = await cardOf({

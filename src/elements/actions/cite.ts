@@ -1,12 +1,13 @@
 // Citing a publication: the sentence in one of six styles, to look at and to copy.
 import { draw, h, type Tree } from '../../view/tree.js';
-import type { CitationStyle } from '../../cite/citation.js';
+import { type CitationStyle, citationStyles } from '../../cite/citation-labels.js';
 import { copy } from './copy.js';
 import { missingFacts } from '../../cite/citation-missing.js';
 import { inlineTrees } from '../../view/rich-text.js';
 import { openDialog } from './dialog.js';
 import { plainText } from '../../record/rich-text.js';
 import type { Stage } from './actor.js';
+import { STYLES } from '../../cite/citation-styles.js';
 
 /** The style that a reader has chosen, for all cards of the page and as long as it is open. Nothing is stored. */
 let chosen: CitationStyle = 'apa';
@@ -20,8 +21,8 @@ export async function act(stage: Stage): Promise<void> {
     openDialog(stage, 'cite', [h('p', {}, words.missing(missing, locale))]);
     return;
   }
-  const { citationStyles, citePublication } = await import('../../cite/citation.js');
-  const citation = () => citePublication(publication, chosen);
+  const { citationIn } = await import('../../cite/citation-entry.js');
+  const citation = () => citationIn(publication, STYLES[chosen]);
   const show = ({ target }: Event) => {
     chosen = (target as HTMLInputElement).value as CitationStyle;
     place().replaceWith(draw(citationTree()));
