@@ -86,6 +86,7 @@ for (const engine of ['chromium', 'firefox', 'webkit'])
   for (const [file, name, inDialog, ending] of [
     ['cite', 'cite', undefined, [[], 1]],
     ['en-acting', 'cite', undefined, [[], 1]],
+    ['citation-entry', 'cite', undefined, [[], 1]],
     ['export', 'export', undefined, [[], 1]],
     ['write-own-json', 'export', '[aria-label="Copy JSON"]', [1]],
     ['share', 'share', undefined, [0]],
@@ -150,6 +151,7 @@ test('what a press on a button loads needs no other file than those that are the
     'export',
     'share',
     'en-acting',
+    'citation-entry',
     'write-bibtex',
     'write-ris',
     'write-csl-json',
