@@ -5,10 +5,10 @@ import { contentLanguage, sameLanguage, type View } from '../view/view.js';
 import { factsPart, publisherPart } from '../view/facts.js';
 import { joined, paragraph, plain } from './plain.js';
 import { viewOf, type ViewOptions } from './view.js';
-import { actionTrees } from '../view/actions.js';
 import { badgesPart } from '../view/badges.js';
 import { inPart } from '../view/in-part.js';
 import { inlineTrees } from '../view/rich-text.js';
+import { openAction } from '../view/open.js';
 import { othersThan } from '../view/many-people.js';
 import { peopleItems } from '../view/people.js';
 import type { Publication } from '../record/publication.js';
@@ -55,7 +55,8 @@ export function renderSnapshot(publication: Publication, options: SnapshotOption
     ...plain(summaryPart(view)),
     publication.inPart && inPart(view),
     factsOf(publisherPart(view)),
-    paragraph(joined(actionTrees(view).flatMap((action) => plain(action)))),
+    // Of the actions only the link is one without script.
+    paragraph(joined(plain(openAction(view)))),
   );
   // In one line, since some systems make paragraphs of blank lines and breaks of others. Square brackets hold commands for
   // WordPress, and this text is not the site's own.

@@ -16,6 +16,12 @@ const words = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 const outline = (element: Element) => [...element.children].map((child) => `${child.localName}: ${words(child.textContent)}`); // prettier-ignore
 
 describe('a snapshot', () => {
+  it('has nothing of what needs a script', () => {
+    const all = { title: 'T', links: { fullText: { url: 'https://a.org/1' } } };
+    const html = renderSnapshot(all);
+    expect(html).to.contain('Open publication');
+    expect(html).not.to.match(/Cite|Export|Share|<p><\/p>|button/);
+  });
   it('reads well as it stands', async () => {
     const publication = await readPublication({
       title: 'Mountain <i>Springs</i>',
