@@ -7,8 +7,13 @@ import { startModules } from './start-modules.mjs';
 const root = new URL('../', import.meta.url);
 const pathOf = (path) => fileURLToPath(new URL(path, root));
 
-/** Stands at the end of each file that needs it; the minifier gives it a name of its own. A declaration, since pages begin at once. */
-const helper = 'function $fresh(url) { return import(url).catch(() => import(`${url}?${Date.now()}`)); }';
+/**
+ * An import map may hold checksums, which are of addresses as they stand: nothing may pass them by. So a page that has one
+ * gets the same address again. Stands at the end of each file that needs it; the minifier gives it a name of its own. A
+ * declaration, since pages begin at once.
+ */
+const helper =
+  'function $fresh(url) { return import(url).catch(() => import(document.querySelector("[type=importmap]") ? url : `${url}?${Date.now()}`)); }';
 
 /**
  * Only what a page's start, and a press on a button, loads: the files of rare texts have no bytes left for it.

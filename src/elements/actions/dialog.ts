@@ -42,7 +42,7 @@ export function openDialog({ root, button, view, words }: Stage, action: 'cite' 
         },
         // The platform does it for what it has put above the page.
         onkeydown: (event) => {
-          if ((event as KeyboardEvent).key === 'Escape') close();
+          if ((event as KeyboardEvent).key === 'Escape' && !dialog.matches(':modal')) close();
         },
       },
       h(
