@@ -19,15 +19,16 @@ const WORDS: readonly (readonly [Standing['status'], RegExp])[] = [
   ['retracted', /^retract(?:ed|ion)$/],
   ['withdrawn', /^withdraw(?:n|al)$/],
   ['removed', /^remov(?:ed|al)$/],
-  ['partially-retracted', /^partial(?:ly)?retract(?:ed|ion)$/],
-  ['expression-of-concern', /^expressionofconcern$/],
+  ['partially-retracted', /^partial(?:ly)?_?retract(?:ed|ion)$/],
+  ['expression-of-concern', /^expression_?of_?concern$/],
   ['superseded', /^(?:superseded(?:by)?|is(?:replaced|obsoleted)by)$/],
-  ['newer-version', /^(?:newe?r?(?:version|edition)|ispreviousversionof)$/],
+  ['newer-version', /^(?:newer(?:version|edition)|new_(?:version|edition)|ispreviousversionof)$/],
 ];
 
 /** The status that a text says, and nothing else; behind it an address may stand: "Retracted: https://…". */
 export const statusOf = (said: string): Standing['status'] | undefined => {
-  const letters = said.replace(/https?:.*/is, '').replace(/[^a-z]/gi, '').toLowerCase();
+  // In other letters, or with a number, it says something else. "New edition" is said of this one; only Crossref's code is not.
+  const letters = said.replace(/https?:.*/is, '').replace(/[^\p{L}\p{M}\p{N}_]/gu, '').toLowerCase();
   return WORDS.find(([, words]) => words.test(letters))?.[0];
 }; // prettier-ignore
 
