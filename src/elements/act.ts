@@ -1,12 +1,12 @@
 import type { ActionName, Actor } from './actions/actor.js';
 import { type PublicationActionDetail, PublicationActionEvent } from './events.js';
 import type { View } from '../view/view.js';
-import { whenLoaded } from '../text/on-demand.js';
+import { onDemand, whenLoaded } from '../text/on-demand.js';
 
-const actors: Readonly<Record<ActionName, () => Promise<{ act: Actor }>>> = {
-  cite: () => import('./actions/cite.js'),
-  export: () => import('./actions/export.js'),
-  share: () => import('./actions/share.js'),
+const actors: Readonly<Record<ActionName, () => { act: Actor }>> = {
+  cite: onDemand(() => import('./actions/cite.js')),
+  export: onDemand(() => import('./actions/export.js')),
+  share: onDemand(() => import('./actions/share.js')),
 };
 
 /**
@@ -17,18 +17,20 @@ const actors: Readonly<Record<ActionName, () => Promise<{ act: Actor }>>> = {
 export async function act(root: ShadowRoot, event: Event, view: View): Promise<void> {
   const control = (event.target as Element).closest<HTMLButtonElement & HTMLAnchorElement>('.actions > .action, .title a');
   // The page's own content stands in the card too.
-  if (!control || !root.contains(control)) return;
+  if (!control || control.ariaBusy || !root.contains(control)) return;
   const name = control.value as ActionName | undefined;
   const tell = (detail: PublicationActionDetail) =>
     root.host.dispatchEvent(new PublicationActionEvent(name ?? 'open', view.publication, detail));
   if (!tell(name ? {} : { url: control.href })) event.preventDefault();
-  else if (name && !control.ariaBusy) {
-    const say = (words: string) => (root.querySelector('.message')!.textContent = words);
+  else if (name) {
+    const message = root.querySelector('.message')!;
+    const say = (words: string) => (message.textContent = words);
     say('');
     control.ariaBusy = 'true';
     try {
-      const [words, { act }] = await Promise.all([whenLoaded(view.messages.acting), actors[name]()]);
-      await act({ root, button: control, view, words, say, tell });
+      const [words, { act }] = await Promise.all([whenLoaded(view.messages.acting), whenLoaded(actors[name])]);
+      // Meanwhile the card may have another record, or have left the page.
+      if (control.isConnected) await act({ root, button: control, view, words, say, tell });
     } catch {
       say(view.messages.failed);
     }

@@ -25,12 +25,12 @@ export const missing: ActionMessages['missing'] = (facts, locale) =>
     locale,
   )}.`;
 export const download = 'Download';
-export const downloaded: ActionMessages['downloaded'] = (file) => `${file} is being saved.`;
+export const downloaded: ActionMessages['downloaded'] = (file) => `\u2068${file}\u2069 is being saved.`;
 export const purpose: ActionMessages['purpose'] = {
-  bibtex: 'for LaTeX, JabRef and most reference managers',
-  ris: 'for EndNote, Mendeley, RefWorks and Zotero',
-  'csl-json': 'for Pandoc, Zotero and citation processors',
-  publication: 'everything that this card knows, for programs',
+  bibtex: 'for LaTeX and JabRef',
+  ris: 'for EndNote, Mendeley and Zotero',
+  'csl-json': 'for Pandoc and Zotero',
+  publication: 'all that this card knows',
 };
 export const of: ActionMessages['of'] = (button, format) => `${button} ${format}`;
 export const linkCopied = 'Link copied.';

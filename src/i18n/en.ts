@@ -14,7 +14,7 @@ const capitalized = (words: string) => words[0]!.toUpperCase() + words.slice(1);
 
 export const en: Messages = {
   locale: 'en',
-  failed: 'This could not be loaded. Please try again.',
+  failed: 'This could not be loaded. Try again.',
   acting: () => acting(),
   failure: () => failure(),
   type: (name) => (TYPES.includes(name) ? capitalized(name.replace('-', ' ')) : name),

@@ -18,7 +18,7 @@ export interface CardOptions extends ViewOptions {
 // A reader without script has no button that would work, and nothing may be hidden from them.
 // https://developer.mozilla.org/docs/Web/CSS/@media/scripting
 const withoutScript =
-  '@media (scripting: none) { .rest { display: block !important; content-visibility: visible !important } .authors + .rest { display: inline !important; position: static } .toggle, .action[value] { display: none } }';
+  '@media (scripting: none) { .rest { display: block !important; content-visibility: visible !important } .authors + .rest { display: inline !important; position: static } .toggle, .action[value] { display: none } } :host(:not(:defined)) .action[value] { visibility: hidden }';
 
 /** Comments and line breaks are for those who read the code; no string in the style sheet has any of them. */
 const sheet = (styles + withoutScript).replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');

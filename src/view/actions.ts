@@ -15,7 +15,7 @@ export const actionTrees = (view: View): Child[] => [
     (name) =>
     name === 'open'
       ? view.publication.links?.fullText && more().openAction?.(view)
-      : BUTTONS.test(name) && h('button', { part: 'action', class: 'action quiet', type: 'button', value: name, 'aria-haspopup': name === 'share' ? undefined : 'dialog' }, view.messages.label(name as Label)), // prettier-ignore
+      : BUTTONS.test(name) && h('button', { part: 'action', type: 'button', value: name, 'aria-haspopup': name === 'share' ? undefined : 'dialog' }, view.messages.label(name as Label)), // prettier-ignore
   ),
   h('p', { part: 'message', role: 'status' }),
 ];

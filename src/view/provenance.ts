@@ -23,7 +23,9 @@ export const librarianParts = (view: View): (Tree | undefined)[] => [
  */
 function provenancePart(view: View): Tree | undefined {
   const { publication: { source, links }, messages, readAt } = view; // prettier-ignore
-  const { label, url, checked = readAt === undefined ? undefined : dayOf(readAt) } = source ?? {};
+  // The record's page alone does not say that the record came from there.
+  if (source?.label === undefined && source?.url === undefined) return undefined;
+  const { label, url, checked = readAt === undefined ? undefined : dayOf(readAt) } = source;
   const page = links?.landingPage;
   const address = page !== undefined && (url === undefined || hostOf(page) === hostOf(url)) ? page : url;
   const name = label ?? (address && hostOf(address));

@@ -169,7 +169,7 @@ export const contentStyles = /* css */ `
     text-decoration: none;
     cursor: pointer;
   }
-  .quiet {
+  .action:where(button:not(.main)) {
     border-color: var(--border);
     background: none;
     color: inherit;

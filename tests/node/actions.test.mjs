@@ -81,7 +81,7 @@ async function withoutAtFirst(t, engine, file, name, inDialog) {
   return result;
 }
 
-const sorry = 'This could not be loaded. Please try again.';
+const sorry = 'This could not be loaded. Try again.';
 for (const engine of ['chromium', 'firefox', 'webkit'])
   for (const [file, name, inDialog, ending] of [
     ['cite', 'cite', undefined, [[], 1]],

@@ -1,9 +1,11 @@
 // Citing a publication: the sentence in one of six styles, to look at and to copy.
 import { draw, h, type Tree } from '../../view/tree.js';
 import { type CitationStyle, citationStyles } from '../../cite/citation-labels.js';
+import { citeStyles } from './cite-styles.js';
 import { copy } from './copy.js';
 import { missingFacts } from '../../cite/citation-missing.js';
 import { inlineTrees } from '../../view/rich-text.js';
+import { onDemand, whenLoaded } from '../../text/on-demand.js';
 import { openDialog } from './dialog.js';
 import { plainText } from '../../record/rich-text.js';
 import type { Stage } from './actor.js';
@@ -12,16 +14,19 @@ import { STYLES } from '../../cite/citation-styles.js';
 /** The style that a reader has chosen, for all cards of the page and as long as it is open. Nothing is stored. */
 let chosen: CitationStyle = 'apa';
 
+const engine = onDemand(() => import('../../cite/citation-entry.js'));
+
 /** Opens the dialog. Where the record does not say enough, the dialog says what is missing. */
 export async function act(stage: Stage): Promise<void> {
   const { view, words, tell } = stage;
   const { publication, locale } = view;
   const missing = missingFacts(publication);
   if (missing.length) {
-    openDialog(stage, 'cite', [h('p', {}, words.missing(missing, locale))]);
+    openDialog(stage, 'cite', citeStyles, [h('p', {}, words.missing(missing, locale))]);
     return;
   }
-  const { citationIn } = await import('../../cite/citation-entry.js');
+  const { citationIn } = await whenLoaded(engine);
+  if (!stage.button.isConnected) return;
   const citation = () => citationIn(publication, STYLES[chosen]);
   const show = ({ target }: Event) => {
     chosen = (target as HTMLInputElement).value as CitationStyle;
@@ -37,7 +42,7 @@ export async function act(stage: Stage): Promise<void> {
     say(isCopied ? words.copied : words.copyRefused);
   };
   const citationTree = (): Tree => h('p', { part: 'citation', class: 'citation', dir: 'auto' }, inlineTrees(citation()));
-  const { element, say } = openDialog(stage, 'cite', [
+  const { element, say } = openDialog(stage, 'cite', citeStyles, [
     h(
       'fieldset',
       { onchange: show },
@@ -51,8 +56,8 @@ export async function act(stage: Stage): Promise<void> {
     h(
       'div',
       { class: 'buttons' },
-      h('button', { part: 'action', class: 'action', type: 'button', onclick: () => void take('copy') }, words.copy),
-      h('button', { part: 'action', class: 'action quiet', type: 'button', onclick: () => void take('text') }, words.copyPlain),
+      h('button', { part: 'action', class: 'action main', type: 'button', onclick: () => void take('copy') }, words.copy),
+      h('button', { part: 'action', type: 'button', onclick: () => void take('text') }, words.copyPlain),
     ),
   ]);
   const place = () => element.querySelector('.citation')!;

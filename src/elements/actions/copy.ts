@@ -7,6 +7,8 @@
  * @see https://w3c.github.io/clipboard-apis/#dom-clipboard-write
  */
 export async function copy(forms: Readonly<Record<string, string | Promise<string>>>): Promise<boolean> {
+  // Without one nobody would wait for the texts.
+  if (!('clipboard' in navigator && navigator.clipboard)) return false;
   try {
     const blobs = Object.entries(forms).map(([type, text]): [string, Promise<Blob>] => [
       type,

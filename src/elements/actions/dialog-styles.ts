@@ -1,4 +1,4 @@
-/** The dialogs: a window in the middle of the page; on a narrow screen a sheet at its lower edge. */
+/** What all dialogs look like: a window in the middle of the page; on a narrow screen a sheet at its lower edge. */
 export const dialogStyles = /* css */ `
   dialog {
     box-sizing: border-box;
@@ -10,9 +10,13 @@ export const dialogStyles = /* css */ `
     background: var(--surface);
     color: var(--text);
   }
-  dialog:not(:modal) {
+  .inline {
     position: static;
     inline-size: auto;
+  }
+  /* A card that is moved takes its dialog from above the page. */
+  dialog:not(:modal, .inline) {
+    display: none;
   }
   dialog:modal {
     inline-size: min(42em, 100% - 2em);
@@ -51,61 +55,6 @@ export const dialogStyles = /* css */ `
     line-height: 1;
     cursor: pointer;
   }
-  .close:hover {
-    background: color-mix(in oklab, var(--border) 50%, var(--surface));
-  }
-  fieldset {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-    margin: 0;
-    border: 0;
-    padding: 0;
-  }
-  legend {
-    padding: 0 0 0.4em;
-    color: var(--muted);
-    font-size: 0.875em;
-  }
-  label {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    min-block-size: 24px;
-    padding: 0.2em 0.8em 0.2em 0.6em;
-    border: 1px solid var(--border);
-    border-radius: 2em;
-    font-size: 0.875em;
-    cursor: pointer;
-  }
-  label:has(:checked) {
-    border-color: var(--accent);
-    background: color-mix(in oklab, var(--accent) 10%, var(--surface));
-    font-weight: 650;
-  }
-  label:has(:focus-visible) {
-    outline: 0.15em solid;
-  }
-  input {
-    margin: 0;
-    accent-color: var(--accent);
-    outline: 0;
-  }
-  .citation,
-  textarea {
-    box-sizing: border-box;
-    margin: 0;
-    border: 0;
-    border-inline-start: 0.2em solid var(--accent);
-    padding: 0.2em 0 0.2em 1em;
-  }
-  textarea {
-    inline-size: 100%;
-    block-size: 9em;
-    background: none;
-    color: inherit;
-    font: 0.8125em/1.5 monospace;
-  }
   .buttons {
     display: flex;
     flex-wrap: wrap;
@@ -113,24 +62,6 @@ export const dialogStyles = /* css */ `
   }
   .window .action {
     margin: 0;
-  }
-  .formats {
-    display: grid;
-    gap: 0.75em;
-    padding: 0 !important;
-  }
-  .formats li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.3em 1em;
-    border-block-start: 1px solid var(--border);
-    padding-block-start: 0.75em;
-  }
-  .formats small {
-    display: block;
-    color: var(--muted);
   }
   @media (max-width: 32em) {
     dialog:modal {

@@ -10,7 +10,15 @@ export interface OpenDialog {
   say(words: string): void;
 }
 
-let sheet: CSSStyleSheet | undefined;
+const sheets = new WeakSet<CSSStyleSheet>();
+
+/** A sheet in the place of the last one. It is made anew: another document takes none that was made for the one before. */
+function adoptStyles(root: ShadowRoot, styles: string): void {
+  const sheet = new root.ownerDocument.defaultView!.CSSStyleSheet();
+  sheet.replaceSync(dialogStyles + styles);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((each) => !sheets.has(each)), sheet];
+  sheets.add(sheet);
+}
 
 /**
  * Opens a dialog in the card, and closes the one that is open. When it is closed the focus is at its button again. Where a
@@ -18,17 +26,18 @@ let sheet: CSSStyleSheet | undefined;
  *
  * @param stage the card and its words
  * @param action names the dialog
+ * @param styles what its content looks like
  * @param content what is in it; one of it has `autofocus`
  */
-export function openDialog({ root, button, view, words }: Stage, action: 'cite' | 'export', content: readonly Child[]): OpenDialog {
+export function openDialog({ root, view, words }: Stage, action: 'cite' | 'export', styles: string, content: readonly Child[]): OpenDialog {
   root.querySelector('dialog')?.remove();
-  sheet ??= new CSSStyleSheet();
-  sheet.replaceSync(dialogStyles);
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  adoptStyles(root, styles);
   const close = () => {
     dialog.remove();
-    button.focus();
+    // By its name: the card may have been drawn anew.
+    root.querySelector<HTMLElement>(`button[value=${action}]`)?.focus();
   };
+  let isBeside = false;
   const dialog = draw(
     h(
       'dialog',
@@ -36,9 +45,14 @@ export function openDialog({ root, button, view, words }: Stage, action: 'cite' 
         part: 'dialog',
         'aria-labelledby': 'heading',
         onclose: close,
-        // Beside its window, that is on what lies behind it.
-        onclick: ({ target }) => {
-          if (target === dialog) close();
+        onpointerdown: ({ target }) => {
+          isBeside = target === dialog;
+        },
+        // Beside its window, that is on what lies behind it; but not where somebody has selected a text beyond its edge. The
+        // page's own handlers around the card mean the card.
+        onclick: (event) => {
+          event.stopPropagation();
+          if (isBeside && event.target === dialog) close();
         },
         // The platform does it for what it has put above the page.
         onkeydown: (event) => {
@@ -60,6 +74,7 @@ export function openDialog({ root, button, view, words }: Stage, action: 'cite' 
     dialog.showModal();
   } catch {
     dialog.setAttribute('open', '');
+    dialog.classList.add('inline');
   }
   dialog.querySelector<HTMLElement>('[autofocus]')?.focus();
   const said = dialog.querySelector('.message')!;

@@ -1,6 +1,7 @@
 // Taking a publication along, as a file for other programs or as a text to paste. Each writer is loaded when it is asked for.
 import { draw, h } from '../../view/tree.js';
 import { type ExportFormat, exportFormats, jsonFile } from '../../cite/export-formats.js';
+import { exportStyles } from './export-styles.js';
 import { copy } from './copy.js';
 import { fileNameOf } from '../../cite/file-name.js';
 import { openDialog } from './dialog.js';
@@ -19,21 +20,27 @@ const write: Readonly<Record<ExportFormat['name'], (publication: Publication) =>
 /** Opens the dialog. */
 export function act(stage: Stage): void {
   const { view: { publication, messages }, words, tell } = stage; // prettier-ignore
+  let isBusy = false;
   const take = async (format: ExportFormat, how: 'download' | 'copy') => {
-    if (!tell({ format: format.name, how })) return;
+    if (isBusy || !tell({ format: format.name, how })) return;
+    isBusy = true;
     element.querySelector('textarea')?.remove();
     say('');
     const text = write[format.name](publication);
     const copying = how === 'copy' && copy({ 'text/plain': text });
     try {
       const content = await text;
-      if (how === 'download') return say(words.downloaded(download(content, fileNameOf(publication), format)));
       const isCopied = await copying;
-      if (!isCopied) showSelected(content, format.label);
-      say(isCopied ? words.copied : words.copyRefused);
+      if (how === 'download') say(words.downloaded(download(content, fileNameOf(publication), format)));
+      else if (isCopied) say(words.copied);
+      else {
+        showSelected(content, format.label);
+        say(words.copyRefused);
+      }
     } catch {
       say(messages.failed);
     }
+    isBusy = false;
   };
   const showSelected = (content: string, label: string) => {
     const area = draw(h('textarea', { readonly: '', 'aria-label': label, dir: 'auto' }, content)) as HTMLTextAreaElement;
@@ -45,7 +52,6 @@ export function act(stage: Stage): void {
       'button',
       {
         part: 'action',
-        class: 'action quiet',
         type: 'button',
         'aria-label': words.of(words[how], format.label),
         onclick: () => void take(format, how),
@@ -53,7 +59,7 @@ export function act(stage: Stage): void {
       },
       words[how],
     );
-  const { element, say } = openDialog(stage, 'export', [
+  const { element, say } = openDialog(stage, 'export', exportStyles, [
     h(
       'ul',
       { class: 'formats', role: 'list' },

@@ -107,6 +107,7 @@ describe('what a reader does', () => {
     for (let press = 0; press < 3; press++) buttonOf(card, 'cite').click();
     await waitUntil(() => inside(card, 'dialog[open]'));
     expect(allInside(card, 'dialog').length).to.equal(1);
+    expect(heard.map(([type]) => type)).to.deep.equal(['publication-cite']);
   });
 });
 

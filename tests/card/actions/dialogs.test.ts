@@ -1,7 +1,7 @@
 import { allInside, cardOf, inside, textOf } from '../../support.js';
 import { buttonOf, Clipboard, named, opened, report, said } from './support.js';
-import { expect, waitUntil } from '@open-wc/testing';
-import { exportFileName, exportFormats, exportPublication } from '../../../src/cite/export.js';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { exportFormats } from '../../../src/cite/export.js';
 import { citationStyles } from '../../../src/cite/citation.js';
 import type { PublicationCard } from '../../../src/elements/publication-card.js';
 
@@ -46,7 +46,13 @@ describe('a dialog of the card', () => {
     dialog.querySelector('p')!.click();
     expect(dialog.isConnected, 'a click in it').to.equal(true);
     dialog.click();
-    expect([inside(card, 'dialog'), card.shadowRoot!.activeElement]).to.deep.equal([null, buttonOf(card, 'export')]);
+    expect(dialog.isConnected, 'the end of a selection that began in it').to.equal(true);
+    dialog.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    dialog.click();
+    expect([inside(card, 'dialog'), card.shadowRoot!.activeElement === buttonOf(card, 'export')]).to.deep.equal([
+      null,
+      true,
+    ]);
   });
   it('goes when there is another record', async () => {
     const card = await cardOf(report, all);
@@ -66,6 +72,47 @@ describe('a dialog of the card', () => {
     expect(dialog.contains(card.shadowRoot!.activeElement)).to.equal(true);
     dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     expect([inside(card, 'dialog'), card.shadowRoot!.activeElement]).to.deep.equal([null, buttonOf(card, 'cite')]);
+  });
+  it('is not seen where its card is moved, and opens anew', async () => {
+    const card = await cardOf(report, all);
+    const dialog = await opened(card, 'cite');
+    const place = card.parentElement!;
+    card.remove();
+    place.append(card);
+    await card.updateComplete;
+    expect(dialog.checkVisibility()).to.equal(false);
+    expect((await opened(card, 'cite')).matches(':modal')).to.equal(true);
+  });
+  it('leaves no styles behind, however often it opens', async () => {
+    const card = await cardOf(report, all);
+    for (let time = 0; time < 3; time++) (await opened(card, time === 1 ? 'export' : 'cite')).close();
+    expect(card.shadowRoot!.adoptedStyleSheets.length).to.be.at.most(3);
+  });
+  it('opens in another document too', async () => {
+    const card = await cardOf(report, all);
+    (await opened(card, 'cite')).close();
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Another document"></iframe>`);
+    frame.contentDocument!.body.append(card);
+    await card.updateComplete;
+    const dialog = await opened(card, 'cite');
+    expect(frame.contentWindow!.getComputedStyle(dialog).boxSizing).to.equal('border-box');
+  });
+  it('is no click on the card for the page around it', async () => {
+    const card = await cardOf(report, all);
+    const heard: Event[] = [];
+    card.parentElement!.addEventListener('click', (event) => heard.push(event));
+    await opened(card, 'export');
+    named(card, 'Close').click();
+    expect(heard.length, 'the press that opened it').to.equal(1);
+  });
+  it('does not open for a record that is gone when it could', async () => {
+    const card = await cardOf(report, all);
+    const before = buttonOf(card, 'cite');
+    before.click();
+    card.record = { ...report, title: 'Glaciers' };
+    await card.updateComplete;
+    await waitUntil(() => !before.ariaBusy);
+    expect(inside(card, 'dialog')).to.equal(null);
   });
   it('names what it is about, or a publication where nobody knows what it is', async () => {
     for (const [type, name] of [['conference-paper', 'Cite this conference paper'], ['zine', 'Cite this publication']]) {
@@ -162,68 +209,5 @@ describe('citing', () => {
       expect(inside(card, 'dialog')!.querySelectorAll('img, script').length, name).to.equal(0);
     }
     choose(card, 'apa');
-  });
-});
-
-describe('exporting', () => {
-  /** What the browser is asked to save, in the place of doing it. */
-  const saved: { name: string; type: string; text: Promise<string> }[] = [];
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  beforeEach(() => {
-    saved.length = 0;
-    let last: Blob;
-    URL.createObjectURL = (blob: Blob) => createObjectURL((last = blob));
-    HTMLAnchorElement.prototype.click = function () {
-      if (this.download) saved.push({ name: this.download, type: last.type, text: last.text() });
-    };
-  });
-  afterEach(() => {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-  });
-
-  for (const format of exportFormats) {
-    const { name, label, mediaType } = format;
-    it(`saves and copies ${label}`, async () => {
-      const card = await cardOf(report, all);
-      const heard: object[] = [];
-      card.addEventListener('publication-export', ({ detail }) => heard.push(detail));
-      await opened(card, 'export');
-      const words = exportPublication(card.publication!, name);
-      named(card, `Download ${label}`).click();
-      expect(await said(card)).to.contain(exportFileName(card.publication!, name));
-      expect([saved.length, saved[0]!.name, saved[0]!.type, await saved[0]!.text]).to.deep.equal([1, exportFileName(card.publication!, name), mediaType, words]); // prettier-ignore
-      named(card, `Copy ${label}`).click();
-      await waitUntil(() => clipboard.last['text/plain']);
-      expect(clipboard.last).to.deep.equal({ 'text/plain': words });
-      expect(heard).to.deep.equal([{}, { format: name, how: 'download' }, { format: name, how: 'copy' }]);
-    });
-  }
-  it('shows the text, selected, where the browser refuses to copy, until it can', async () => {
-    const card = await cardOf(report, all);
-    await opened(card, 'export');
-    clipboard.isRefused = true;
-    for (let time = 0; time < 2; time++) {
-      named(card, 'Copy RIS').click();
-      expect(await said(card)).to.match(/did not allow/);
-    }
-    const areas = allInside<HTMLTextAreaElement>(card, 'textarea');
-    const [area] = areas;
-    expect([areas.length, area!.value, area!.selectionEnd]).to.deep.equal([1, exportPublication(card.publication!, 'ris').replaceAll('\r\n', '\n'), area!.value.length]); // prettier-ignore
-    await expect(card).to.be.accessible();
-    clipboard.isRefused = false;
-    named(card, 'Copy RIS').click();
-    await waitUntil(() => clipboard.last['text/plain']);
-    expect([inside(card, 'textarea'), await said(card)]).to.deep.equal([null, 'Copied.']);
-  });
-  it('is left to the page where that wants it', async () => {
-    const card = await cardOf(report, all);
-    card.addEventListener('publication-export', (event) => event.detail.how && event.preventDefault());
-    await opened(card, 'export');
-    named(card, 'Download RIS').click();
-    named(card, 'Copy RIS').click();
-    await card.updateComplete;
-    expect([saved, clipboard.last]).to.deep.equal([[], {}]);
   });
 });
