@@ -48,5 +48,5 @@ export function openAction(view: View): Tree | undefined {
   ].filter(Boolean).join(', ');
   const isAtPublisher = publisher?.url !== undefined && hostOf(publisher.url) === host;
   const label = (isPage(mediaType) && messages.rare().readAt?.(isAtPublisher ? undefined : host)) || messages.open(type);
-  return h('a', { part: 'action', href: url }, label, facts !== '' && ' ', facts !== '' && h('small', {}, facts));
+  return h('a', { part: 'action', class: 'action main', href: url }, label, facts !== '' && ' ', facts !== '' && h('small', {}, facts));
 } // prettier-ignore

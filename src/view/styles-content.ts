@@ -159,20 +159,20 @@ export const contentStyles = /* css */ `
   }
   .action {
     padding: 0.45em 0.95em;
-    border: 1px solid var(--accent);
+    border: 1px solid var(--border);
     border-radius: 0.45em;
-    background: var(--accent);
-    color: var(--surface);
+    background: none;
+    color: inherit;
     font: inherit;
     font-size: 0.9375em;
     font-weight: 650;
     text-decoration: none;
     cursor: pointer;
   }
-  .action:where(button:not(.main)) {
-    border-color: var(--border);
-    background: none;
-    color: inherit;
+  .main {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--surface);
   }
   .message:not(:empty) {
     flex-basis: 100%;
