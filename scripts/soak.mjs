@@ -65,10 +65,11 @@ async function measure(session) {
 /**
  * One run.
  *
+ * @param before how many are done before the first checkpoint: they bring what stays, such as style sheets and lazy files
  * @param tag the element that everything is done to
  * @returns the checkpoints, the slope over their second half, and what went wrong; undefined where there is no Chromium
  */
-export async function soak({ operations = 50_000, seed = 1, tag = 'publication-card', checkpoints = CHECKPOINTS } = {}) {
+export async function soak({ operations = 50_000, before = 300, seed = 1, tag = 'publication-card', checkpoints = CHECKPOINTS } = {}) {
   const { chromium } = findBrowsers();
   if (!chromium) return undefined;
   const answer = answers();
@@ -94,8 +95,7 @@ export async function soak({ operations = 50_000, seed = 1, tag = 'publication-c
     const points = [];
     const each = operations / checkpoints;
     for (let at = 0; at <= checkpoints; at++) {
-      // The first is the start: after a few operations, which bring what stays, such as style sheets and lazy files.
-      await opened.evaluate((count) => globalThis.soaking.run(count).then(() => globalThis.soaking.clear()), at ? each : 300); // prettier-ignore
+      await opened.evaluate((count) => globalThis.soaking.run(count).then(() => globalThis.soaking.clear()), at ? each : before); // prettier-ignore
       points.push({ operations: at * each, ...(await measure(session)) });
     }
     const second = points.filter((point) => point.operations >= operations / 2);
