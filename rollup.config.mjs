@@ -1,16 +1,23 @@
 // The files for script tags, made of what the compiler wrote into dist/. The npm modules there stay as they are.
+import { buildHash } from './scripts/build-hash.mjs';
 import { freshImports } from './scripts/fresh-imports.mjs';
+import { languageFiles, languagePath, languages } from './scripts/language-files.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { ownCopies } from './scripts/own-copies.mjs';
+import { readFileSync } from 'node:fs';
 import { replaceModule } from './scripts/replace-module.mjs';
+import { shortExports } from './scripts/short-exports.mjs';
 import terser from '@rollup/plugin-terser';
 
-const { version } = JSON.parse(await (await import('node:fs/promises')).readFile('package.json', 'utf8'));
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** What is in a file, for those who meet it alone. Lit's licence wants to be named where its code is. */
 const banner = ({ moduleIds }) =>
   `/*! publication-card ${version} | MIT${moduleIds.some((id) => /node_modules\/(?:@lit\/|lit)/.test(id)) ? ', with Lit (BSD-3-Clause)' : ''} */`;
+
+/** In the names of all files that a script loads. */
+const hash = buildHash();
 
 const plugins = [
   // Without this condition Rollup picks Lit's development build.
@@ -19,7 +26,7 @@ const plugins = [
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, unsafe_arrows: true },
+    compress: { passes: 3, unsafe_arrows: true, hoist_funs: true },
     format: { comments: /^!/ },
   }),
 ];
@@ -41,8 +48,12 @@ const buttons = ['cite', 'export', 'share'].map((name) => `dist/elements/actions
 const writers = ['bibtex', 'ris', 'csl-json', 'own-json'].map((name) => `dist/cite/${name}.js`);
 const actions = [...buttons, ...writers, 'dist/cite/citation-entry.js'];
 
-/** What writes a format has its name from what reads it. */
-const prefixOf = (id) => (writers.some((path) => id?.endsWith(path)) ? 'write-' : '');
+/** Names say where a file is from where two have the same: what writes a format, and what reads it. */
+const PREFIXES = { cite: 'write-', sources: 'ask-' };
+const prefixOf = (id) => {
+  const [, folder, name] = /dist\/(\w+)\/([\w-]+)\.js$/.exec(id ?? '') ?? [];
+  return writers.includes(`dist/${folder}/${name}.js`) || name === 'landing-page' ? (PREFIXES[folder] ?? '') : '';
+};
 
 export default [
   {
@@ -50,20 +61,28 @@ export default [
     input: { 'publication-card': 'dist/define.js' },
     // Chunks must not import the entry by its name: pages load it with a query ("?ver=2"), which would make it two modules.
     preserveEntrySignatures: 'strict',
-    plugins: [ownCopies('dist/define.js', actions), freshImports('dist/define.js', actions), ...plugins],
+    plugins: [
+      languageFiles(),
+      ownCopies('dist/define.js', actions),
+      freshImports('dist/define.js', actions, hash),
+      ...plugins,
+      shortExports(),
+    ],
     output: {
       ...output,
+      paths: (id) => languagePath(id, hash),
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: ({ facadeModuleId }) => `publication-card-${prefixOf(facadeModuleId)}[name]-[hash:6].js`,
+      chunkFileNames: ({ facadeModuleId }) => `publication-card-${prefixOf(facadeModuleId)}[name]-${hash}.js`,
     },
   },
   {
     treeshake,
     input: { 'publication-card.global': 'dist/define.js' },
-    plugins: [replaceModule('dist/formats/formats.js', 'dist/formats/formats-classic.js'), ...plugins],
+    plugins: [languageFiles(), replaceModule('dist/formats/formats.js', 'dist/formats/formats-classic.js'), ...plugins],
     output: {
       ...output,
+      paths: (id) => languagePath(id, hash),
       format: 'iife',
       name: 'publicationCard',
       // One file has the base class of the provider at its top; where a bundle for Node takes it in, nothing is to be thrown.
@@ -72,4 +91,5 @@ export default [
       inlineDynamicImports: true,
     },
   },
+  { input: languages(), plugins, output: { ...output, format: 'es', entryFileNames: `[name]-${hash}.js` } },
 ];

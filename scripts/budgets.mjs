@@ -6,8 +6,11 @@
  */
 export const startPath = 15_000;
 
-/** Bytes of a file that is fetched on demand: a format, a language, a part of the card that few need. */
+/** Bytes of a file that is fetched on demand: a format, a part of the card that few need. */
 export const lazyFile = 3_000;
+
+/** Bytes of a language; those with forms of their own for dates and numbers are the largest. */
+export const language = 3_300;
 
 /** Bytes of what a press on a button fetches, with the words: the names of its files, and what they may weigh together. */
 export const pressed = {

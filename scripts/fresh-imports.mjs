@@ -10,18 +10,20 @@ const pathOf = (path) => fileURLToPath(new URL(path, root));
 /**
  * An import map may hold checksums, which are of addresses as they stand: nothing may pass them by. So a page that has one
  * gets the same address again. Stands at the end of each file that needs it; the minifier gives it a name of its own. A
- * declaration, since pages begin at once.
+ * declaration, since pages begin at once. It makes addresses of names, which the core has many of.
  */
-const helper =
-  'function $fresh(url) { return import(url).catch(() => import(document.querySelector("[type=importmap]") ? url : `${url}?${Date.now()}`)); }';
+const helper = (hash) =>
+  `function $fresh(name) { const url = \`./publication-card-\${name}-${hash}.js\`; return import(url).catch(() => import(document.querySelector("[type=importmap]") ? url : \`\${url}?\${Date.now()}\`)); }`;
 
 /**
  * Only what a page's start, and a press on a button, loads: the files of rare texts have no bytes left for it.
  *
  * @param entry the script tag's, a path from the project's root
  * @param modules that a button loads, likewise
+ * @param hash in the names of files
  */
-export function freshImports(entry, modules) {
+export function freshImports(entry, modules, hash) {
+  const calls = new RegExp(`\\b(?!import\\b)(\\w+)\\("\\./publication-card-([\\w-]+)-${hash}\\.js"\\)`, 'g');
   let importers;
   return {
     name: 'fresh-imports',
@@ -29,6 +31,9 @@ export function freshImports(entry, modules) {
       importers = new Set([...startModules(pathOf(entry)), ...modules.map(pathOf)]);
     },
     renderDynamicImport: ({ moduleId }) => (importers.has(moduleId) ? { left: '$fresh(', right: ')' } : null),
-    renderChunk: (code) => (code.includes('$fresh(') ? { code: `${code}${helper}\n`, map: null } : null),
+    renderChunk: (code) => (code.includes('$fresh(') ? { code: `${code}${helper(hash)}\n`, map: null } : null),
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) chunk.code = chunk.code?.replace(calls, '$1("$2")');
+    },
   };
 }

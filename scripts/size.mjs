@@ -2,7 +2,7 @@
 // first card. Fails over budget.
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { readFileSync, readdirSync } from 'node:fs';
-import { lazyFile, lazyFilesWithLibraries, pressed, startPath } from './budgets.mjs';
+import { language, lazyFile, lazyFilesWithLibraries, pressed, startPath } from './budgets.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
 // The copies with the version in their names have the same bytes.
@@ -30,7 +30,7 @@ const total = [...needed].reduce((sum, name) => sum + sizes.get(name).brotli, 0)
 console.log(`\nStart path: ${total} bytes of brotli in ${needed.size} files; the budget is ${startPath}.`);
 const problems = total > startPath ? [`The start path is over budget by ${total - startPath} bytes.`] : [];
 /** A file's name without its hash. */
-const nameOf = (file) => /^publication-card-(.*)-[\w-]{6}\.js$/.exec(file)?.[1];
+const nameOf = (file) => /^publication-card-(.*)-\w{8}\.js$/.exec(file)?.[1];
 for (const [action, { files: names, budget }] of Object.entries(pressed)) {
   const found = [...sizes].filter(([file]) => names.includes(nameOf(file)));
   const bytes = found.reduce((sum, [, { brotli }]) => sum + brotli, 0);
@@ -43,6 +43,7 @@ for (const [name, { brotli }] of sizes) {
   const budget =
     Object.values(pressed).find(({ files }) => files[0] === nameOf(name))?.budget ??
     lazyFilesWithLibraries[nameOf(name)] ??
+    (nameOf(name)?.startsWith('words-') ? language : undefined) ??
     lazyFile;
   if (brotli > budget) problems.push(`${name} has ${brotli} bytes of brotli; its budget is ${budget}.`);
 }

@@ -39,8 +39,10 @@ export {
   type PublicationActionDetail,
 } from './elements/events.js';
 export { PublicationProvider } from './elements/publication-provider.js';
+export type { Plural, SomeWords, Words } from './i18n/words.js';
 export type { RawRecord } from './formats/format.js';
 export { readPublication, readPublications, type ReadOptions } from './formats/read.js';
+export { registerWords } from './i18n/choose.js';
 export { toCoins } from './cite/coins.js';
 export { toJsonLd } from './cite/json-ld.js';
 export { version } from './elements/version.js';

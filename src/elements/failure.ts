@@ -40,7 +40,7 @@ export function explain(card: FailedCard, root: ShadowRoot, reader: RecordReader
   const locale = formattingLocale(messages, languageOf(card));
   const sentence =
     state === 'loaded'
-      ? words.stale(error, publication && readAt !== undefined ? formatTime(readAt, locale) : undefined)
+      ? words.stale(error, publication && readAt !== undefined ? formatTime(readAt, { messages, locale }) : undefined)
       : words.error(error);
   if (error.kind === 'network') explainSilence(error);
   const place = root.querySelector('.failure') ?? makePlace(root, publication !== undefined, words, () => void askAgain(card, root, words)); // prettier-ignore

@@ -1,16 +1,19 @@
 import { act } from './act.js';
 import { cardTree } from '../view/card.js';
 import { type CardState, RecordReader } from './record-reader.js';
-import { formattingLocale, languageOf } from '../i18n/locale.js';
+import { languageOf } from '../i18n/locale.js';
 import { oneOf, PlatformElement, reflect } from './reflect.js';
 import { draw, h, type Tree } from '../view/tree.js';
 import { cardSheets } from './sheets.js';
-import { en } from '../i18n/en.js';
+import { followLanguage, leaveLanguage } from '../i18n/live.js';
+import { messagesFor, registerWords } from '../i18n/choose.js';
 import { isPromise, onDemand } from '../text/on-demand.js';
 import { ProviderConsumer } from './provider-consumer.js';
 import type { Publication } from '../record/publication.js';
+import type { SomeWords } from '../i18n/words.js';
 import { version } from './version.js';
 import type { View } from '../view/view.js';
+import { viewOf } from './card-view.js';
 
 /** `application/json`, or `application/ld+json` for a record of schema.org's. */
 const INLINE = ':scope > script[type$="json"]';
@@ -99,6 +102,15 @@ const metadata = onDemand(() => import('./metadata.js'));
 export class PublicationCard extends PlatformElement {
   /** The version of this copy of the script. */
   static readonly version = version;
+
+  /**
+   * Puts a page's own words in the place of the card's, or adds a language. Cards that are there already follow.
+   *
+   * @param locale the language's BCP 47 tag, such as `ne` or `en-GB`
+   * @param words those that differ, by their keys; for a language that the card has not, all, since the others are English
+   */
+  static readonly registerWords: (locale: string, words: SomeWords) => void = registerWords;
+
   /** `lang` is here because a change of it changes dates and names. */
   static readonly observedAttributes = [
     'src', 'doi', 'record-id', 'record', 'format', 'layout', 'heading-level', 'summary-display', 'actions', 'metadata', 'loading', 'show-missing', 'show-repairs', 'lang',
@@ -333,11 +345,13 @@ export class PublicationCard extends PlatformElement {
   }
 
   connectedCallback(): void {
+    followLanguage(this);
     void this.#provider.connect();
     this.requestUpdate(); // a card that comes back, perhaps to another page's place, looks again
   }
 
   disconnectedCallback(): void {
+    leaveLanguage(this);
     this.#provider.disconnect();
     this.#reader.disconnect();
   }
@@ -396,7 +410,7 @@ export class PublicationCard extends PlatformElement {
   /** Not even the words for what went wrong could be loaded. They are asked for again when something changes. */
   #giveUp(): void {
     if (this.#reader.state === 'error' && !this.#root.querySelector('.status'))
-      this.#root.append(draw(h('p', { part: 'status', role: 'status' }, en.failed)));
+      this.#root.append(draw(h('p', { part: 'status', role: 'status' }, messagesFor(languageOf(this)).failed)));
     this.#reader.tell();
   }
 
@@ -411,7 +425,9 @@ export class PublicationCard extends PlatformElement {
   #draw(): void {
     const { publication, error } = this.#reader;
     const isPlain = !publication && !error;
-    const wanted = [publication ?? isPlain, this.#provider.settings, languageOf(this)];
+    // Also while there is nothing to say yet: the words come while the record does.
+    const messages = messagesFor(languageOf(this));
+    const wanted = [publication ?? isPlain, this.#provider.settings, languageOf(this), messages];
     // A move, say, changes nothing: what a reader has unfolded stays so, and the focus where it is.
     if (!(isPlain && this.#isPlain) && wanted.some((each, at) => each !== this.#shown[at])) {
       this.#shown = [];
@@ -420,7 +436,7 @@ export class PublicationCard extends PlatformElement {
       this.#shown = wanted;
       this.#isPlain = isPlain;
     }
-    if (error) failure().explain(this, this.#root, this.#reader, en);
+    if (error) failure().explain(this, this.#root, this.#reader, messages);
     if (this.metadata || this.querySelector(METADATA)) metadata().describe(this);
   }
 
@@ -432,16 +448,7 @@ export class PublicationCard extends PlatformElement {
   }
 
   #view(publication: Publication): View {
-    const pageLanguage = languageOf(this);
-    const messages = en; // the only language yet
-    const { layout, headingLevel, summaryDisplay, showMissing, showRepairs } = this;
-    return {
-      publication, layout, headingLevel, summaryDisplay, showMissing, showRepairs, messages, pageLanguage,
-      actions: this.actions.split(/[\s,]+/),
-      readAt: this.#reader.readAt,
-      locale: formattingLocale(messages, pageLanguage),
-      allows: (url) => this.#provider.settings.allows(url),
-    }; // prettier-ignore
+    return viewOf(this, publication, this.#provider.settings, this.#reader.readAt);
   }
 }
 

@@ -22,7 +22,7 @@ export const copyRefused = 'Your browser did not allow copying. The text is sele
 export const missing: ActionMessages['missing'] = (facts, locale) =>
   `This record does not say enough to be cited: it is not known ${formatList(
     facts.map((fact) => FACTS[fact]),
-    locale,
+    { messages: en, locale },
   )}.`;
 export const download = 'Download';
 export const downloaded: ActionMessages['downloaded'] = (file) => `\u2068${file}\u2069 is being saved.`;

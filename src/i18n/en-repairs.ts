@@ -1,18 +1,11 @@
 // What was cleaned in a record, in English.
+import { fieldInWords } from './field-path.js';
 import type { RepairMessages } from './messages.js';
 
 export const heading = 'Cleaned for this card; the record still has it:';
 export const none = 'Nothing was cleaned.';
 
-/** "authors[2].name" is "Authors 3, name", and "identifiers.isbn" is "Identifiers, ISBN". */
-export const field: RepairMessages['field'] = (path) => {
-  const words = path
-    .replace(/\[(\d+)\]/g, (_, at: string) => ` ${Number(at) + 1}`)
-    .replaceAll('.', ', ')
-    .replace(/\b(?:doi|is[bs]n|orcid|ror|url)\b/g, (name) => name.toUpperCase())
-    .replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-};
+export const field: RepairMessages['field'] = (path) => fieldInWords(path);
 
 export const repair: RepairMessages['repair'] = (kind, found) =>
   ({

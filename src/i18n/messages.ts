@@ -85,10 +85,18 @@ export interface RareMessages {
   readonly standing?: Readonly<Record<Standing['status'], readonly [said: string, link: string]>>;
 }
 
-/** Everything that the interface says, in one language. A language is one file that exports a value of this type. */
+/** Everything that the interface says, in one language. English is in `en.ts`; others are words in `words/`, see `words.ts`. */
 export interface Messages {
   /** BCP 47 tag of the language that these words are in. */
   readonly locale: string;
+  /** The direction of a card in these words; undefined where that is left to the page. */
+  readonly direction?: 'ltr' | 'rtl';
+  /** What stands between facts in a line; undefined is a comma. */
+  readonly comma?: string;
+  /** What stands between names that have commas of their own; undefined is a semicolon. */
+  readonly semicolon?: string;
+  /** In the place of `Intl` where the browser does not know the language. */
+  readonly intl?: Pick<typeof Intl, 'DateTimeFormat' | 'DisplayNames' | 'ListFormat' | 'NumberFormat'> | undefined;
   /** Says that something went wrong, where not even the sentence about it could be loaded. */
   readonly failed: string;
   /** The words that only an action needs. Throws a promise while they are being loaded, see `onDemand`. */

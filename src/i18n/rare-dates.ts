@@ -1,8 +1,11 @@
 // Dates that are more, or less, than a year, a month or a day: few cards show any.
+import type { Messages } from './messages.js';
 import type { DatePoint, PartialDate } from '../record/partial-date.js';
 
 /** What Intl has no words for, in one language. Dates and years come as text. */
 export interface DateWords {
+  /** In the place of `Intl` where the engine does not know the language. */
+  readonly intl?: Messages['intl'] | undefined;
   /** "Spring 2005". */
   season(season: 1 | 2 | 3 | 4, year: string): string;
   /** "1950s". */
@@ -29,15 +32,15 @@ function formatRange(start: DatePoint, end: DatePoint, locale: string, words: Da
   const [first, last] = [dateOf(start), dateOf(end)];
   if (kindOf(start) !== kindOf(end) || first > last || start.season || start.precision)
     return `${formatMarked(start, locale, words)} – ${formatMarked(end, locale, words)}`;
-  return marked(together(start, first, last, locale), start, words);
+  return marked(together(start, first, last, locale, words), start, words);
 }
 
 const kindOf = ({ month, day, approximate, uncertain, season, precision }: DatePoint): string =>
   [!month, !day, approximate, uncertain, season, precision].join();
 
 /** Engines differ in the spaces around the dash. */
-const together = (point: DatePoint, first: Date, last: Date, locale: string): string =>
-  formatOf(point, locale, first.getUTCFullYear() < 1)
+const together = (point: DatePoint, first: Date, last: Date, locale: string, words: DateWords): string =>
+  formatOf(point, locale, first.getUTCFullYear() < 1, words)
     .formatRange(first, last)
     .replace(/[\u2009\u202f]/g, ' ');
 
@@ -53,9 +56,10 @@ function formatPoint(point: DatePoint, locale: string, words: DateWords): string
   const { year, season, precision } = point;
   if (precision === 'century') return words.century(Math.floor(year / 100) + 1);
   // The "1900s" would be taken for a century.
-  if (precision && year % 100 === 0) return together({ year }, dateOf(point), dateOf({ year: year + 9 }), locale);
+  if (precision && year % 100 === 0)
+    return together({ year }, dateOf(point), dateOf({ year: year + 9 }), locale, words);
   if (precision) return words.decade(year);
-  const text = formatOf(point, locale, year < 1).format(dateOf(point));
+  const text = formatOf(point, locale, year < 1, words).format(dateOf(point));
   return season ? words.season(season, text) : text;
 }
 
@@ -65,8 +69,14 @@ function dateOf({ year, month, day }: DatePoint): Date {
   return date;
 }
 
-const formatOf = ({ month, day }: DatePoint, locale: string, hasEra: boolean): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, {
+const formatOf = (
+  { month, day }: DatePoint,
+  locale: string,
+  hasEra: boolean,
+  { intl = Intl }: DateWords,
+): Intl.DateTimeFormat =>
+  new intl.DateTimeFormat(locale, {
+    calendar: 'gregory',
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'long' }),

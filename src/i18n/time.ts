@@ -1,7 +1,13 @@
+import type { Wording } from './format.js';
+
 /** A time of the reader's own clock: "14:05", and with its date where that is not today's. */
-export function formatTime(time: number, locale: string): string {
+export function formatTime(time: number, { messages: { intl = Intl }, locale }: Wording): string {
   const day = (of: number | undefined) => new Date(of ?? Date.now()).toDateString();
   const isToday = day(time) === day(undefined);
-  const options: Intl.DateTimeFormatOptions = { timeStyle: 'short', ...(!isToday && { dateStyle: 'medium' }) };
-  return new Intl.DateTimeFormat(locale, options).format(time);
+  const options: Intl.DateTimeFormatOptions = {
+    calendar: 'gregory',
+    timeStyle: 'short',
+    ...(!isToday && { dateStyle: 'medium' }),
+  };
+  return new intl.DateTimeFormat(locale, options).format(time);
 }

@@ -1,7 +1,9 @@
 import { allowHosts as hostRule } from '../sources/settings.js';
 import { en } from '../i18n/en.js';
 import * as rareModule from '../i18n/en-rare.js';
+import { languagesAtHand } from './languages.js';
 import { formattingLocale } from '../i18n/locale.js';
+import { messagesFor } from '../i18n/choose.js';
 import { more } from '../view/on-demand.js';
 import * as moreModule from '../view/more.js';
 import type { Publication } from '../record/publication.js';
@@ -31,6 +33,7 @@ export function viewOf(publication: Publication, options: ViewOptions): View {
   // A page loads these when a card first needs them; here they are at hand, so that nobody has to wait.
   more(moreModule);
   en.rare(rareModule);
+  languagesAtHand();
   const {
     lang = '',
     layout,
@@ -40,7 +43,7 @@ export function viewOf(publication: Publication, options: ViewOptions): View {
     showMissing,
     allowHosts,
   } = options;
-  const messages = en; // the only language yet
+  const messages = messagesFor(lang);
   return {
     publication,
     layout: oneOf(layout, ['auto', 'compact', 'row', 'full']),

@@ -12,9 +12,9 @@ export function factsOf({ publication, messages }: View): Fact[] {
     ]),
     ['DOI', doi && link(doiUrl(doi), doi)],
     ['Handle', handle && link(handleUrl(handle), handle)],
-    ['ISBN', isbn?.join(', ')],
-    ['ISSN', issn?.join(', ')],
+    ['ISBN', isbn?.join(messages.comma ?? ', ')],
+    ['ISSN', issn?.join(messages.comma ?? ', ')],
     [messages.label('licence'), licence?.url ? link(licence.url, licence.label) : licence?.label],
-    [messages.label('keywords'), keywords?.join('; ')],
+    [messages.label('keywords'), keywords?.join(messages.semicolon ?? '; ')],
   ];
 }

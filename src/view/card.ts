@@ -15,7 +15,7 @@ export function cardTree(view: View): Tree {
   const lang = sameLanguage(messages.locale, pageLanguage) ? undefined : messages.locale;
   return h(
     'article',
-    { part: 'card', class: `card ${layout}`, 'aria-labelledby': 'title', lang },
+    { part: 'card', class: `card ${layout}`, 'aria-labelledby': 'title', lang, dir: messages.direction },
     h(
       'div',
       { class: 'sheet' },

@@ -9,11 +9,11 @@ export type Fact = readonly [label: string, value: Child];
 
 /** When it was published and in which languages: what a reader looks for beside the title. */
 export function factsPart(view: View): Tree | undefined {
-  const { messages, locale, publication: { published, languages = [] } } = view; // prettier-ignore
+  const { messages, publication: { published, languages = [] } } = view; // prettier-ignore
   const names = languages.map((tag) => languageName(tag, view));
   return factList(view, 'facts', [
     [messages.published, published && formatDate(published, view)],
-    [messages.languages(names.length), formatList(names, locale)],
+    [messages.languages(names.length), formatList(names, view)],
   ]);
 }
 

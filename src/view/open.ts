@@ -34,19 +34,21 @@ const isPage = (mediaType = ''): boolean => /^(?:text\/html|application\/xhtml\+
  * there when it would only repeat the title's link.
  */
 export function openAction(view: View): Tree | undefined {
-  const { publication: { links, type, publisher, languages = [], access }, messages, locale } = view; // prettier-ignore
+  const { publication: { links, type, publisher, languages = [], access }, messages } = view; // prettier-ignore
   const { url, mediaType = '', size, pages } = links?.fullText ?? {};
   if (url === undefined || url === links?.landingPage) return undefined;
   const host = hostOf(url);
   const until = access?.until && formatDate(access.until, view);
   const facts = [
     nameOf(mediaType),
-    size && fileSize(size, locale),
+    size && fileSize(size, view),
     pages && messages.pages(pages),
-    formatList(languages.map((tag) => languageName(tag, view)), locale),
+    formatList(languages.map((tag) => languageName(tag, view)), view),
     access && messages.inside(until ? messages.embargoedUntil(until) : messages.access[access.status]),
-  ].filter(Boolean).join(', ');
+  ].filter(Boolean);
+  // Each in its own direction: "2.4 MB" stands among Urdu words.
+  const line = facts.flatMap((fact, at) => [at > 0 && (messages.comma ?? ', '), h('bdi', {}, fact as string)]);
   const isAtPublisher = publisher?.url !== undefined && hostOf(publisher.url) === host;
   const label = (isPage(mediaType) && messages.rare().readAt?.(isAtPublisher ? undefined : host)) || messages.open(type);
-  return h('a', { part: 'action', class: 'action main', href: url }, label, facts !== '' && ' ', facts !== '' && h('small', {}, facts));
+  return h('a', { part: 'action', class: 'action main', href: url }, label, line.length > 0 && ' ', line.length > 0 && h('small', {}, line));
 } // prettier-ignore

@@ -3,7 +3,7 @@ export const contentStyles = /* css */ `
   .body {
     min-inline-size: 0;
   }
-  :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd) {
+  :is(p, ul, ol, dl, dd) {
     margin: 0;
     padding: 0;
   }
@@ -47,7 +47,7 @@ export const contentStyles = /* css */ `
     color: var(--muted);
   }
   .title {
-    margin-block: 0.25em 0.15em;
+    margin: 0.25em 0 0.15em;
     font-family: var(--publication-card-title-font, inherit);
     font-size: var(--publication-card-title-size, clamp(1.3em, 0.95em + 2.2cqi, 1.7em));
     line-height: 1.22;

@@ -57,7 +57,7 @@ const frameStyles = /* css */ `
     gap: 1em;
   }
   .cover {
-    inline-size: var(--publication-card-cover-width, 7em);
+    inline-size: var(--publication-card-cover-width, var(--cover, 7em));
     max-inline-size: 100%;
   }
   .row .sheet,
@@ -65,10 +65,10 @@ const frameStyles = /* css */ `
     grid-template-columns: auto minmax(0, 1fr);
   }
   .row .cover {
-    inline-size: var(--publication-card-cover-width, clamp(4em, 24cqi, 10.5em));
+    --cover: clamp(4em, 24cqi, 10.5em);
   }
   .compact .cover {
-    inline-size: var(--publication-card-cover-width, 3.75em);
+    --cover: 3.75em;
   }
   @container (min-inline-size: 26em) {
     :not(.compact) > .sheet {
@@ -76,7 +76,7 @@ const frameStyles = /* css */ `
       column-gap: var(--publication-card-gap, 1.75em);
     }
     :not(.compact) > .sheet > .cover {
-      inline-size: var(--publication-card-cover-width, clamp(6em, 24cqi, 10.5em));
+      --cover: clamp(6em, 24cqi, 10.5em);
     }
   }
 `;

@@ -3,6 +3,7 @@ import { allInside, inside, oneEvent, textOf } from '../support.js';
 import { HeldLoader, provided, until } from './held-loader.js';
 import type { PublicationCard } from '../../src/elements/publication-card.js';
 import { PublicationError } from '../../src/record/error.js';
+import { en } from '../../src/i18n/en.js';
 import { formatTime } from '../../src/i18n/time.js';
 
 const link = html`<a href="https://lib.example.org/1">Plain link</a>`;
@@ -29,6 +30,8 @@ async function asked(content: unknown = link) {
   };
   return { card, loader, refuse, answer };
 }
+
+const english = { messages: en, locale: 'en' };
 
 describe('a card whose record cannot be read', () => {
   it('says why, leaves the link, and offers to try again where that may help', async () => {
@@ -148,7 +151,7 @@ describe('a record that was shown', () => {
     const { card, loader, refuse, answer } = await asked();
     const before = Date.now();
     await answer({ title: 'Old', summary: 'A.\n\nB.\n\nC.' });
-    const times = [before, Date.now()].map((time) => formatTime(time, 'en'));
+    const times = [before, Date.now()].map((time) => formatTime(time, english));
     inside(card, '[part=toggle]')!.click();
     const title = inside(card, '[part=title]');
     void card.reload();
@@ -210,7 +213,7 @@ describe('a snapshot that the page brought', () => {
 describe('the time of a reading', () => {
   it('has its date where that is not today', () => {
     const day = 864e5;
-    expect(formatTime(Date.now(), 'en')).to.match(/^\d?\d:\d\d\s[AP]M$/);
-    expect(formatTime(Date.now() - 2 * day, 'en')).to.match(/\d{4}, \d?\d:\d\d\s[AP]M$/);
+    expect(formatTime(Date.now(), english)).to.match(/^\d?\d:\d\d\s[AP]M$/);
+    expect(formatTime(Date.now() - 2 * day, english)).to.match(/\d{4}, \d?\d:\d\d\s[AP]M$/);
   });
 });

@@ -127,23 +127,21 @@ describe('language', () => {
   });
   it('of the words is marked where the page is in another', async () => {
     const wrapper = await fixture(
-      html`<div lang="ne"><publication-card record='{"title":"T","published":"2007-03"}'></publication-card></div>`,
+      html`<div lang="dz"><publication-card record='{"title":"T","published":"2007-03"}'></publication-card></div>`,
     );
     const card = wrapper.querySelector('publication-card')!;
+    await card.updateComplete;
     expect([inside(card, 'article')!.lang, inside(card, '.title')!.lang]).to.deep.equal(['en', '']);
   });
   it('of dates is the page’s own variety', async () => {
-    const shown = async (lang: string) =>
-      textOf(
-        inside(
-          (
-            await fixture(
-              html`<div lang=${lang}><publication-card record='{"title":"T","published":"2007-03-12"}'></publication-card></div>`,
-            )
-          ).querySelector('publication-card')!,
-          'dd',
-        ),
+    const shown = async (lang: string) => {
+      const place = await fixture(
+        html`<div lang=${lang}><publication-card record='{"title":"T","published":"2007-03-12"}'></publication-card></div>`,
       );
+      const card = place.querySelector('publication-card')!;
+      await card.updateComplete;
+      return textOf(inside(card, 'dd'));
+    };
     expect([await shown('en-US'), await shown('en-GB'), await shown('x-!')]).to.deep.equal([
       'March 12, 2007',
       '12 March 2007',

@@ -1,0 +1,28 @@
+// What a language says once a reader cites, exports or shares.
+import type { ActionMessages, Messages } from './messages.js';
+import { filled } from './filled.js';
+import { formatList } from './format.js';
+import type { Words } from './words.js';
+
+/** @param objectOf what a publication of a type is called behind a verb */
+export function actingIn(
+  { acting, heading }: Words,
+  objectOf: (type?: string) => string,
+  intl: Messages['intl'],
+): ActionMessages {
+  return {
+    ...acting,
+    heading: (action, type) => filled(heading[action], { object: objectOf(type) }),
+    missing: (facts, locale) =>
+      filled(acting.missing, {
+        facts: formatList(
+          facts.map((fact) => acting.missingFacts[fact]),
+          { messages: { intl }, locale },
+        ),
+      }),
+    // Foreign text keeps its own direction between isolates.
+    downloaded: (file) => filled(acting.downloaded, { file: `\u2068${file}\u2069` }),
+    of: (button, format) => filled(acting.of, { button, format }),
+    linkRefused: (url) => filled(acting.linkRefused, { url }),
+  };
+}

@@ -1,0 +1,175 @@
+import type { Access, PublicationType, Repair, Standing } from '../record/publication.js';
+import type { ExportFormat } from '../cite/export-formats.js';
+import type { Label } from './messages.js';
+import type { MissingFact } from '../cite/citation.js';
+import type { PublicationErrorKind } from '../record/error.js';
+
+/**
+ * A sentence for each form that the language has for numbers; "{count}" is the number. Which forms those are says
+ * `Intl.PluralRules`: English has `one` and `other`.
+ *
+ * @see https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
+ */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/** The roles that have a word of their own; a record's own word for any other is shown as it is. */
+export type Role =
+  | 'editor' | 'translator' | 'contributor' | 'compiler' | 'illustrator' | 'photographer' | 'director' | 'composer'
+  | 'interviewer' | 'chair' | 'advisor' | 'funder'; // prettier-ignore
+
+/** What an answer can look like that is no record. */
+export type Look =
+  | 'html' | 'error' | 'deleted' | 'none' | 'collection' | 'person' | 'organization' | 'journal' | 'website' | 'event'
+  | 'broken' | 'empty'; // prettier-ignore
+
+/** What engines without data of a language need for its dates, numbers and lists. Engines that know the language never ask. */
+export interface OwnForms {
+  /** The numbering system's name in Unicode: `deva`. */
+  readonly numerals: string;
+  /** The twelve months of the Gregorian calendar. */
+  readonly months: readonly string[];
+  /** `{year}`, `{month}`, `{day}`. */
+  readonly monthAndYear: string;
+  readonly date: string;
+  /** Behind a year: before Christ, and after. */
+  readonly eras: readonly [bc: string, ad: string];
+  /** Between the members of a list, and before its last one. */
+  readonly list: readonly [between: string, last: string];
+  /** Names of languages by their tags, those that publications of the region are in. */
+  readonly languages: Readonly<Record<string, string>>;
+}
+
+/**
+ * Everything that the interface says, in one language, as plain text. A language is one file in `words/` that exports a value
+ * of this type; whoever speaks it can put it right there without knowing how to program. Names in braces, "{date}", are
+ * places for what is filled in: they stay as they are and stand where the language wants them. Sentences about people are
+ * worded so that they fit everybody.
+ */
+export interface Words {
+  /** The language's tag in BCP 47: `ne`, `zh-Hans`. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** What stands between facts in a line, and between names that have commas of their own: with the blank that belongs there. */
+  readonly comma: string;
+  readonly semicolon: string;
+  /** Said where a part of the card could not be loaded. */
+  readonly failed: string;
+  /** The kinds of publications, as they stand alone: "Working paper". */
+  readonly types: Readonly<Record<PublicationType, string>>;
+  /** The same as they stand behind the words of `open`, `cite` and `export`, with an article or in the case that those want. */
+  readonly objects: Readonly<Record<PublicationType | 'publication', string>>;
+  /** The link to the full text: "Open {object}". */
+  readonly open: string;
+  /** The headings of dialogs: "Cite this {object}". */
+  readonly heading: Readonly<Record<'cite' | 'export', string>>;
+  readonly access: Readonly<Record<Access['status'], string>>;
+  /** "Embargoed until {date}". */
+  readonly embargoedUntil: string;
+  /** Roles, as they stand in brackets behind a name. */
+  readonly roles: Readonly<Record<Role, string>>;
+  /** Behind a list of names: there are others, nobody knows how many. */
+  readonly others: string;
+  /** Behind a list of names: "and {count} others". */
+  readonly moreContributors: Plural;
+  readonly fewerContributors: string;
+  /** Names the summary for those who listen. */
+  readonly summary: string;
+  readonly interventions: string;
+  readonly showMore: string;
+  readonly showLess: string;
+  /** "{count} pages". */
+  readonly pages: Plural;
+  readonly published: string;
+  /** Labels what language a publication is in, and what languages. */
+  readonly language: string;
+  readonly languages: string;
+  /** Labels of facts, and what is written on buttons: `cite`, `export`, `share`. */
+  readonly labels: Readonly<Record<Label, string>>;
+  readonly unknown: string;
+  /** The link to a full text that is a page, at a host and at the publisher's own. */
+  readonly readAt: string;
+  readonly readAtPublisher: string;
+  readonly inPart: string;
+  /** "From {name}", "From {name}, read on {date}", and the same where the date is a month or a year. */
+  readonly source: string;
+  readonly sourceReadOn: string;
+  readonly sourceReadIn: string;
+  /** What is said of how a publication stands today. */
+  readonly standing: Readonly<Record<Standing['status'], string>>;
+  /** The links to the notice of it, to what replaces a publication, and to its newer version. */
+  readonly standingLinks: Readonly<Record<'notice' | 'superseded' | 'newer-version', string>>;
+  /** Dates that `Intl` has no words for. */
+  readonly dates: {
+    /** Spring, summer, autumn and winter, with "{year}". */
+    readonly seasons: readonly [spring: string, summer: string, autumn: string, winter: string];
+    /** "{year}s", for 1950 to 1959. */
+    readonly decade: string;
+    /** By the forms of ordinal numbers; "{count}" is the century's number, "{roman}" the same in Roman numerals. */
+    readonly century: Plural;
+    readonly approximate: string;
+    readonly uncertain: string;
+    readonly since: string;
+    readonly until: string;
+  };
+  /** What is said in the dialogs of Cite, Export and Share. */
+  readonly acting: {
+    readonly close: string;
+    /** Names the choice among citation styles. */
+    readonly style: string;
+    readonly copy: string;
+    readonly copyPlain: string;
+    readonly copied: string;
+    readonly copyRefused: string;
+    /** "… it is not known {facts}", where the facts are a list of those below. */
+    readonly missing: string;
+    readonly missingFacts: Readonly<Record<MissingFact, string>>;
+    readonly download: string;
+    readonly downloaded: string;
+    readonly purpose: Readonly<Record<ExportFormat['name'], string>>;
+    /** A button's name where there are several of its kind: the button's words, then the format's name. */
+    readonly of: string;
+    readonly linkCopied: string;
+    readonly linkRefused: string;
+  };
+  /** What went wrong: whole sentences, and the causes that are put into them. */
+  readonly failure: {
+    /** "… cannot be shown: {reason}." */
+    readonly error: string;
+    /** "Shown as read at {time}; since then, {reason}." */
+    readonly stale: string;
+    readonly staleSnapshot: string;
+    readonly retry: string;
+    readonly asking: string;
+    /** Stands for a host that nobody knows: "the library". */
+    readonly library: string;
+    /** `{host}`, `{status}`, `{path}`; `{look}` is what an answer looks like. `{expected}` is in English. */
+    readonly reasons: Readonly<
+      Record<Exclude<PublicationErrorKind, 'several'> | 'script' | 'broke-off' | 'not-found', string> & {
+        several: Plural;
+      }
+    >;
+    readonly looks: Readonly<Record<Look, string>>;
+    /** What an answer of no known format is. */
+    readonly shapes: Readonly<Record<'xml' | 'json' | 'text', string>>;
+    /** "the answer is {shape}, but in none of the formats that are known here". */
+    readonly unknownShape: string;
+    /** "“{format}” is not a format that is known here". */
+    readonly unknownFormat: string;
+    /** Behind one of these two: which formats are known, and that this page's script reads few. */
+    readonly tried: string;
+    readonly limited: string;
+  };
+  /** What was cleaned in a record, for librarians; "{found}" is what was found. */
+  readonly repairs: {
+    readonly heading: string;
+    readonly none: string;
+    readonly kinds: Readonly<Record<Repair['kind'], string>>;
+    readonly places: Plural;
+  };
+  /** Only for languages that an engine in use has no data for. */
+  readonly own?: OwnForms;
+}
+
+/** Some of the words; the others stay as they are. */
+export type SomeWords = Some<Words>;
+type Some<T> = T extends string ? string : { readonly [Key in keyof T]?: Some<T[Key]> };
