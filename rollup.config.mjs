@@ -1,7 +1,7 @@
 // The files for script tags, made of what the compiler wrote into dist/. The npm modules there stay as they are.
 import { buildHash } from './scripts/build-hash.mjs';
 import { freshImports } from './scripts/fresh-imports.mjs';
-import { languageFiles, languagePath, languages } from './scripts/language-files.mjs';
+import { here, languageFiles, languagePath, languages } from './scripts/language-files.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { ownCopies } from './scripts/own-copies.mjs';
@@ -79,14 +79,18 @@ export default [
   {
     treeshake,
     input: { 'publication-card.global': 'dist/define.js' },
-    plugins: [languageFiles(), replaceModule('dist/formats/formats.js', 'dist/formats/formats-classic.js'), ...plugins],
+    plugins: [
+      languageFiles({ isClassic: true }),
+      replaceModule('dist/formats/formats.js', 'dist/formats/formats-classic.js'),
+      ...plugins,
+    ],
     output: {
       ...output,
       paths: (id) => languagePath(id, hash),
       format: 'iife',
       name: 'publicationCard',
       // One file has the base class of the provider at its top; where a bundle for Node takes it in, nothing is to be thrown.
-      intro: 'if (typeof HTMLElement === "undefined") return;',
+      intro: `if (typeof HTMLElement === "undefined") return; ${here}`,
       entryFileNames: '[name].js',
       inlineDynamicImports: true,
     },

@@ -3,6 +3,11 @@
 import { basename, dirname, resolve } from 'node:path';
 import { readdirSync } from 'node:fs';
 
+const isLanguage = (id) => /\/words\/[\w-]+\.js$/.test(id);
+
+/** For the classic script's beginning. */
+export const here = 'const $here = document.currentScript?.src || document.baseURI;';
+
 /** The languages, for Rollup's `input`. */
 export const languages = () =>
   Object.fromEntries(
@@ -11,10 +16,16 @@ export const languages = () =>
       .map((name) => [`publication-card-words-${basename(name, '.js')}`, `dist/i18n/words/${name}`]),
   );
 
-export const languageFiles = () => ({
+/**
+ * @param isClassic for the classic script. From another host such a script has no address of its own to start from, so the
+ *   tag's is taken, as it stands when the script begins.
+ */
+export const languageFiles = ({ isClassic = false } = {}) => ({
   name: 'language-files',
+  renderDynamicImport: ({ targetModuleId }) =>
+    isClassic && isLanguage(targetModuleId ?? '') ? { left: 'import(new URL(', right: ', $here))' } : null,
   resolveDynamicImport: (specifier, importer) =>
-    /\/words\/[\w-]+\.js$/.test(specifier) ? { id: resolve(dirname(importer), specifier), external: true } : null,
+    isLanguage(specifier) ? { id: resolve(dirname(importer), specifier), external: true } : null,
 });
 
 /** For Rollup's `output.paths`: where a language is. */

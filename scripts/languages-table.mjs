@@ -18,7 +18,7 @@ const paths = (value, path = '') =>
   typeof value === 'string' || 'other' in value
     ? [path]
     : Object.entries(value).flatMap(([key, each]) => paths(each, `${path}.${key}`));
-const textsOf = ({ own: _, ...words }) => new Set(paths(words));
+const textsOf = (words) => new Set(paths({ ...words, own: {} }));
 
 /** @returns the document, with one line a language */
 export async function languagesDocument() {

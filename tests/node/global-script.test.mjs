@@ -4,7 +4,7 @@ import { classicScript, pageWith, plainLink, settled } from './support/pages.mjs
 import { skip, useChromium } from './support/chromium.mjs';
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { root } from './support/dist.mjs';
 import { test } from 'node:test';
 
@@ -25,6 +25,22 @@ for (const [name, file] of Object.entries({ 'own JSON': 'ecuador.json', InvenioR
     assert.deepEqual(log, { console: [], exceptions: [], failedRequests: [] });
   });
 }
+
+test('loads the words of a page’s language, also from another host', { skip }, async (t) => {
+  const card = `<section lang="ne"><publication-card record='{"title":"T","published":"2007"}'></publication-card></section>`;
+  const words = (await readdir(join(root, 'dist'))).find((name) => name.startsWith('publication-card-words-ne'));
+  const headers = { 'access-control-allow-origin': '*' };
+  const body = await readFile(join(root, 'dist', words), 'utf8');
+  const overrides = { [`/dist/${words}`]: answer({ type: 'text/javascript', headers, body }) };
+  const { server } = await open(t, { html: pageWith('', ''), overrides });
+  const elsewhere = classicScript.replace('src="', `src="${server.url.replace(/\/$/, '')}`);
+  for (const tag of [classicScript, elsewhere]) {
+    const { page, log } = await open(t, { html: pageWith(card, tag), waitUntil: 'networkidle0' });
+    assert.deepEqual(await settled(page), ['loaded']);
+    assert.equal(await page.$eval('publication-card', ({ shadowRoot }) => shadowRoot.querySelector('dt').textContent), 'प्रकाशन मिति');
+    assert.deepEqual(log.exceptions, []);
+  }
+}); // prettier-ignore
 
 const said = (page) =>
   page.$eval('publication-card', (card) => card.shadowRoot.querySelector('[part=status]').textContent);

@@ -101,3 +101,12 @@ for (const word of ['card-more', 'en-rare'])
     assert.match(events[0][2], /^retracted/);
     assert.deepEqual(log.exceptions, []);
   });
+
+for (const word of ['card-languages', 'words-ne'])
+  test(`without the file “${word}” a Nepali page has a card in English, which says so`, { skip }, async (t) => {
+    const html = `<section lang="ne"><publication-card record='{"title":"T","published":"2007"}'></publication-card></section>`;
+    const { page, log } = await open(t, { html: pageWith(html, moduleScript), overrides: await without(word) });
+    assert.deepEqual(await settled(page), ['loaded']);
+    const seen = await page.$eval('publication-card', ({ shadowRoot }) => [shadowRoot.querySelector('.card').lang, shadowRoot.querySelector('dt').textContent]); // prettier-ignore
+    assert.deepEqual([seen, log.exceptions], [['en', 'Published'], []]);
+  });

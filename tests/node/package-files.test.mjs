@@ -22,7 +22,7 @@ const belongs = [
   /^dist\/publication-card(\.global|-[\w-]+)?\.js$/,
   /^dist\/integrity\.json$/,
   /^dist\/(define|index)\.(js|js\.map|d\.ts)$/,
-  /^dist\/(cite|elements|links|formats|i18n|record|server|sources|text|view)\/(?:(?:actions|compose)\/)?[\w-]+\.(js|js\.map|d\.ts)$/,
+  /^dist\/(cite|elements|links|formats|i18n|record|server|sources|text|view)\/(?:(?:actions|compose|words)\/)?[\w-]+\.(js|js\.map|d\.ts)$/,
 ];
 const required = [
   'README.md', 'LICENSE', 'custom-elements.json', 'schema/publication.schema.json',

@@ -93,8 +93,11 @@ test('no development build of Lit is in the files for script tags', async () => 
     );
 });
 
-test('the classic script loads nothing', async () => {
-  assert.doesNotMatch(await readDist('publication-card.global.js'), /\bimport\s*[({'"*]|\bimport\.meta\b/);
+test('the classic script loads nothing but languages', async () => {
+  const script = await readDist('publication-card.global.js');
+  const languages = /\bimport\(new URL\("\.\/publication-card-words-[\w-]+\.js",\w+\)\)/g;
+  assert.ok(script.match(languages).length > 10);
+  assert.doesNotMatch(script.replace(languages, ''), /\bimport\s*[({'"*]|\bimport\.meta\b/);
 });
 
 test('the lock file names no server to get packages from', async () => {
