@@ -15,7 +15,7 @@ export const shortExports = () => ({
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const renamed = new Map();
       // What is loaded on demand is asked for by the names of its exports.
-      for (const chunk of chunks.filter(({ isEntry, facadeModuleId }) => !isEntry && !facadeModuleId)) {
+      for (const chunk of chunks.filter(({ isEntry, isDynamicEntry }) => !isEntry && !isDynamicEntry)) {
         const names = new Map(pairs(EXPORTS.exec(chunk.code)?.[1] ?? '').map(([name, as]) => [as, name]));
         if (!names.size || new Set(names.values()).size < names.size) continue; // one thing under two names
         chunk.code = chunk.code.replace(EXPORTS, `export{${[...names.values()].sort().join(',')}};`);
