@@ -11,6 +11,8 @@ export interface OpenDialog {
   say(words: string): void;
 }
 
+type Card = Element & { readonly publication: Publication | undefined };
+
 const sheets = new WeakSet<CSSStyleSheet>();
 
 /** A sheet in the place of the last one. It is made anew: another document takes none that was made for the one before. */
@@ -42,21 +44,21 @@ export function openDialog({ root, view, words }: Stage, action: 'cite' | 'expor
   root.querySelector('.place')?.remove();
   adoptStyles(root, styles);
   const { publication, messages } = view;
-  const host = root.host as Element & { readonly publication: Publication | undefined };
   const button = () => root.querySelector<HTMLElement>(`button[value=${action}]`);
   const close = (isSeen: unknown) => {
     // Another one may have taken its place.
     if (!place.isConnected) return;
     place.remove();
-    Reflect.deleteProperty(root, 'replaceChildren');
-    if (isSeen) (button() ?? root.querySelector('a') ?? host.querySelector('a'))?.focus();
+    if (isSeen) (button() ?? root.querySelector('a') ?? root.host.querySelector('a'))?.focus();
   };
-  // What is taken out of a page, if only for a moment, loses the focus. So a redraw of the card passes an open dialog by.
+  // What is taken out of a page, if only for a moment, loses the focus. So a redraw of the card passes an open dialog by; once
+  // it is closed, this is what it was before.
   root.replaceChildren = (...drawn) => {
-    place.previousSibling!.replaceWith(...drawn);
+    for (const each of [...root.childNodes]) if (each !== place) each.remove();
+    root.prepend(...drawn);
     // The card looks after the focus first.
     queueMicrotask(() => {
-      if (!button() || !isSame(host.publication, publication)) close(dialog.checkVisibility());
+      if (!button() || !isSame((root.host as Card).publication, publication)) close(dialog.checkVisibility());
     });
   };
   let isBeside = false;
