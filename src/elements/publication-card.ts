@@ -442,7 +442,7 @@ export class PublicationCard extends PlatformElement {
 
   #replace(tree: Tree): void {
     const focused = this.querySelector(':focus') ?? this.#root.activeElement;
-    this.#root.replaceChildren(draw(tree));
+    this.#root.replaceChildren(draw(tree)); // an open dialog sees to it that it stays, see actions/dialog.ts
     // A reader who was at the plain link, say, goes on at the title.
     if (focused && !focused.checkVisibility()) this.#root.querySelector('a')?.focus({ preventScroll: true });
   }

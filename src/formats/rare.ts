@@ -5,7 +5,7 @@ import { list, object, oneOf, type Reader, textOr, url, whole, word } from './sh
 import type { Standing } from '../record/publication.js';
 
 export { readEdtf, writeDate } from '../record/edtf.js';
-export { readBlockTree, readItemTree, readTree } from './trees.js';
+export { readBlockTree, readItemTree, readTitleTree } from './trees.js';
 export { withoutBibliographicCode as languageTag } from '../record/bibliographic-codes.js';
 
 /** Numbers whose check digit is right. */

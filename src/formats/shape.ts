@@ -111,7 +111,7 @@ export const date: Reader<PartialDate> = (value, context) =>
   writtenDate(isObject(value) ? rare().writeDate(value) : value, context);
 
 /** One line of rich text. */
-export const inline: Reader<InlineText> = textOr(readInline, (...at) => rare().readTree(...at));
+export const inline: Reader<InlineText> = textOr(readInline, (...at) => rare().readTitleTree(...at));
 
 /** An item of a list. */
 export const item: Reader<ListItem> = textOr<ListItem>(readLinkedLine, (...at) => rare().readItemTree(...at));

@@ -13,8 +13,19 @@ import { webUrl } from '../record/url.js';
 const characters = onDemand(() => import('../text/characters.js'));
 
 /** The inline tree. Strings in it are text as they stand, since spaces keep the parts apart. */
-export const readTree: Reader<InlineText> = (value, context) =>
-  typeof value === 'string' || Array.isArray(value) ? nestRuns(treeRuns(value, context, [])) : fail(context, 'text');
+const readTree: Reader<InlineText> = (value, context) => nestRuns(lineRuns(value, context));
+
+/** The same of a title, which is a link itself: there are none in it, as there are none in one that is text. */
+export const readTitleTree: Reader<InlineText> = (value, context) =>
+  nestRuns(
+    lineRuns(value, context).map(({ text, wrappers }) => ({
+      text,
+      wrappers: wrappers.filter(({ type }) => type !== 'link'),
+    })),
+  );
+
+const lineRuns = (value: unknown, context: TextContext): Run[] =>
+  typeof value === 'string' || Array.isArray(value) ? treeRuns(value, context, []) : fail(context, 'text');
 
 /** Nobody's lists go further in than this, and further in marks mean nothing. In steps of the path, two for each part of a tree. */
 const DEEPEST_LIST = 100;

@@ -8,13 +8,12 @@
  */
 export async function copy(forms: Readonly<Record<string, string | Promise<string>>>): Promise<boolean> {
   // Without one nobody would wait for the texts.
-  if (!('clipboard' in navigator && navigator.clipboard)) return false;
+  if (!(navigator.clipboard as Clipboard | undefined)) return false;
   try {
-    const blobs = Object.entries(forms).map(([type, text]): [string, Promise<Blob>] => [
-      type,
-      Promise.resolve(text).then((words) => new Blob([words], { type })),
-    ]);
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    const item: Record<string, Promise<Blob>> = {};
+    for (const [type, text] of Object.entries(forms))
+      item[type] = Promise.resolve(text).then((words) => new Blob([words], { type }));
+    await navigator.clipboard.write([new ClipboardItem(item)]);
     return true;
   } catch {
     return false;

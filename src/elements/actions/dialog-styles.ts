@@ -1,24 +1,25 @@
 /** What all dialogs look like: a window in the middle of the page; on a narrow screen a sheet at its lower edge. */
 export const dialogStyles = /* css */ `
+  .place {
+    display: contents;
+  }
   dialog {
+    position: static;
     box-sizing: border-box;
-    margin-block: 1.2em 0;
-    margin-inline: 0;
+    inline-size: auto;
+    margin: 1.2em 0 0;
     border: 1px solid var(--border);
     border-radius: var(--publication-card-radius, 0.75em);
     padding: 0;
     background: var(--surface);
     color: var(--text);
   }
-  .inline {
-    position: static;
-    inline-size: auto;
-  }
   /* A card that is moved takes its dialog from above the page. */
   dialog:not(:modal, .inline) {
     display: none;
   }
   dialog:modal {
+    position: fixed;
     inline-size: min(42em, 100% - 2em);
     max-inline-size: none;
     max-block-size: calc(100% - 2em);
@@ -39,21 +40,18 @@ export const dialogStyles = /* css */ `
     font-weight: 700;
     font-size: 1.125em;
   }
+  /* As other buttons without a frame, see view/styles-content.ts. */
   .close {
     position: absolute;
     inset-block-start: 0.55em;
     inset-inline-end: 0.55em;
     inline-size: max(1.6em, 24px);
-    block-size: max(1.6em, 24px);
+    aspect-ratio: 1;
     padding: 0;
-    border: 0;
     border-radius: 50%;
-    background: none;
     color: var(--muted);
-    font: inherit;
     font-size: 1.5em;
     line-height: 1;
-    cursor: pointer;
   }
   .buttons {
     display: flex;

@@ -1,7 +1,8 @@
 import { allInside, cardOf, inside, textOf } from '../../support.js';
 import { buttonOf, Clipboard, opened, report, said } from './support.js';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { PublicationActionEvent } from '../../../src/elements/events.js';
+import type { PublicationCard } from '../../../src/elements/publication-card.js';
 
 const labels = (card: Parameters<typeof allInside>[0]) => allInside(card, '.actions > .action').map(textOf);
 const withFile = { ...report, links: { fullText: { url: 'https://lib.example.org/1.pdf' } } };
@@ -90,6 +91,26 @@ describe('what a reader does', () => {
         { url: 'https://lib.example.org/records/1', how: 'canShare' in navigator ? 'share' : 'copy' },
       ],
     ]);
+  });
+  it('is to open the publication wherever in its title, and nothing but that', async () => {
+    const elsewhere = 'https://elsewhere.example.org/';
+    const tree = ['Springs of ', { type: 'emphasis', content: [{ type: 'link', href: elsewhere, content: 'Nepal' }] }];
+    for (const title of [`Springs of <em><a href="${elsewhere}">Nepal</a></em>`, tree]) {
+      for (const url of [report.url, undefined]) {
+        const card = await fixture<PublicationCard>(html`<publication-card .record=${{ ...report, title, subtitle: title, url }}></publication-card>`); // prettier-ignore
+        await card.updateComplete;
+        const told: object[] = [];
+        card.addEventListener('publication-open', (event) => {
+          event.stopPropagation();
+          told.push(event.detail);
+        });
+        const followed: unknown[] = [];
+        card.shadowRoot!.addEventListener('click', (event) => followed.push((event.target as Element).closest('a')?.href)); // prettier-ignore
+        for (const part of ['.title', '.subtitle']) allInside(card, `${part} em, ${part} em a`).at(-1)!.click();
+        expect([textOf(inside(card, '.title')), told, followed]).to.deep.equal(['Springs of Nepal', url ? [{ url }] : [], [url, undefined]]); // prettier-ignore
+        expect(allInside<HTMLAnchorElement>(card, 'hgroup a').map(({ href }) => href)).to.deep.equal(url ? [url] : []);
+      }
+    }
   });
   it('is left to the page where it says so', async () => {
     const card = await cardOf(withFile, { actions: 'open cite export share' });

@@ -61,14 +61,14 @@ describe('a dialog of the card', () => {
     await card.updateComplete;
     expect([dialog.isConnected, dialog.matches(':modal'), textOf(inside(card, '.title'))]).to.deep.equal([false, false, 'Glaciers']); // prettier-ignore
   });
-  it('stands in the card where the browser cannot put it above the page, and closes by Escape too', async () => {
+  it('stands below the card where the browser cannot put it above the page, and closes by Escape too', async () => {
     const { showModal } = HTMLDialogElement.prototype;
     Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal');
     const card = await cardOf(report, all);
     const dialog = await opened(card, 'cite');
     HTMLDialogElement.prototype.showModal = showModal;
-    const [inner, outer] = [dialog, inside(card, '.card')!].map((each) => each.getBoundingClientRect());
-    expect([inner!.left > outer!.left, inner!.right < outer!.right, inner!.bottom < outer!.bottom]).to.deep.equal([true, true, true]); // prettier-ignore
+    const [inner, above, around] = [dialog, inside(card, 'article')!, card].map((each) => each.getBoundingClientRect());
+    expect([inner!.top > above!.bottom, inner!.left >= around!.left, inner!.right <= around!.right, inner!.bottom <= around!.bottom]).to.deep.equal([true, true, true, true]); // prettier-ignore
     expect(dialog.contains(card.shadowRoot!.activeElement)).to.equal(true);
     dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     expect([inside(card, 'dialog'), card.shadowRoot!.activeElement]).to.deep.equal([null, buttonOf(card, 'cite')]);

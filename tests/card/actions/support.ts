@@ -11,6 +11,9 @@ export const report = {
   url: 'https://lib.example.org/records/1',
 };
 
+/** Milliseconds until a wait in vain fails: long, since a machine may have more to do. */
+const patience = { timeout: 10_000 };
+
 /** One of the card's own buttons. */
 export const buttonOf = (card: PublicationCard, name: string): HTMLButtonElement =>
   inside<HTMLButtonElement>(card, `button[value="${name}"]`)!;
@@ -21,7 +24,7 @@ export async function opened(card: PublicationCard, name: string): Promise<HTMLD
   buttonOf(card, name).focus();
   buttonOf(card, name).click();
   const isOpen = () => inside(card, 'dialog') !== before && inside(card, 'dialog[open]');
-  await waitUntil(isOpen, `no dialog of ${name}`);
+  await waitUntil(isOpen, `no dialog of ${name}`, patience);
   return inside<HTMLDialogElement>(card, 'dialog')!;
 }
 
@@ -34,7 +37,7 @@ export const named = (card: PublicationCard, words: string): HTMLButtonElement =
 /** Waits until the card, or its dialog, says something, and answers with that. */
 export async function said(card: PublicationCard): Promise<string> {
   const place = () => textOf([...allInside(card, '.message')].find((each) => each.textContent));
-  await waitUntil(place, 'nothing is said');
+  await waitUntil(place, 'nothing is said', patience);
   return place();
 }
 
