@@ -66,7 +66,7 @@ export function openDialog({ root, view, words }: Stage, action: 'cite' | 'expor
   const place = draw(
     h(
       'div',
-      { class: 'card place', lang: messages.locale },
+      { class: 'card place', lang: messages.locale, dir: messages.direction },
       h(
         'dialog',
         {

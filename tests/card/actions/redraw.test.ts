@@ -98,14 +98,14 @@ describe('a dialog over a card that is drawn anew', () => {
     clipboard.restore();
   });
   it('has the colours of a card and the language of its words wherever it stands', async () => {
-    const page = await fixture(html`<div lang="ne"></div>`);
+    const page = await fixture(html`<div lang="ur"></div>`);
     const card = await cardOf(report, { ...all, style: '--publication-card-surface: rgb(1, 2, 3)' });
     page.append(card);
     await card.updateComplete;
     const dialog = await opened(card, 'cite');
     await redrawn(card, () => (card.layout = 'full'));
     expect(getComputedStyle(dialog).backgroundColor).to.equal('rgb(1, 2, 3)');
-    expect(dialog.matches(':lang(en)')).to.equal(true);
+    expect([dialog.matches(':lang(ur)'), getComputedStyle(dialog).direction]).to.deep.equal([true, 'rtl']);
   });
   it('stays where the browser cannot put it above the page', async () => {
     const { showModal } = HTMLDialogElement.prototype;
