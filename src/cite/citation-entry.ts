@@ -9,7 +9,8 @@ import { namesIn } from './citation-names.js';
 import type { InlineText } from '../record/rich-text.js';
 import type { Publication } from '../record/publication.js';
 import { signBehind } from './written-text.js';
-import type { Style } from './citation-styles.js';
+import { type Style, STYLES } from './citation-styles.js';
+import type { CitationStyle } from './citation-labels.js';
 
 /** The letters of kinds in templates. Software, and what has no letter, has no rules of its own. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -34,7 +35,8 @@ const TERMS: readonly ((role: string, s: string, style: Style) => string)[] = [
 const clean = (text = ''): string => quoted(marked(text));
 
 /** A publication in a style, as a text with marks. */
-export function citationIn(publication: Publication, style: Style): InlineText {
+export function citationIn(publication: Publication, name: CitationStyle): InlineText {
+  const style: Style = STYLES[name];
   return inlineOf(entryOf(publication, style).trim(), style.isBritish);
 }
 
