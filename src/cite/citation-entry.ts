@@ -89,9 +89,10 @@ function entryOf(publication: Publication, style: Style): string {
   };
   return fill(style.template, {
     field,
-    names(place, letter) {
-      const names = left[letter];
-      if (!names) return '';
+    names(forms) {
+      const [place, letter] = forms.match(/../g)!.find(([, role]) => left[role!]) ?? '';
+      if (!letter) return '';
+      const names = left[letter]!;
       delete left[letter];
       const roles = [ROLES.find((role) => letterOf(role) === letter)!];
       if (letter === 'e' && JSON.stringify(names) === JSON.stringify(left['t'])) {

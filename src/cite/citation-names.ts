@@ -1,6 +1,6 @@
 // Names, one and several.
 // https://docs.citationstyles.org/en/stable/specification.html#names
-import { append, italic, LETTER } from './citation-text.js';
+import { italic, LETTER, SEAM } from './citation-text.js';
 import type { CslName } from './csl-variables.js';
 
 /** How a style writes names. */
@@ -82,6 +82,6 @@ export function namesIn(names: readonly CslName[], form: NameForm): string {
   }
   if (form.withLast) return `${start}, … ${last}`;
   return (
-    append(start, shown.length > 1 || form.etAlComma ? ', ' : ' ') + (form.etAlItalic ? italic('et al.') : 'et al.')
+    start + SEAM + (shown.length > 1 || form.etAlComma ? ', ' : ' ') + (form.etAlItalic ? italic('et al.') : 'et al.')
   );
 }

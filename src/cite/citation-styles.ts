@@ -26,15 +26,15 @@ export interface Style {
 }
 
 const edition = '{0E~F ed.~E}';
-const house = '[: |L|H]';
+const house = '<: |L|H>';
 
 // American Psychological Association, 7th edition. https://apastyle.apa.org/style-grammar-guidelines/references
-const apaNumber = '{M~[, |[ |$hG|{0M~!No. }M]|{t~{X~H}}]}';
-const apaPlaces = `{asq~~[, |{0D~!Version }D|${edition}|{r~[ |$hS|N]}|{0V~!Vol$sV. V}|!Issue$sI I|Q]}`;
-const apaFormat = '{G~{M~~$cG}~{d~!Data set}}';
-const apaVolume = '{aq0V~~!Vol. V}';
-const apaHead = `[ |{C~T~$j[: |T|${apaVolume}]}|[([; |#2n|{C~{aq~#2t~{gm~${apaNumber}}}~[; |{aq~~#2e}|#2t|${apaNumber}|${apaPlaces}]}])]]`; // prettier-ignore
-const apaNote = `[<{t~{M~~[, |$cG|{X~H}]}~{C~{pqs~{VIP#e~${apaFormat}}~{r~~${apaFormat}}}~${apaFormat}}}>]`;
+const apaNumber = '{M~<, |< |$hG|{0M~No. }M>|{t~{X~H}}>}';
+const apaPlaces = `{asq~~<, |{0D~Version }D|${edition}|{r~< |$hS|N>}|{0V~Vol$sV. V}|Issue$sI I|Q>}`;
+const apaFormat = '{G~{M~~$cG}~{d~Data set}}';
+const apaVolume = '{aq0V~~Vol. V}';
+const apaHead = `< |{C~T~$j<: |T|${apaVolume}>}|<(<; |#2n|{C~{aq~#2t~{gm~${apaNumber}}}~<; |{aq~~#2e}|#2t|${apaNumber}|${apaPlaces}>}>)>>`; // prettier-ignore
+const apaNote = `<[{t~{M~~<, |$cG|{X~H}>}~{C~{pqs~{VIP#e~${apaFormat}}~{r~~${apaFormat}}}~${apaFormat}}}]>`;
 const inverted: NameForm = { inverted: 'all', lastComma: true };
 const apa: Style = {
   names: { initials: '. ', and: '& ', most: [21, 19], withLast: true },
@@ -43,9 +43,9 @@ const apa: Style = {
   eras: [' B.C.E.', ' C.E.'],
   trans: true,
   template:
-    `[ |[. |[/|#0c|#0a|#0i|#4d|#1e|${apaHead}]|({Y~J@y@{ms~[, @m d@]~{q~{VIP~~[, @m d@]}}}~{O~$oO~n.d.}})|{#c#a#i#d#e~[ |${apaHead}|${apaNote}]~${apaNote}}` + // prettier-ignore
-    `|{aq~[. |[, |$ihC|{V~$iV[(I)]~$iI}|{M~!Article M~P}]|{Y~{IPV~~$cO}}]~{C~[ |!In [, |[, & |#3e|#3t]|$j[: |C|${apaVolume}]]|[([; |{gm~~${apaNumber}}|${apaPlaces}])]|[<{pqs~{VIP#e~~${apaFormat}}~{r~${apaFormat}}}>]]}}` + // prettier-ignore
-    '|{t~{X~~H}~{aq~~H}}].|X]',
+    `< |<. |{#c#a#i#d#e~#0c0a0i4d1e~${apaHead}}|({Y~J@y@{ms~<, @m d@>~{q~{VIP~~<, @m d@>}}}~{O~$oO~n.d.}})|{#c#a#i#d#e~< |${apaHead}|${apaNote}>~${apaNote}}` + // prettier-ignore
+    `|{aq~<. |<, |$ihC|{V~$iV<(I)>~$iI}|{M~Article M~P}>|{Y~{IPV~~$cO}}>~{C~< |In <, |<, & |#3e|#3t>|$j<: |C|${apaVolume}>>|<(<; |{gm~~${apaNumber}}|${apaPlaces}>)>|<[{pqs~{VIP#e~~${apaFormat}}~{r~${apaFormat}}}]>>}}` + // prettier-ignore
+    '|{t~{X~~H}~{aq~~H}}>.|X>',
 };
 
 // Modern Language Association, 9th edition. https://style.mla.org
@@ -57,12 +57,12 @@ const mla: Style = {
   pages: 'minimal-two',
   months: 'mla',
   template:
-    `[. |[/|#0a|#1e|#1t|${mlaTitle}]|${mlaTitle}|[, |$ihC|{C~[, |#2e|#2t|#2d|#2i|#2n]~[, |#3e|#3t|#3d|#3i|#3n]}|{0E~F ed.~$cE}|D|` + // prettier-ignore
-    '{EC~vol. V~{#a~{#e#t#i#n#d~vol. V}~{#e~{#t#i#n#d~vol. V}~{#i#n#d~vol. V~!Vol. V}}}}|no. I|{r~G}|M|{a~~H}|{bcmpq~@y@~{a~@m y@~{s~~@d m y@}}}|Q|X]].', // prettier-ignore
+    `<. |#0a1e1t|${mlaTitle}|<, |$ihC|{C~<, |#2e|#2t|#2d|#2i|#2n>~<, |#3e|#3t|#3d|#3i|#3n>}|{0E~F ed.~$cE}|D|` + // prettier-ignore
+    '{EC~vol. V~{#a~{#e#t#i#n#d~vol. V}~{#e~{#t#i#n#d~vol. V}~{#i#n#d~vol. V~Vol. V}}}}|no. I|{r~G}|M|{a~~H}|{bcmpq~@y@~{a~@m y@~{s~~@d m y@}}}|Q|X>>.', // prettier-ignore
 };
 
 // The Chicago Manual of Style, 17th edition, author-date. https://www.chicagomanualofstyle.org
-const chicagoTitle = '{bgm~$ihT[ (version D)]~$qhT}';
+const chicagoTitle = '{bgm~$ihT~$qhT}';
 const chicagoAuthor: NameForm = { inverted: 'first', lastComma: true, particleLast: true };
 const chicago: Style = {
   names: { and: 'and ', most: [11, 7] },
@@ -71,15 +71,15 @@ const chicago: Style = {
   trans: true,
   both: ' and ',
   template:
-    `[. |[/|#0a|#1e|#1t|#1d|${chicagoTitle}]|{Y~@y@~{O~$cO~n.d.}}|${chicagoTitle}][ #3n]{ts~~[. [ |$cG|{r~M}]]}{cpq~~[. [. |#3e|#3t|#3d]]}{cpq~. {cpq~!In }$ihC~[. $ihC]}{cpq~[, [, |#2e|#2t]]}` + // prettier-ignore
-    '{bgmr~[. {0E~F ed~$cE}]}{cpq~[, {0E~F ed.~E}][, {P~[V:]P}]}{a~{V~ V[ ([/|I|@m@])]~{I~, no. I[ (@m@)]~[, @m@]}}~{bgmr~[. !Vol. V]~{cpq~{P~~[. !Vol. V]}}}}' + // prettier-ignore
-    `{a~~[. {0N~[ |$hS|N]~[, |$hS|N]}]}{s~[. [, |$cG|@m d@]]~{a~{VI~[: P]~[, P]}~[. [, |{t~$cG}|${house}]]}}[. X].`, // prettier-ignore
+    `<. |{#a#e#t#d~#0a1e1t1d~${chicagoTitle}}|{Y~@y@~{O~$cO~n.d.}}|${chicagoTitle}>< #3n>{ts~~<. < |$cG|{r~M}>>}{cpq~~<. <. |#3e|#3t|#3d>>}{cpq~. {cpq~In }$ihC~<. $ihC>}{cpq~<, <, |#2e|#2t>>}` + // prettier-ignore
+    '{bgmr~<. {0E~F ed~$cE}>}{cpq~<, {0E~F ed.~E}><, {P~<V:>P}>}{a~{V~ V< ({I~I~@m@})>~{I~, no. I< (@m@)>~<, @m@>}}~{bgmr~<. Vol. V>~{cpq~{P~~<. Vol. V>}}}}' + // prettier-ignore
+    `{a~~<. {0N~< |$hS|N>~<, |$hS|N>}>}{s~<. <, |$cG|@m d@>>~{a~{VI~<: P>~<, P>}~<. <, |{t~$cG}|${house}>>}}<. X>.`, // prettier-ignore
 };
 
 // Harvard, as Cite Them Right has it in its 12th edition. https://www.citethemrightonline.com
 const harvardEdition = '{0E~F edn~E}';
-const harvardTitle = `{bmrtg~[. |$iT|${harvardEdition}]~$qT}`;
-const harvardWhole = `{C~[. |[ |$iC|{aw~{PV~~<!Preprint>}}]|{#a#e#t~${harvardEdition}~{bgmrt~~${harvardEdition}}}]}`;
+const harvardTitle = `{bmrtg~<. |$iT|${harvardEdition}>~$qT}`;
+const harvardWhole = `{C~<. |< |$iC|{aw~{PV~~[Preprint]}}>|{#a#e#t~${harvardEdition}~{bgmrt~~${harvardEdition}}}>}`;
 const harvardAuthor: NameForm = { inverted: 'all', lastComma: false, etAlItalic: true };
 const harvard: Style = {
   names: { initials: '.', and: 'and ', most: [4, 1] },
@@ -87,36 +87,36 @@ const harvard: Style = {
   isBritish: true,
   both: ' and ',
   template:
-    `[. |[ |[/|#0a|#1e|#1t|${harvardTitle}]|({Y~@y@~no date})|[, |{#a#e#t~${harvardTitle}}|[ |{cpq~in}|{cpq~[, |#2e|#2t]}|${harvardWhole}]]]|{cpq~~[. |#3e|#3t]}|` + // prettier-ignore
-    `{t~[. |G|H]~{r~[. |[ |G|M]|${house}]~{a~~[ |${house}|[([, |S|N])]]}}}][, [, |{a~[|V|[(I)]]}|{s~@d m@}|{acpqwbr~Q}]][. !Available at: X].`, // prettier-ignore
+    `<. |< |{#a#e#t~#0a1e1t~${harvardTitle}}|({Y~@y@~no date})|<, |{#a#e#t~${harvardTitle}}|< |{cpq~in}|{cpq~<, |#2e|#2t>}|${harvardWhole}>>>|{cpq~~<. |#3e|#3t>}|` + // prettier-ignore
+    `{t~<. |G|H>~{r~<. |< |G|M>|${house}>~{a~~< |${house}|<(<, |S|N>)>>}}}><, <, |{a~<|V|<(I)>>}|{s~@d m@}|{acpqwbr~Q}>><. Available at: X>.`, // prettier-ignore
 };
 
 // Vancouver, as the National Library of Medicine has it. https://www.ncbi.nlm.nih.gov/books/NBK7256/
-const vancouverEdition = '{0E~F ed.~[E.]}';
-const vancouverWhole = `[ |[#1e.]|{acpq~[ |[[ |$nC|{C~{U~<!Internet>}}].]|${vancouverEdition}]~{s~[$cG presented at;]~[[, |{S~~!Vol$sV. V}|C].]}}]`; // prettier-ignore
+const vancouverEdition = '{0E~F ed.~<E.>}';
+const vancouverWhole = `< |<#1e.>|{acpq~< |<< |$nC|{C~{U~[Internet]}}>.>|${vancouverEdition}>~{s~<$cG presented at;>~<<, |{S~~Vol$sV. V}|C>.>}}>`; // prettier-ignore
 const vancouver: Style = {
   names: { inverted: 'all', initials: '', comma: ' ', most: [7, 6], noHyphen: true },
   places: [['N'], ['N, 2']],
   pages: 'minimal',
   months: 'bare',
   template:
-    `[[. |[/|#0a|#1e]|T{acpq~~{U~ <!Internet>}[. ${vancouverEdition}]}{t~[ <G>]}]. ][[ |[: |{cpq~!In}|${vancouverWhole}]|{a~~[[: |{t~[<L>]~{s~~L}}|H];]}|[|` + // prettier-ignore
-    '{a~[@y m d@;]~{r~@y m@~{s~@y m d@~[@y@.]}}}|{a~[|V|[(I)]]}|{a~[:P]~{b~[ K{0K~ p.}]~[ p. P]}}]]. ]{a~~{S~[([; |S|vol$sV. V]). ]}}{r~[!Report !No.: M. ]}[!Available from: U]', // prettier-ignore
+    `<<. |#0a1e|T{acpq~~{U~ [Internet]}<. ${vancouverEdition}>}{t~< [G]>}>. ><< |<: |{cpq~In}|${vancouverWhole}>|{a~~<<: |{t~<[L]>~{s~~L}}|H>;>}|<|` + // prettier-ignore
+    '{a~<@y m d@;>~{r~@y m@~{s~@y m d@~<@y@.>}}}|{a~<|V|<(I)>>}|{a~<:P>~{b~< K{0K~ p.}>~< p. P>}}>>. >{a~~{S~<(<; |S|vol$sV. V>). >}}{r~<Report No.: M. >}<Available from: U>', // prettier-ignore
 };
 
 // Institute of Electrical and Electronics Engineers. https://journals.ieeeauthorcenter.ieee.org
-const ieeePlaces = '[, |{bcgmpqr~{0E~F ed.~[$cE.]}}|vol. V|no. I]';
+const ieeePlaces = '<, |{bcgmpqr~{0E~F ed.~<$cE.>}}|vol. V|no. I>';
 const ieeeStatus = '{PIV~~$bcO}';
-const ieeeHouse = '[, |H|L]';
+const ieeeHouse = '<, |H|L>';
 const ieee: Style = {
   names: { and: 'and ', initials: '. ' },
   places: [['N', { etAlItalic: true, most: [7, 1] }], ['N, 5', { etAlItalic: true, most: [7, 1] }], ['N, 5']],
   months: 'short',
   twoDigits: true,
   template:
-    `[[/|#0a|#1e|#1t], ]{a~[, |$qT|$iC|${ieeePlaces}|{M~!Art. no. M~Q}|@m y@|${ieeeStatus}]\x10{X~,~.}~{pqs~[, |$qT|[in $iC]|{s~@m d, y@~@m y@}|${ieeePlaces}|Q|${ieeeStatus}].~` + // prettier-ignore
-    `{r~[, |$qT|${ieeeHouse}|[ |G|M]|@m y@].~{t~[, |$qT|G|${ieeeHouse}|@y@].~{m~[$hL. ][, |$iT|[(@m d, y@)]].~{bg~[[, |$iT|${ieeePlaces}]. ][[, |${house}|@y@|Q].]~` + // prettier-ignore
-    `{c~[[, |$qT|[in $iC]|${ieeePlaces}], ][#2e ][[, |${house}|@y@|Q].]~[[, |$qT|$iC|${ieeePlaces}]. ][[, |${ieeeHouse}|Q|@m d, y@].]}}}}}}}{Z~ doi: Z.~{U~ <!Online{m~ !Video}>. !Available: U}}`, // prettier-ignore
+    `<#0a1e1t, >{a~<, |$qT|$iC|${ieeePlaces}|{M~Art. no. M~Q}|@m y@|${ieeeStatus}>\x10{X~,~.}~{pqs~<, |$qT|<in $iC>|{s~@m d, y@~@m y@}|${ieeePlaces}|Q|${ieeeStatus}>.~` + // prettier-ignore
+    `{r~<, |$qT|${ieeeHouse}|< |G|M>|@m y@>.~{t~<, |$qT|G|${ieeeHouse}|@y@>.~{m~<$hL. ><, |$iT|<(@m d, y@)>>.~{bg~<<, |$iT|${ieeePlaces}>. ><<, |${house}|@y@|Q>.>~` + // prettier-ignore
+    `{c~<<, |$qT|<in $iC>|${ieeePlaces}>, ><#2e ><<, |${house}|@y@|Q>.>~<<, |$qT|$iC|${ieeePlaces}>. ><<, |${ieeeHouse}|Q|@m d, y@>.>}}}}}}}{Z~ doi: Z.~{U~ [Online{m~ Video}]. Available: U}}`, // prettier-ignore
 };
 
 export const STYLES = { apa, mla, chicago, harvard, vancouver, ieee };

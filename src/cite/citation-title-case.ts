@@ -22,7 +22,7 @@ export function titleCase(text: string): string {
     const isSmall = word.length < 2 || SMALL.test(word.toLowerCase());
     // Behind an apostrophe a word goes on, and what is raised or lowered is no word.
     const isPart =
-      /[’']$/.test(before) || before.split('\x03').length % 2 === 0 || before.split('\x04').length % 2 === 0;
+      /[’']$/.test(before) || before.split('\x05').length % 2 === 0 || before.split('\x06').length % 2 === 0;
     return !isPart && (!isSmall || !/[\p{L}\p{N}]/u.test(before) || (at === end && word.length > 1) || (text[at + word.length] === '-' && !SIGN.test(before)) || /[?!:][^\p{L}\p{N}]*$/u.test(before)) ? capital(word) : word; // prettier-ignore
   });
 }
