@@ -14,6 +14,9 @@ export interface DateForm {
   readonly twoDigits?: true;
 }
 
+/** Year, month (the seasons are 13 to 16) and day. */
+const partsOf = ({ year, month, season, day }: DatePoint) => [year, month ?? (season && season + 12), day] as const;
+
 /**
  * A date in the parts that are asked for and known, or in words where it has none.
  *
@@ -26,38 +29,34 @@ export function dateIn(
 ): string {
   if (!date) return '';
   if (!hasParts(date)) return form.includes('y') ? wordsOf(date) : '';
-  const { end } = date;
-  const monthOf = ({ month, season }: DatePoint) => month ?? (season && season + 12);
-  const partOf: Readonly<Record<string, (point: DatePoint) => string | undefined>> = {
-    // One era is enough for both ends, where it is one.
-    y(point) {
-      const isOne = end && date.year < 1 === end.year < 1;
-      const from = isOne ? date.year : point.year;
-      const era = isOne && point === date ? '' : from < 1 ? eras[0] : from < 500 ? eras[1] : '';
-      return (point.year < 1 ? 1 - point.year : point.year) + era;
-    },
-    m(point) {
-      const name = MONTHS[monthOf(point)! - 1] ?? '';
-      const short = name.slice(0, months === 'mla' && /^(?:Sep|Ju[nl])/.test(name) ? 4 : 3);
-      return !months || monthOf(point)! > 12 ? name : short + (months === 'bare' || short === name ? '' : '.');
-    },
-    d: ({ day }) => day?.toString().padStart(twoDigits ? 2 : 1, '0'),
-  };
-  // What both ends have in common is said once: the year, and the month where the years are one.
-  const isOne = end && date.year === end.year;
-  const isSame = ([part]: string) => isOne && (part === 'y' || (monthOf(date) === monthOf(end) && (part === 'm' || date.day === end.day))); // prettier-ignore
-  const write = (point: DatePoint, parts: readonly string[]) => {
-    const texts = parts.map((part) => [partOf[part[0]!]!(point), part.slice(1)]);
-    return texts
-      .flatMap((text) => (text[0] ? text : []))
+  const [from, to] = [partsOf(date), partsOf(date.end ?? date)];
+  // What both ends have in common is said once: the year, and the month where the years are one; so is their era.
+  const isOneEra = from[0] < 1 === to[0] < 1;
+  const first = form.match(/[ymd][^ymd]*/g)!;
+  const last = [...first];
+  const common = from.findIndex((part, at) => part !== to[at]);
+  const isSame = (part = '-') => 'ymd'.indexOf(part[0]!) < (common + 4) % 4;
+  const write = (point: typeof from, parts: readonly string[]) =>
+    parts
+      .map((part) => {
+        const [year, month, day] = point;
+        let text;
+        if (part[0] === 'y') {
+          const own = isOneEra ? from[0] : year;
+          text = (year < 1 ? 1 - year : year) + (isOneEra && point !== to ? '' : own < 1 ? eras[0] : own < 500 ? eras[1] : '');
+        } else if (part[0] === 'd') text = day?.toString().padStart(twoDigits ? 2 : 1, '0');
+        else if (month) {
+          const name = MONTHS[month - 1]!;
+          const short = name.slice(0, months === 'mla' && /^Sep|^Ju/.test(name) ? 4 : 3);
+          text = !months || month > 12 ? name : short + (months === 'bare' || short === name ? '' : '.');
+        }
+        return text ? text + part.slice(1) : '';
+      })
       .join('')
       .replace(/[\s,]+$/, '');
-  };
-  const last = form.match(/[ymd][^ymd]*/g)!;
-  const first = [...last];
-  if (!end || last.every(isSame)) return write(end ?? date, last);
-  while (isSame(first.at(-1)!)) first.pop();
+  if (first.every(isSame)) return write(to, last);
+  while (isSame(first.at(-1))) first.pop();
   while (isSame(last[0])) last.shift();
-  const [start, stop] = [write(date, first), write(end, last)];
+  const [start, stop] = [write(from, first), write(to, last)];
   return start && stop && `${start}–${stop}`;
 }

@@ -37,7 +37,7 @@ const clean = (text = ''): string => quoted(marked(text));
 /** A publication in a style, as a text with marks. */
 export function citationIn(publication: Publication, name: CitationStyle): InlineText {
   const style: Style = STYLES[name];
-  return inlineOf(entryOf(publication, style).trim(), style.isBritish);
+  return inlineOf(entryOf(publication, style), style.isBritish);
 }
 
 function entryOf(publication: Publication, style: Style): string {

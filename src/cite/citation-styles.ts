@@ -100,8 +100,8 @@ const vancouver: Style = {
   pages: 'minimal',
   months: 'bare',
   template:
-    `<<. |#0a1e|T{acpq~~{U~ [Internet]}<. ${vancouverEdition}>}{t~< [G]>}>. ><< |<: |{cpq~In}|${vancouverWhole}>|{a~~<<: |{t~<[L]>~{s~~L}}|H>;>}|<|` + // prettier-ignore
-    '{a~<@y m d@;>~{r~@y m@~{s~@y m d@~<@y@.>}}}|{a~<|V|<(I)>>}|{a~<:P>~{b~< K{0K~ p.}>~< p. P>}}>>. >{a~~{S~<(<; |S|vol$sV. V>). >}}{r~<Report No.: M. >}<Available from: U>', // prettier-ignore
+    `< |<<. |#0a1e|T{acpq~~{U~ [Internet]}<. ${vancouverEdition}>}{t~< [G]>}>.>|<< |<: |{cpq~In}|${vancouverWhole}>|{a~~<<: |{t~<[L]>~{s~~L}}|H>;>}|<|` + // prettier-ignore
+    '{a~<@y m d@;>~{r~@y m@~{s~@y m d@~<@y@.>}}}|{a~<|V|<(I)>>}|{a~<:P>~{b~< K{0K~ p.}>~< p. P>}}>>.>|{a~~{S~<(<; |S|vol$sV. V>).>}}|{r~<Report No.: M.>}|<Available from: U>>', // prettier-ignore
 };
 
 // Institute of Electrical and Electronics Engineers. https://journals.ieeeauthorcenter.ieee.org
@@ -115,8 +115,8 @@ const ieee: Style = {
   twoDigits: true,
   template:
     `<#0a1e1t, >{a~<, |$qT|$iC|${ieeePlaces}|{M~Art. no. M~Q}|@m y@|${ieeeStatus}>\x10{X~,~.}~{pqs~<, |$qT|<in $iC>|{s~@m d, y@~@m y@}|${ieeePlaces}|Q|${ieeeStatus}>.~` + // prettier-ignore
-    `{r~<, |$qT|${ieeeHouse}|< |G|M>|@m y@>.~{t~<, |$qT|G|${ieeeHouse}|@y@>.~{m~<$hL. ><, |$iT|<(@m d, y@)>>.~{bg~<<, |$iT|${ieeePlaces}>. ><<, |${house}|@y@|Q>.>~` + // prettier-ignore
-    `{c~<<, |$qT|<in $iC>|${ieeePlaces}>, ><#2e ><<, |${house}|@y@|Q>.>~<<, |$qT|$iC|${ieeePlaces}>. ><<, |${ieeeHouse}|Q|@m d, y@>.>}}}}}}}{Z~ doi: Z.~{U~ [Online{m~ Video}]. Available: U}}`, // prettier-ignore
+    `{r~<, |$qT|${ieeeHouse}|< |G|M>|@m y@>.~{t~<, |$qT|G|${ieeeHouse}|@y@>.~{m~< |<$hL.>|<, |$iT|<(@m d, y@)>>.>~{bg~< |<<, |$iT|${ieeePlaces}>.>|<<, |${house}|@y@|Q>.>>~` + // prettier-ignore
+    `{c~< |<<, |$qT|<in $iC>|${ieeePlaces}>,>|#2e|<<, |${house}|@y@|Q>.>>~< |<<, |$qT|$iC|${ieeePlaces}>.>|<<, |${ieeeHouse}|Q|@m d, y@>.>>}}}}}}}{Z~ doi: Z.~{U~ [Online{m~ Video}]. Available: U}}`, // prettier-ignore
 };
 
 export const STYLES = { apa, mla, chicago, harvard, vancouver, ieee };
