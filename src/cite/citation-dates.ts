@@ -4,14 +4,16 @@ import { hasParts, wordsOf } from './csl-dates.js';
 
 const MONTHS = 'January February March April May June July August September October November December Spring Summer Autumn Winter'.split(' '); // prettier-ignore
 
-/** How months are written: to three letters; those with a full stop; or as the MLA does, which keeps four. Default: out. */
+/**
+ * How months are written: to three letters; those with a full stop, and days with two digits; or as the MLA does, which keeps
+ * four letters. Default: out.
+ */
 export type MonthForm = 'bare' | 'short' | 'mla';
 
 /** How a style writes dates. */
 export interface DateForm {
   readonly months?: MonthForm;
   readonly eras?: readonly [bc: string, ad: string];
-  readonly twoDigits?: true;
 }
 
 /** Year, month (the seasons are 13 to 16) and day. */
@@ -25,7 +27,7 @@ const partsOf = ({ year, month, season, day }: DatePoint) => [year, month ?? (se
 export function dateIn(
   date: PartialDate | undefined,
   form: string,
-  { months, eras = ['BC', 'AD'], twoDigits }: DateForm,
+  { months, eras = ['BC', 'AD'] }: DateForm,
 ): string {
   if (!date) return '';
   if (!hasParts(date)) return form.includes('y') ? wordsOf(date) : '';
@@ -44,7 +46,7 @@ export function dateIn(
         if (part[0] === 'y') {
           const own = isOneEra ? from[0] : year;
           text = (year < 1 ? 1 - year : year) + (isOneEra && point !== to ? '' : own < 1 ? eras[0] : own < 500 ? eras[1] : '');
-        } else if (part[0] === 'd') text = day?.toString().padStart(twoDigits ? 2 : 1, '0');
+        } else if (part[0] === 'd') text = day?.toString().padStart(months === 'short' ? 2 : 1, '0');
         else if (month) {
           const name = MONTHS[month - 1]!;
           const short = name.slice(0, months === 'mla' && /^Sep|^Ju/.test(name) ? 4 : 3);

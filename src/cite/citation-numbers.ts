@@ -12,18 +12,16 @@ export const isNumeric = (text: string): boolean =>
 
 /** "2nd", where it is a number. */
 export const ordinal = (text: string): string =>
-  text.replace(/\d*?(1?\d)$/, (all, end: string) =>
-    all === text ? all + (['th', 'st', 'nd', 'rd'][Number(end)] ?? 'th') : all,
-  );
+  text.replace(/^\d*?(1?\d)$/, (all, end: string) => all + (['th', 'st', 'nd', 'rd'][Number(end)] ?? 'th'));
 
 /** Whether it says more than one. */
 export const isPlural = (text: string): boolean =>
   /(?:\d|\b[ivxlcm]+)\s*[-–,;&]+\s*(?:\p{L}{0,2}\d|[ivxlcm]+\b)/iu.test(text);
 
 /** Pages with their ranges as a style writes them. */
-export const pagesOf = (text: string, form?: PageRange): string =>
+export const pagesOf = (text: string, form?: PageRange | false): string =>
   text.replace(/\b([ivxlcm]+)\s*-\s*(?=[ivxlcm]+\b)/gi, '$1–').replace(/(?<![\p{L}\d-])(\p{L}*)(\d+)\s*[-–]\s*(\p{L}*)(\d+)(?![\d-])/gu, (_, a: string, from: string, b: string, to: string) => {
-    const full = from.slice(0, Math.max(0, from.length - to.length)) + to;
+    const full = from.slice(0, -to.length) + to;
     if (form && (!b || a === b) && +from < +full) {
       b = form === 'expanded' ? a : '';
       to = full;

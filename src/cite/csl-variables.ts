@@ -26,21 +26,22 @@ export type CslLetter = 'C' | 'S' | 'N' | 'V' | 'I' | 'M' | 'P' | 'K' | 'E' | 'D
 const PART = /^(?:article|chapter|conference-paper)$/;
 /** The kinds that stand by themselves, of which `series` is a row that they are numbered in. */
 const NUMBERED = /^(?:report|book|thesis|working-paper|brief|software)$/;
+/** The others that CSL has a type for. */
+const OTHER = /^(?:dataset|presentation|video|image)$/;
 /** Words for how far a publication has come; other badges say other things. */
 const STATUS = /^(?:forthcoming|in (?:press|preparation|review)|submitted|accepted|unpublished|advance online publication)$/i; // prettier-ignore
 
-/**
- * The variables of a publication. A kind that CSL has no type for is told by its genre.
- *
- * @param isType whether CSL has a type for it
- */
-export function variablesOf(publication: Publication, isType: boolean): { [K in CslLetter]?: string | undefined } {
+/** Whether CSL has a type for a kind, or its genre tells it. */
+export const hasType = (type: string): boolean => [PART, NUMBERED, OTHER, TOLD_BY_GENRE].some((kinds) => kinds.test(type));
+
+/** The variables of a publication. A kind that CSL has no type for is told by its genre. */
+export function variablesOf(publication: Publication): { [K in CslLetter]?: string | undefined } {
   const { type = '', identifiers: { doi, handle, url: own } = {}, links, pages = '', edition } = publication;
   const isNumbered = NUMBERED.test(type) && publication.series;
   const isCount = (PART.test(type) ? /\d\s*p(?:ages|p?\.)/i : /^[^-–—]*$/).test(pages);
   const url = links?.landingPage ?? own ?? (handle && handleUrl(handle)) ?? links?.fullText?.url;
   return {
-    G: publication.typeLabel ?? (TOLD_BY_GENRE.test(type) ? inWords(type) : isType ? '' : type),
+    G: publication.typeLabel ?? (TOLD_BY_GENRE.test(type) ? inWords(type) : hasType(type) ? '' : type),
     [isNumbered ? 'S' : 'C']: publication.series,
     [isNumbered ? 'N' : 'V']: publication.volume,
     [isNumbered ? 'M' : 'I']: publication.issue,
