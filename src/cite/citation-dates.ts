@@ -1,6 +1,6 @@
 // Dates as they stand in citations.
-import type { DatePoint, PartialDate } from '../record/partial-date.js';
-import { hasParts, wordsOf } from './csl-dates.js';
+import type { PartialDate } from '../record/partial-date.js';
+import { hasParts, partsOf, wordsOf } from './csl-dates.js';
 
 const MONTHS = 'January February March April May June July August September October November December Spring Summer Autumn Winter'.split(' '); // prettier-ignore
 
@@ -16,9 +16,6 @@ export interface DateForm {
   readonly eras?: readonly [bc: string, ad: string];
 }
 
-/** Year, month (the seasons are 13 to 16) and day. */
-const partsOf = ({ year, month, season, day }: DatePoint) => [year, month ?? (season && season + 12), day] as const;
-
 /**
  * A date in the parts that are asked for and known, or in words where it has none.
  *
@@ -33,7 +30,7 @@ export function dateIn(
   if (!hasParts(date)) return form.includes('y') ? wordsOf(date) : '';
   const [from, to] = [partsOf(date), partsOf(date.end ?? date)];
   // What both ends have in common is said once: the year, and the month where the years are one; so is their era.
-  const isOneEra = from[0] < 1 === to[0] < 1;
+  const isOneEra = from[0]! < 1 === to[0]! < 1;
   const first = form.match(/[ymd][^ymd]*/g)!;
   const last = [...first];
   const common = from.findIndex((part, at) => part !== to[at]);
@@ -41,10 +38,10 @@ export function dateIn(
   const write = (point: typeof from, parts: readonly string[]) =>
     parts
       .map((part) => {
-        const [year, month, day] = point;
+        const [year = 0, month, day] = point;
         let text;
         if (part[0] === 'y') {
-          const own = isOneEra ? from[0] : year;
+          const own = isOneEra ? from[0]! : year;
           text = (year < 1 ? 1 - year : year) + (isOneEra && point !== to ? '' : own < 1 ? eras[0] : own < 500 ? eras[1] : '');
         } else if (part[0] === 'd') text = day?.toString().padStart(months === 'short' ? 2 : 1, '0');
         else if (month) {

@@ -67,34 +67,33 @@ export function citationIn(publication: Publication, name: CitationStyle): Inlin
     n: (text) => text.replace(/\.(?![a-z])/g, ''),
     s: (text) => (isNumeric(text) && isPlural(text) ? 's' : ''),
   };
-  const text = fill(style.template, {
-    field,
-    names(forms) {
-      const [place, letter] = forms.match(/../g)!.find(([, role]) => left[role!]) ?? '';
-      const people = left[letter!];
-      if (!people) return '';
-      const [names, others] = [people, letter === 'd' ? left['r'] : undefined].map((each) => each?.map(nameOf));
-      const roles = [people[0]!.role];
-      delete left[letter!];
-      if (JSON.stringify(names) === JSON.stringify(others)) {
-        delete left['r'];
-        roles.push('translator');
-      }
-      // The first place is of those whose names stand at the start.
-      const form = { ...style, ...(forms[2] && style.first) };
-      return quoted(
-        style.places[Number(place)]!.replace(/N|ed(\.|\w+)/gi, (word, sample: string) => {
-          if (!sample) return namesIn(names!, form);
-          const isDone = sample === 'ited';
-          const term = roles.map((role) => termFor(role, sample, people[1] ? 's' : '', style)).join(isDone ? style.both ?? ' and ' : ' & ');
-          return word > 'a' ? term : isDone ? sentenceStart(term) : titleCase(term);
-        }),
-      );
-    },
-    date: (form) => dateIn(published, form, style),
-    test: (condition) =>
-      condition.match(/[#0]?./g)!.some((sign) => (sign[0] === '#' ? known[sign[1]!] : sign[0] === '0' ? isNumeric(field(sign[1]!)) : field(sign))),
-    set: (text, how) => [...how].reduce((all, each) => settings[each]!(all), text),
-  });
+  const namesFor = (forms: string): string => {
+    const [place, letter] = forms.match(/../g)!.find(([, role]) => left[role!]) ?? '';
+    const people = left[letter!];
+    if (!people) return '';
+    const names = people.map(nameOf);
+    const roles = [people[0]!.role];
+    delete left[letter!];
+    if (letter === 'd' && JSON.stringify(names) === JSON.stringify(left['r']?.map(nameOf))) {
+      delete left['r'];
+      roles.push('translator');
+    }
+    const text = style.places[Number(place)]!.replace(/N|ed(\.|\w+)/gi, (word, sample: string) => {
+      // The first of several forms is for those whose names stand at the start.
+      if (!sample) return namesIn(names, { ...style, ...(forms[2] && style.first) });
+      const isDone = sample === 'ited';
+      const term = roles.map((role) => termFor(role, sample, people[1] ? 's' : '', style)).join(isDone ? style.both ?? ' and ' : ' & ');
+      return word > 'a' ? term : isDone ? sentenceStart(term) : titleCase(term);
+    });
+    return quoted(text);
+  };
+  const test = (condition: string): boolean =>
+    condition.match(/[#0]?./g)!.some((sign) => (sign[0] === '#' ? known[sign[1]!] : sign[0] === '0' ? isNumeric(field(sign[1]!)) : field(sign)));
+  const text = fill(
+    style.template,
+    test,
+    (forms, form, letter) => (forms ? namesFor(forms) : form ? dateIn(published, form, style) : field(letter)),
+    (all, how) => [...how].reduce((text, each) => settings[each]!(text), all),
+  );
   return inlineOf(text, style.isBritish);
 } // prettier-ignore

@@ -28,10 +28,9 @@ export const pagesOf = (text: string, form?: PageRange | false): string =>
       if (form !== 'expanded' && from.length === full.length) {
         let same = 0;
         while (from[same] === full[same]) same++;
-        const two = Math.min(same, full.length - 2);
         // Chicago gives what differs, two digits of it behind 110, and all of them behind a hundred.
-        if (form !== 'chicago') to = full.slice(form === 'minimal' ? same : two);
-        else if (+from > 100 && +from % 100) to = `${+full.slice(two)}`;
+        const short = full.slice(Math.min(same, full.length - (form === 'minimal' ? 1 : 2)));
+        to = form !== 'chicago' ? short : +from > 100 && +from % 100 ? `${+short}` : full;
       }
     }
     return `${a}${from}–${b}${to}`;

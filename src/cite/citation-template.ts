@@ -8,29 +8,29 @@
 // A part all of whose fields are empty is empty.
 import { EMPTY, SEAM } from './citation-text.js';
 
-/** What fills a template. */
-export interface Filling {
-  readonly field: (letter: string) => string;
-  readonly names: (forms: string) => string;
-  readonly date: (form: string) => string;
-  readonly test: (condition: string) => boolean;
-  /** Sets a text as letters say. */
-  readonly set: (text: string, how: string) => string;
-}
-
 const CONDITION = /\{([^{}~]*)~([^{}~]*)~?([^{}~]*)\}/;
 const FIELD = /#((?:\d[a-z])+)|@([^@]*)@|(?:\$([a-z]+))?([A-Z])(?![a-z])/g;
 const GROUP = /(?:\$([a-z]+))?<([^<>]*)>/;
 /** Stands for a value until the end, since values may have the signs of templates. */
 const VALUE = '*';
 
-/** What conditions leave of the template; in it the values from left to right; then the groups, from within. */
-export function fill(template: string, { field, names, date, test, set }: Filling): string {
+/**
+ * What conditions leave of a template; in it the values from left to right; then the groups, from within.
+ *
+ * @param valueOf the value of names in some forms, of a date in a form, or of a field
+ * @param set sets a text as letters say
+ */
+export function fill(
+  template: string,
+  test: (condition: string) => boolean,
+  valueOf: (forms: string | undefined, form: string | undefined, letter: string) => string,
+  set: (text: string, how: string) => string,
+): string {
   const values: string[] = [];
   while (CONDITION.test(template))
     template = template.replace(CONDITION, (_, condition: string, then: string, otherwise: string) => `<${test(condition) ? then : otherwise}>`); // prettier-ignore
   template = template.replace(FIELD, (_, forms?: string, form?: string, how = '', letter = '') => {
-    const value = forms ? names(forms) : form ? date(form) : set(field(letter), how);
+    const value = set(valueOf(forms, form, letter), how);
     return value ? SEAM + (values.push(value), VALUE) + SEAM : EMPTY;
   });
   while (GROUP.test(template))

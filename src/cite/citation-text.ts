@@ -21,7 +21,7 @@ const withMark = (type: Mark['type'], text: string): string => {
 /** A text of the record, with its marks. */
 export const marked = (text: InlineText): string =>
   typeof text === 'string'
-    ? text.replace(/[\x00-\x20]+/g, ' ')
+    ? text.replace(/[\n ]+/g, ' ')
     : text.map((part) => (typeof part === 'string' ? marked(part) : withMark(part.type as Mark['type'], marked(part.content)))).join(''); // prettier-ignore
 
 /**
@@ -38,14 +38,14 @@ export const quoted = (text: string): string =>
     .replaceAll("'", '’');
 
 /** Letters of the scripts that have initials and italics, and digits. */
-export const LETTER = /[\da-zÀ-ſȘ-țͰ-ϿЀ-ԯ֐-׿؀-ۿ\u0e01-\u0e5b]/i;
+export const LETTER = /[\da-zÀ-ſȘ-țͰ-ԯ֐-ۿก-๛]/i;
 
 export const italic = (text: string): string => withMark('emphasis', text);
 export const bold = (text: string): string => withMark('strong', text);
 export const inQuotes = (text: string): string => text && OPEN + text + CLOSE;
 
 /** A sign and another behind it that says nothing more. */
-const IDLE = /^(?:([.!?:,;])\1|[!?][.:]|[:;]\.|;:| {2})/;
+const IDLE = /^(?:([ .!?:,;])\1|[!?][.:]|[:;]\.|;:)/;
 
 /** What was put together, as a text with marks. In American quotations the style's full stops and commas go within. */
 export function inlineOf(text: string, isBritish = false): InlineText {
