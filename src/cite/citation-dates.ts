@@ -31,10 +31,8 @@ export function dateIn(
   const [from, to] = [partsOf(date), partsOf(date.end ?? date)];
   // What both ends have in common is said once: the year, and the month where the years are one; so is their era.
   const isOneEra = from[0]! < 1 === to[0]! < 1;
-  const first = form.match(/[ymd][^ymd]*/g)!;
-  const last = [...first];
   const common = from.findIndex((part, at) => part !== to[at]);
-  const isSame = (part = '-') => 'ymd'.indexOf(part[0]!) < (common + 4) % 4;
+  const differs = ([part]: string) => common >= 0 && 'ymd'.indexOf(part!) >= common;
   const write = (point: typeof from, parts: readonly string[]) =>
     parts
       .map((part) => {
@@ -53,9 +51,7 @@ export function dateIn(
       })
       .join('')
       .replace(/[\s,]+$/, '');
-  if (first.every(isSame)) return write(to, last);
-  while (isSame(first.at(-1))) first.pop();
-  while (isSame(last[0])) last.shift();
-  const [start, stop] = [write(from, first), write(to, last)];
-  return start && stop && `${start}–${stop}`;
-}
+  const parts = form.match(/[ymd][^ymd]*/g)!;
+  const start = write(from, parts.slice(0, parts.findLastIndex(differs) + 1));
+  return start ? `${start}–${write(to, parts.slice(parts.findIndex(differs)))}` : write(to, parts);
+} // prettier-ignore

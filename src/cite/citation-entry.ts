@@ -27,7 +27,7 @@ function termFor(role: string, sample: string, s: string, { trans, isBritish }: 
 /** A publication in a style, as a text with marks. */
 export function citationIn(publication: Publication, name: CitationStyle): InlineText {
   const style: Style = STYLES[name];
-  const { title, subtitle, type = '', languages = ['en'], published, contributors = [] } = publication;
+  const { title, subtitle, type = '', languages: [language] = ['en'], published, contributors = [] } = publication;
   const known: Record<string, Contributor[]> = {};
   for (const each of contributors) if (ROLES.test(each.role)) (known[each.role[1]!] ??= []).push(each);
   if (publication.moreContributors) (known['u'] ?? known['d'])?.push({ name: 'others', role: '' });
@@ -62,7 +62,7 @@ export function citationIn(publication: Publication, name: CitationStyle): Inlin
     q: inQuotes,
     b: bold,
     c: sentenceStart,
-    h: (text) => (/^en/i.test(languages[0]!) ? titleCase(text) : text),
+    h: (text) => (/^en/i.test(language!) ? titleCase(text) : text),
     o: (text) => text.toLowerCase(),
     n: (text) => text.replace(/\.(?![a-z])/g, ''),
     s: (text) => (isNumeric(text) && isPlural(text) ? 's' : ''),

@@ -3,7 +3,7 @@
 import { inWords, TOLD_BY_GENRE } from '../formats/csl-words.js';
 import type { Contributor } from '../record/contributor.js';
 import type { Publication } from '../record/publication.js';
-import { isPersonal, standingWord } from './facts.js';
+import { inCatalogueOrder, standingWord } from './facts.js';
 import { handleUrl } from '../record/resolvers.js';
 import { readDoi } from '../record/identifiers.js';
 
@@ -71,7 +71,7 @@ function decoded(url: string): string {
  */
 export function nameOf(contributor: Contributor): CslName {
   const { name, kind, family, given } = contributor;
-  const [, before, behind] = (isPersonal(contributor) && /^(.+), (.+)$/.exec(name)) || [];
+  const [, before, behind] = inCatalogueOrder(contributor) ?? [];
   if (before) return { family: before, given: behind! };
   if (!family || kind === 'organization' || (!given && name !== family)) return { literal: name };
   const start = `${family}, ${given}, `;
