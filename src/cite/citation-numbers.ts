@@ -23,15 +23,12 @@ export const pagesOf = (text: string, form?: PageRange | false): string =>
   text.replace(/\b([ivxlcm]+)\s*-\s*(?=[ivxlcm]+\b)/gi, '$1–').replace(/(?<![\p{L}\d-])(\p{L}*)(\d+)\s*[-–]\s*(\p{L}*)(\d+)(?![\d-])/gu, (_, a: string, from: string, b: string, to: string) => {
     const full = from.slice(0, -to.length) + to;
     if (form && (!b || a === b) && +from < +full) {
+      let same = 0;
+      while (from.padStart(full.length)[same] === full[same]) same++;
+      const short = full.slice(Math.min(same, full.length - (form === 'minimal' ? 1 : 2)));
+      // Chicago gives what differs, two digits of it behind 110, and all of them behind a hundred.
+      to = form === 'expanded' ? full : form !== 'chicago' ? short : +from > 100 && +from % 100 ? `${+short}` : full;
       b = form === 'expanded' ? a : '';
-      to = full;
-      if (form !== 'expanded' && from.length === full.length) {
-        let same = 0;
-        while (from[same] === full[same]) same++;
-        // Chicago gives what differs, two digits of it behind 110, and all of them behind a hundred.
-        const short = full.slice(Math.min(same, full.length - (form === 'minimal' ? 1 : 2)));
-        to = form !== 'chicago' ? short : +from > 100 && +from % 100 ? `${+short}` : full;
-      }
     }
     return `${a}${from}–${b}${to}`;
   }); // prettier-ignore

@@ -43,7 +43,7 @@ const apa: Style = {
   eras: [' B.C.E.', ' C.E.'],
   trans: true,
   template:
-    `< |<. |{#o#u#l#i#d~#0o0u0l3i1d~${apaHead}}|({Y~J@y@{vp~, @m d@~{q~{VIP~~, @m d@}}}~{O~$oO~n.d.}})|{#o#u#l#i#d~ |${apaHead}|${apaNote}~${apaNote}}` +
+    `< |<. |{#o#u#l#i#d~#0o0u0l3i1d~${apaHead}}|({Y~J@y@{vp~, @m d@~{q~{VIP~~, @m d@}}}~{O~$oO~n.d.}})|< |{#o#u#l#i#d~${apaHead}}|${apaNote}>` +
     `|{aq~. |<, |$hiC|{V~$iV<(I)>~$iI}|P>|{Y~{IPV~~$cO}}~{C~ |In <, |<, & |#1d|#1r>|$j<: |C|${apaVolume}>>|(${apaPlaces})|[{pq~{VIP#d~~${apaFormat}}}]}}` +
     '|{t~{X~~H}~{aq~~H}}>.|X>',
 };

@@ -65,6 +65,7 @@ export function inlineOf(text: string, isBritish = false): InlineText {
     })
     .replace(/[\x01\x02\x10]|([\x03-\x06])\1/g, '')
     .split(/([\x03-\x06])/); // prettier-ignore
+  if (!runs[1]) return runs[0]!;
   const on = new Set<string>();
   const parts: Inline[] = [];
   for (const run of runs) {
@@ -74,5 +75,5 @@ export function inlineOf(text: string, isBritish = false): InlineText {
     } else if (run)
       parts.push(MARKS.filter((type) => on.has(type)).reduceRight<Inline>((part, type) => ({ type, content: typeof part === 'string' ? part : [part] }), run)); // prettier-ignore
   }
-  return parts.length === 1 && typeof parts[0] === 'string' ? parts[0] : parts;
+  return parts;
 }

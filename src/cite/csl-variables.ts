@@ -37,14 +37,14 @@ export const hasType = (type: string): boolean => [PART, NUMBERED, OTHER, TOLD_B
 /** The variables of a publication. A kind that CSL has no type for is told by its genre. */
 export function variablesOf(publication: Publication): { [K in CslLetter]?: string | undefined } {
   const { type = '', identifiers: { doi, handle, url: own } = {}, links, pages = '', edition } = publication;
-  const isNumbered = NUMBERED.test(type) && publication.series;
+  const [whole, volume, issue] = NUMBERED.test(type) && publication.series ? 'SNM' : 'CVI';
   const isCount = (PART.test(type) ? /\d\s*p(?:ages|p?\.)/i : /^[^-–—]*$/).test(pages);
   const url = links?.landingPage ?? own ?? (handle && handleUrl(handle)) ?? links?.fullText?.url;
   return {
     G: publication.typeLabel ?? (TOLD_BY_GENRE.test(type) ? inWords(type) : hasType(type) ? '' : type),
-    [isNumbered ? 'S' : 'C']: publication.series,
-    [isNumbered ? 'N' : 'V']: publication.volume,
-    [isNumbered ? 'M' : 'I']: publication.issue,
+    [whole!]: publication.series,
+    [volume!]: publication.volume,
+    [issue!]: publication.issue,
     [isCount ? 'K' : 'P']: pages,
     [/^(?:software|dataset)$/.test(type) ? 'D' : 'E']: edition,
     H: publication.publisher?.name,
