@@ -23,15 +23,13 @@ export interface Style extends NameForm, DateForm {
   readonly template: string;
 }
 
-const edition = '{0E~F ed.~E}';
 const house = '<: |L|H>';
 
 // American Psychological Association, 7th edition. https://apastyle.apa.org/style-grammar-guidelines/references
 const apaNumber = '{M~, |< |hG|{0M~No. }M>|{t~{X~H}}}';
-const apaPlaces = `{apq~~, |{0D~Version }D|${edition}|{r~ |hS|N}|{0V~Vol$sV. V}|Issue$sI I|Q}`;
+const apaPlaces = `{apq~~, |{0D~Version }D|{0E~F ed.~E}|{r~ |hS|N}|{0V~Vol$sV. V}|Issue$sI I|Q}`;
 const apaFormat = '{G~{M~~cG}~{d~Data set}}';
-const apaVolume = '{aq0V~~Vol. V}';
-const apaHead = `< |{C~T~j<: |T|${apaVolume}>}|(<; |#2n|{C~{aq~#2r}~; |{aq~~#2d}|#2r|${apaNumber}|${apaPlaces}}>)>`;
+const apaHead = `< |{C~T~j<: |T|{aq0V~~Vol. V}>}|(<; |#2n|{C~{aq~#2r}~; |{aq~~#2d}|#2r|${apaNumber}|${apaPlaces}}>)>`;
 const apaNote = `<[{t~{M~~, |cG|{X~H}}~{VIP#d~${apaFormat}~{pq~{C~~${apaFormat}}~${apaFormat}}}}]>`;
 const apa: Style = {
   initials: '. ',
@@ -44,7 +42,7 @@ const apa: Style = {
   trans: true,
   template:
     `< |<. |{#o#u#l#i#d~#0o0u0l3i1d~${apaHead}}|({Y~J@y@{vp~, @m d@~{q~{VIP~~, @m d@}}}~{O~oO~n.d.}})|< |{#o#u#l#i#d~${apaHead}}|${apaNote}>` +
-    `|{aq~. |<, |hiC|{V~iV<(I)>~iI}|P>|{Y~{IPV~~cO}}~{C~ |In <, |<, & |#1d|#1r>|j<: |C|${apaVolume}>>|(${apaPlaces})|[{pq~{VIP#d~~${apaFormat}}}]}}` +
+    `|{aq~. |<, |hiC|{V~iV<(I)>~iI}|P>|{Y~{IPV~~cO}}~{C~ |In <, |<, & |#1d|#1r>|j<: |C|{aq0V~~Vol. V}>>|(${apaPlaces})|[{pq~{VIP#d~~${apaFormat}}}]}}` +
     '|{t~{X~~H}~{aq~~H}}>.|X>',
 };
 
@@ -63,7 +61,6 @@ const mla: Style = {
 };
 
 // The Chicago Manual of Style, 17th edition, author-date. https://www.chicagomanualofstyle.org
-const chicagoTitle = '{biv~hiT~hqT}';
 const chicago: Style = {
   and: 'and ',
   most: [11, 7],
@@ -72,15 +69,14 @@ const chicago: Style = {
   pages: 'chicago',
   trans: true,
   template:
-    `<. |{#u#d#r#i~#0u1d1r1i~${chicagoTitle}}|{Y~@y@~{O~cO~n.d.}}|${chicagoTitle}>< #3n>{tp~~. < |cG|{r~M}>}` +
-    `{ceq~. <In >hiC<, <, |#2d|#2r>><, ${edition}>{P~, <V:>P~. Vol. V}~<. <. |#3d|#3r|#3i>><. hiC>` +
+    `<. |{#u#d#r#i~#0u1d1r1i~{biv~hiT~hqT}}|{Y~@y@~{O~cO~n.d.}}|{biv~hiT~hqT}>< #3n>{tp~~. < |cG|{r~M}>}` +
+    `{ceq~. <In >hiC<, <, |#2d|#2r>><, {0E~F ed.~E}>{P~, <V:>P~. Vol. V}~<. <. |#3d|#3r|#3i>><. hiC>` +
     '{bivr~<. {0E~F ed~cE}><. Vol. V>~{a~{V~ V< ({I~I~@m@})>~{I~, no. I< (@m@)>~, @m@}}{VI~: P~, P}}}}' +
     `<. {0N~ |hS|N~, |hS|N}>{p~. <, |cG|@m d@>~{a~~. <, |{t~cG}|${house}>}}<. X>.`,
 };
 
 // Harvard, as Cite Them Right has it in its 12th edition. https://www.citethemrightonline.com
-const harvardEdition = '{0E~F edn~E}';
-const harvardTitle = `{bivrt~. |iT|${harvardEdition}~qT}`;
+const harvardTitle = `{bivrt~. |iT|{0E~F edn~E}~qT}`;
 const harvard: Style = {
   initials: '.',
   and: 'and ',
@@ -90,12 +86,11 @@ const harvard: Style = {
   isBritish: true,
   template:
     `<. |< |{#u#d#r~#0u1d1r~${harvardTitle}}|({Y~@y@~no date})|<, |{#u#d#r~${harvardTitle}}|< |{ceq~ |in|<, |#1d|#1r>}|` +
-    `{C~. |< |iC|{aw~{PV~~[Preprint]}}>|{#u#d#r~${harvardEdition}~{iv~~${harvardEdition}}}}>>>|{ceq~~. |#2d|#2r}|` +
+    `{C~. |< |iC|{aw~{PV~~[Preprint]}}>|{#u#d#r~{0E~F edn~E}~{iv~~{0E~F edn~E}}}}>>>|{ceq~~. |#2d|#2r}|` +
     `{t~. |G|H~{r~. |< |G|M>|${house}~{a~~ |${house}|(<, |S|N>)}}}><, <, |{a~V<(I)>}|{p~@d m@}|{abceqrw~Q}>><. Available at: X>.`,
 };
 
 // Vancouver, as the National Library of Medicine has it. https://www.ncbi.nlm.nih.gov/books/NBK7256/
-const vancouverEdition = '{0E~F ed.~E.}';
 const vancouver: Style = {
   initials: '',
   most: [7, 6],
@@ -104,15 +99,13 @@ const vancouver: Style = {
   pages: 'minimal',
   months: 'bare',
   template:
-    `< |<. |#0u1d|T{aceq~~{U~ [Internet]}<. ${vancouverEdition}>}{t~ [G]}>.|<< |<: |{ceq~In}|` +
-    `< |#1d.|{aceq~ |<< |nC|{C~{U~[Internet]}}>.>|${vancouverEdition}~{p~cG presented at;~<, |Vol$sV. V|C>.}}>>|` +
+    `< |<. |#0u1d|T{aceq~~{U~ [Internet]}<. {0E~F ed.~E.}>}{t~ [G]}>.|<< |<: |{ceq~In}|` +
+    `< |#1d.|{aceq~ |<< |nC|{C~{U~[Internet]}}>.>|{0E~F ed.~E.}~{p~cG presented at;~<, |Vol$sV. V|C>.}}>>|` +
     '{a~~<: |{t~[L]~{p~~L}}|H>;}|{a~<@y m d@;>V<(I)><:P>~{r~@y m@~{p~@y m d@~@y@.}}{b~ K{0K~ p.}~ p. P}}>.>|(S).|{r~Report No.: M.}|Available from: U>',
 };
 
 // Institute of Electrical and Electronics Engineers. https://journals.ieeeauthorcenter.ieee.org
 const ieeePlaces = '<, |{bceiqrv~{0E~F ed.~cE.}}|vol. V|no. I>';
-const ieeeStatus = '{PIV~~cbO}';
-const ieeeHouse = '<, |H|L>';
 const ieee: Style = {
   initials: '. ',
   and: 'and ',
@@ -120,9 +113,9 @@ const ieee: Style = {
   places: ['N', 'N, Ed.'],
   months: 'short',
   template:
-    `<#0u1d1r, >{a~<, |qT|iC|${ieeePlaces}|Q|@m y@|${ieeeStatus}>\x10{X~,~.}~{epq~<, |qT|in iC|{p~@m d, y@~@m y@}|${ieeePlaces}|Q|${ieeeStatus}>.~` +
-    `{r~<, |qT|${ieeeHouse}|< |G|M>|@m y@>.~{t~<, |qT|G|${ieeeHouse}|@y@>.~{v~ |hL.|<, |iT|(@m d, y@)>.~{bi~ |<, |iT|${ieeePlaces}>.|<, |${house}|@y@|Q>.~` +
-    `{c~ |<, |qT|in iC|${ieeePlaces}>,|#1d|<, |${house}|@y@|Q>.~ |<, |qT|iC|${ieeePlaces}>.|<, |${ieeeHouse}|Q|@m d, y@>.}}}}}}}{Z~ doi: Z.~{U~ [Online{v~ Video}]. Available: U}}`,
+    `<#0u1d1r, >{a~<, |qT|iC|${ieeePlaces}|Q|@m y@|{PIV~~cbO}>\x10{X~,~.}~{epq~<, |qT|in iC|{p~@m d, y@~@m y@}|${ieeePlaces}|Q|{PIV~~cbO}>.~` +
+    `{r~<, |qT|<, |H|L>|< |G|M>|@m y@>.~{t~<, |qT|G|<, |H|L>|@y@>.~{v~ |hL.|<, |iT|(@m d, y@)>.~{bi~ |<, |iT|${ieeePlaces}>.|<, |${house}|@y@|Q>.~` +
+    `{c~ |<, |qT|in iC|${ieeePlaces}>,|#1d|<, |${house}|@y@|Q>.~ |<, |qT|iC|${ieeePlaces}>.|<, |<, |H|L>|Q|@m d, y@>.}}}}}}}{Z~ doi: Z.~{U~ [Online{v~ Video}]. Available: U}}`,
 }; // prettier-ignore
 
 export const STYLES = { apa, mla, chicago, harvard, vancouver, ieee };

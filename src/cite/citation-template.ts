@@ -30,7 +30,7 @@ export function fill(
   const values: string[] = [];
   while (CONDITION.test(template))
     template = template.replace(CONDITION, (_, condition: string, then: string, otherwise: string) => `<${test(condition) ? then : otherwise}>`); // prettier-ignore
-  template = template.replace(FIELD, (_, forms?: string, form?: string, how = '', letter = '') => {
+  template = template.replace(FIELD, (_, forms?: string, form?: string, how: string = '', letter: string = '') => {
     const value = set(valueOf(forms, form, letter), how);
     return value ? SEAM + (values.push(value), VALUE) + SEAM : EMPTY;
   });

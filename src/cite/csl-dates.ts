@@ -8,7 +8,11 @@ export const partsOf = ({ year, month, season, day }: DatePoint): readonly numbe
 
 /** Whether a date is one of years, months and days. Processors refuse a range whose ends have not the same parts. */
 export const hasParts = ({ end, open, precision, ...start }: PartialDate): boolean =>
-  !open && !precision && !end?.precision && Math.abs(start.year) < 1e4 && (!end || partsOf(start).length === partsOf(end).length);
+  !open &&
+  !precision &&
+  !end?.precision &&
+  Math.abs(start.year) < 1e4 &&
+  (!end || partsOf(start).length === partsOf(end).length);
 
 /** A date that has no parts, as people write it: "1990s", "19th century", "2004–". */
 export function wordsOf({ end, open, ...start }: PartialDate): string {

@@ -32,7 +32,8 @@ const OTHER = /^(?:dataset|presentation|video|image)$/;
 const STATUS = /^(?:forthcoming|in (?:press|preparation|review)|submitted|accepted|unpublished|advance online publication)$/i; // prettier-ignore
 
 /** Whether CSL has a type for a kind, or its genre tells it. */
-export const hasType = (type: string): boolean => [PART, NUMBERED, OTHER, TOLD_BY_GENRE].some((kinds) => kinds.test(type));
+export const hasType = (type: string): boolean =>
+  [PART, NUMBERED, OTHER, TOLD_BY_GENRE].some((kinds) => kinds.test(type));
 
 /** The variables of a publication. A kind that CSL has no type for is told by its genre. */
 export function variablesOf(publication: Publication): { [K in CslLetter]?: string | undefined } {
