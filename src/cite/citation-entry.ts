@@ -1,78 +1,60 @@
 // A publication as an entry in a style: what fills its template.
-import { bold, inlineOf, inQuotes, italic, LETTER, marked, quoted } from './citation-text.js';
-import { type CslLetter, type CslName, nameOf, variablesOf } from './csl-variables.js';
-import { isNumeric, isPlural, ordinal, pagesOf } from './citation-numbers.js';
+import { signBehind } from './written-text.js';
+import { type Style, STYLES } from './citation-styles.js';
 import { sentenceStart, titleCase } from './citation-title-case.js';
-import { dateIn } from './citation-dates.js';
 import { fill } from './citation-template.js';
-import { namesIn } from './citation-names.js';
+import { bold, inlineOf, inQuotes, italic, LETTER, marked, quoted } from './citation-text.js';
+import type { CitationStyle } from './citation-labels.js';
+import type { Contributor } from '../record/contributor.js';
+import { dateIn } from './citation-dates.js';
+import { hasType, nameOf, variablesOf } from './csl-variables.js';
+import { isNumeric, isPlural, ordinal, pagesOf } from './citation-numbers.js';
 import type { InlineText } from '../record/rich-text.js';
 import type { Publication } from '../record/publication.js';
-import { signBehind } from './written-text.js';
-import type { Style } from './citation-styles.js';
+import { namesIn } from './citation-names.js';
 
-/** The letters of kinds in templates. Software, and what has no letter, has no rules of its own. */
-const KINDS: Readonly<Record<string, string>> = {
-  report: 'r', article: 'a', book: 'b', chapter: 'c', thesis: 't', dataset: 'd', 'working-paper': 'w', 'conference-paper': 'q',
-  brief: 'r', preprint: 'w', software: 'x', presentation: 's', poster: 's', video: 'm', image: 'g',
-}; // prettier-ignore
-/** The roles that templates name, by their first letters. */
-const ROLES = ['author', 'editor', 'translator', 'director', 'illustrator', 'composer', 'interviewer'];
-const letterOf = (role: string): string => (role.startsWith('int') ? 'n' : role[0]!);
+/** The roles that templates name, by their second letters. */
+const ROLES = /^(?:author|editor|translator|director|illustrator|composer|interviewer)$/;
 
-/** The words for roles, by their numbers in the patterns of styles: "ed.", "editor", "edited". */
-const TERMS: readonly ((role: string, s: string, style: Style) => string)[] = [
-  (role, s, { trans, isBritish }) => {
-    const short = /^(?:ed|dir|tran)/.exec(role)?.[0];
-    if (!short) return role + s;
-    return short + (trans && short[0] === 't' ? 's' : s) + (s && isBritish && short === 'ed' ? '' : '.');
-  },
-  (role, s) => role + s,
-  (role) => role.replace(/or$/, 'ed').replace(/er$/, ''),
-];
-
-const clean = (text = ''): string => quoted(marked(text));
-
-/** A publication in a style, as a text with marks. */
-export function citationIn(publication: Publication, style: Style): InlineText {
-  return inlineOf(entryOf(publication, style).trim(), style.isBritish);
+/** A role as the sample in a style's pattern has it: "ed." is short, "editor" long, "edited" what was done. */
+function termFor(role: string, sample: string, s: string, { trans, isBritish }: Style): string {
+  if (sample === 'ited') return role.replace(/or$/, 'ed').replace(/er$/, '');
+  const short = sample === '.' && /^(?:ed|dir|tran)/.exec(role)?.[0];
+  if (!short) return role + s;
+  return short + (trans && short === 'tran' ? 's' : s) + (s && isBritish && short === 'ed' ? '' : '.');
 }
 
-function entryOf(publication: Publication, style: Style): string {
-  const { title, subtitle, type = '', languages = ['en'], published, contributors = [] } = publication;
-  const known: Record<string, CslName[]> = {};
-  for (const each of contributors)
-    if (ROLES.includes(each.role)) (known[letterOf(each.role)] ??= []).push(nameOf(each));
-  if (publication.moreContributors) (known['a'] ?? known['e'])?.push({ literal: 'others' });
+/** A publication in a style, as a text with marks. */
+export function citationIn(publication: Publication, name: CitationStyle): InlineText {
+  const style: Style = STYLES[name];
+  const { title, subtitle, type = '', languages: [language] = ['en'], published, contributors = [] } = publication;
+  const known: Record<string, Contributor[]> = {};
+  for (const each of contributors) if (ROLES.test(each.role)) (known[each.role[1]!] ??= []).push(each);
+  if (publication.moreContributors) (known['u'] ?? known['d'])?.push({ name: 'others', role: '' });
   const left = { ...known };
-  const isType = Object.hasOwn(KINDS, type);
-  const variables = variablesOf(publication, isType);
-  // Papers in proceedings that somebody edited are like chapters.
-  const kind = isType ? (KINDS[type] === 'q' && known['e'] ? 'p' : KINDS[type]) : 'x';
-  let heading = quoted(marked(title) + (subtitle ? signBehind(title) + marked(subtitle) : ''));
-
+  const variables = variablesOf(publication);
+  const { E, K, P, U, Z } = variables;
+  const isAbout = [published, published?.end].some((point) => point?.approximate || point?.uncertain);
+  // Papers in proceedings that somebody edited are like chapters. Software has no rules of its own.
+  const kinds: Readonly<Record<string, string>> = { brief: 'r', preprint: 'w', 'conference-paper': known['d'] ? 'e' : 'q' };
+  const fields: Record<string, string | undefined> = {
+    ...variables,
+    T: quoted(marked(title) + (subtitle ? signBehind(title) + marked(subtitle) : '')),
+    F: ordinal(E ?? ''),
+    J: isAbout ? 'ca. ' : '',
+    K: K?.replace(/(\d) p\.?$/, '$1'),
+    Q: P && `p${isPlural(P) ? 'p' : ''}. ${P}`,
+    X: Z ? `https://doi.org/${Z}` : U,
+    Y: published && 'y',
+    [hasType(type) ? (kinds[type] ?? type[0]!) : '']: type,
+  };
   const field = (letter: string): string => {
-    const text = variables[letter as CslLetter] ?? '';
-    const pages = letter === 'Q' ? field('P') : '';
-    switch (letter) {
-      case 'T': // What stands in somebody's place does not stand there twice.
-        return [heading, (heading = '')][0]!;
-      case 'F':
-        return ordinal(field('E'));
-      case 'J':
-        return [published, published?.end].some((point) => point?.approximate || point?.uncertain) ? 'ca. ' : '';
-      case 'Q':
-        return pages && `p${isPlural(pages) ? 'p' : ''}. ${pages}`;
-      case 'X':
-        return variables.Z ? `https://doi.org/${variables.Z}` : field('U');
-      case 'Y':
-        return published ? 'y' : '';
-      case 'U':
-      case 'Z':
-        return text;
-    }
-    if (letter === 'K') return clean(text.replace(/(\d) p\.?$/, '$1'));
-    return clean(letter === 'P' || isNumeric(text) ? pagesOf(text, letter === 'P' ? style.pages : undefined) : text);
+    const text = fields[letter] ?? '';
+    // What stands in somebody's place does not stand there twice.
+    if (letter === 'T') fields['T'] = '';
+    if (/[TUXZ]/.test(letter)) return text;
+    const isPages = /[PQ]/.test(letter);
+    return quoted(isPages || isNumeric(text) ? pagesOf(text, isPages && style.pages) : text);
   };
   const settings: Readonly<Record<string, (text: string) => string>> = {
     i: (text) => (LETTER.test(text) ? italic(text) : text),
@@ -80,38 +62,38 @@ function entryOf(publication: Publication, style: Style): string {
     q: inQuotes,
     b: bold,
     c: sentenceStart,
-    h: (text) => (/^en/i.test(languages.join()) ? titleCase(text) : text),
+    h: (text) => (/^en/i.test(language!) ? titleCase(text) : text),
     o: (text) => text.toLowerCase(),
     n: (text) => text.replace(/\.(?![a-z])/g, ''),
     s: (text) => (isNumeric(text) && isPlural(text) ? 's' : ''),
   };
-  return fill(style.template, {
-    field,
-    names(place, letter) {
-      const names = left[letter];
-      if (!names) return '';
-      delete left[letter];
-      const roles = [ROLES.find((role) => letterOf(role) === letter)!];
-      if (letter === 'e' && JSON.stringify(names) === JSON.stringify(left['t'])) {
-        delete left['t'];
-        roles.push('translator');
-      }
-      const [pattern, form] = style.places[Number(place)]!;
-      return pattern.replace(/[N\d]/g, (sign) => {
-        if (sign === 'N') return namesIn(names.map(cleanName), { ...style.names, ...form });
-        const number = (Number(sign) - 1) % 4;
-        const words = roles.map((role) => TERMS[number]!(role, names[1] ? 's' : '', style));
-        const term = number === 2 ? `${words.join(style.both ?? ' & ')} by` : words.join(' & ');
-        return sign < '4' ? term : number === 2 ? sentenceStart(term) : titleCase(term);
-      });
-    },
-    date: (form) => dateIn(published, form, style),
-    test: (condition) =>
-      condition.match(/[#0]?./g)!.some((sign) => (sign[0] === '#' ? known[sign[1]!] : sign[0] === '0' ? isNumeric(field(sign[1]!)) : sign > 'Z' ? sign === kind : field(sign))), // prettier-ignore
-    set: (text, how) => [...how].reverse().reduce((all, each) => settings[each]!(all), text),
-  });
-}
-
-/** A name with its apostrophes. */
-const cleanName = (name: CslName): CslName =>
-  Object.fromEntries(Object.entries(name).map(([part, text]) => [part, clean(text as string)]));
+  const namesFor = (forms: string): string => {
+    const [place, letter] = forms.match(/../g)!.find(([, role]) => left[role!]) ?? '';
+    const people = left[letter!];
+    if (!people) return '';
+    const names = people.map(nameOf);
+    const roles = [people[0]!.role];
+    delete left[letter!];
+    if (letter === 'd' && JSON.stringify(names) === JSON.stringify(left['r']?.map(nameOf))) {
+      delete left['r'];
+      roles.push('translator');
+    }
+    const text = style.places[Number(place)]!.replace(/N|ed(\.|\w+)/gi, (word, sample: string) => {
+      // The first of several forms is for those whose names stand at the start.
+      if (!sample) return namesIn(names, { ...style, ...(forms[2] && style.first) });
+      const isDone = sample === 'ited';
+      const term = roles.map((role) => termFor(role, sample, people[1] ? 's' : '', style)).join(isDone ? style.both ?? ' and ' : ' & ');
+      return word > 'a' ? term : isDone ? sentenceStart(term) : titleCase(term);
+    });
+    return quoted(text);
+  };
+  const test = (condition: string): boolean =>
+    condition.match(/[#0]?./g)!.some((sign) => (sign[0] === '#' ? known[sign[1]!] : sign[0] === '0' ? isNumeric(field(sign[1]!)) : field(sign)));
+  const text = fill(
+    style.template,
+    test,
+    (forms, form, letter) => (forms ? namesFor(forms) : form ? dateIn(published, form, style) : field(letter)),
+    (all, how) => [...how].reduce((text, each) => settings[each]!(text), all),
+  );
+  return inlineOf(text, style.isBritish);
+} // prettier-ignore

@@ -12,29 +12,23 @@ export const isNumeric = (text: string): boolean =>
 
 /** "2nd", where it is a number. */
 export const ordinal = (text: string): string =>
-  text.replace(/\d*?(1?\d)$/, (all, end: string) =>
-    all === text ? all + (['th', 'st', 'nd', 'rd'][Number(end)] ?? 'th') : all,
-  );
+  text.replace(/^\d*?(1?\d)$/, (all, end: string) => all + (['th', 'st', 'nd', 'rd'][Number(end)] ?? 'th'));
 
 /** Whether it says more than one. */
 export const isPlural = (text: string): boolean =>
   /(?:\d|\b[ivxlcm]+)\s*[-–,;&]+\s*(?:\p{L}{0,2}\d|[ivxlcm]+\b)/iu.test(text);
 
 /** Pages with their ranges as a style writes them. */
-export const pagesOf = (text: string, form?: PageRange): string =>
+export const pagesOf = (text: string, form?: PageRange | false): string =>
   text.replace(/\b([ivxlcm]+)\s*-\s*(?=[ivxlcm]+\b)/gi, '$1–').replace(/(?<![\p{L}\d-])(\p{L}*)(\d+)\s*[-–]\s*(\p{L}*)(\d+)(?![\d-])/gu, (_, a: string, from: string, b: string, to: string) => {
-    const full = from.slice(0, Math.max(0, from.length - to.length)) + to;
+    const full = from.slice(0, -to.length) + to;
     if (form && (!b || a === b) && +from < +full) {
+      let same = 0;
+      while (from.padStart(full.length)[same] === full[same]) same++;
+      const short = full.slice(Math.min(same, full.length - (form === 'minimal' ? 1 : 2)));
+      // Chicago gives what differs, two digits of it behind 110, and all of them behind a hundred.
+      to = form === 'expanded' ? full : form !== 'chicago' ? short : +from > 100 && +from % 100 ? `${+short}` : full;
       b = form === 'expanded' ? a : '';
-      to = full;
-      if (form !== 'expanded' && from.length === full.length) {
-        let same = 0;
-        while (from[same] === full[same]) same++;
-        const two = Math.min(same, full.length - 2);
-        // Chicago gives what differs, two digits of it behind 110, and all of them behind a hundred.
-        if (form !== 'chicago') to = full.slice(form === 'minimal' ? same : two);
-        else if (+from > 100 && +from % 100) to = `${+full.slice(two)}`;
-      }
     }
     return `${a}${from}–${b}${to}`;
   }); // prettier-ignore

@@ -2,22 +2,27 @@
 /* eslint-disable no-control-regex -- control characters stand for marks while a text is put together */
 import type { Inline, InlineText, Mark } from '../record/rich-text.js';
 
-/** Each turns its mark on and off again, so that what is emphasized within emphasis stands upright. */
-const MARKS: Readonly<Record<Mark['type'], string>> = { emphasis: '\x01', strong: '\x02', sup: '\x03', sub: '\x04' };
-const TYPES = Object.keys(MARKS) as Mark['type'][];
+/** Between two texts that were put together, where one sign is enough; the same where nothing stands. */
+export const SEAM = '\x01';
+export const EMPTY = '\x02';
 /** Where a quotation begins: by a straight sign, a double one, a single one. It ends in the same way always. */
-const OPEN = '\x05';
-const DOUBLE = '\x06';
-const SINGLE = '\x07';
-const CLOSE = '\x0e';
-/** Behind a quotation: what comes next is a sign of the style, which may go within. */
-const SIGN = '\x0f';
+const OPEN = '\x07';
+const DOUBLE = '\x0e';
+const SINGLE = '\x0f';
+const CLOSE = '\x08';
+
+/** Each turns its mark on and off again, so that what is emphasized within emphasis stands upright: `\x03` to `\x06`. */
+const MARKS: readonly Mark['type'][] = ['emphasis', 'strong', 'sup', 'sub'];
+const withMark = (type: Mark['type'], text: string): string => {
+  const sign = String.fromCharCode(3 + MARKS.indexOf(type));
+  return text && sign + text + sign;
+};
 
 /** A text of the record, with its marks. */
 export const marked = (text: InlineText): string =>
   typeof text === 'string'
-    ? text.replace(/[\x00-\x20]+/g, ' ')
-    : text.map((part) => (typeof part === 'string' ? marked(part) : wrap(MARKS[part.type as Mark['type']] ?? '', marked(part.content)))).join(''); // prettier-ignore
+    ? text.replace(/[\n ]+/g, ' ')
+    : text.map((part) => (typeof part === 'string' ? marked(part) : withMark(part.type as Mark['type'], marked(part.content)))).join(''); // prettier-ignore
 
 /**
  * A text with its quotation marks and apostrophes as they are set. A pair of straight ones is a quotation. No line breaks
@@ -26,65 +31,49 @@ export const marked = (text: InlineText): string =>
 export const quoted = (text: string): string =>
   text
     .replace(/ (?=[:;?!»])/g, '\u202f')
-    .replace(/(^|[\s(\x01-\x04])"([^"]*[^\s"])"/g, `$1${OPEN}$2${CLOSE}`)
-    .replace(/(^|[\s(\x01-\x05])'([^']*[^\s'])'(?![\p{L}\p{N}])/gu, `$1${OPEN}$2${CLOSE}`)
+    .replace(/(^|[\s(\x03-\x06])"([^"]*[^\s"])"/g, `$1${OPEN}$2${CLOSE}`)
+    .replace(/(^|[\s(\x03-\x07])'([^']*[^\s'])'(?![\p{L}\p{N}])/gu, `$1${OPEN}$2${CLOSE}`)
     .replace(/“([^“”]*)”/g, `${DOUBLE}$1${CLOSE}`)
     .replace(/‘([^‘’]*)’(?![\p{L}\p{N}])/gu, `${SINGLE}$1${CLOSE}`)
     .replaceAll("'", '’');
 
-/** With something before and behind it; nothing where there is nothing. */
-export const wrap = (before: string, text: string | undefined, after = before): string =>
-  text ? append(append(before, text), after) : '';
-
 /** Letters of the scripts that have initials and italics, and digits. */
-export const LETTER = /[\da-zÀ-ſȘ-țͰ-ϿЀ-ԯ֐-׿؀-ۿ\u0e01-\u0e5b]/i;
+export const LETTER = /[\da-zÀ-ſȘ-țͰ-ԯ֐-ۿก-๛]/i;
 
-export const italic = (text: string): string => wrap(MARKS.emphasis, text);
-export const bold = (text: string): string => wrap(MARKS.strong, text);
-export const inQuotes = (text: string): string => wrap(OPEN, text, CLOSE);
-
-/** Puts one text behind another; of two signs that say the same, one is enough. */
-export function append(text: string, more: string): string {
-  if (/\x0e[\x01-\x04]*$/.test(text) && /^[.,]/.test(more)) return text + SIGN + more;
-  const last = /([^\x01-\x04])[\x01-\x04]*$/.exec(text)?.[1] ?? '';
-  return text + (IDLE.test(last + more[0]) ? more.slice(1) : more);
-}
+export const italic = (text: string): string => withMark('emphasis', text);
+export const bold = (text: string): string => withMark('strong', text);
+export const inQuotes = (text: string): string => text && OPEN + text + CLOSE;
 
 /** A sign and another behind it that says nothing more. */
-const IDLE = /^(?:([.!?:,;])\1|[!?][.:]|[:;]\.|;:| {2})/;
+const IDLE = /^(?:([ .!?:,;])\1|[!?][.:]|[:;]\.|;:)/;
 
 /** What was put together, as a text with marks. In American quotations the style's full stops and commas go within. */
-export function inlineOf(text: string, isBritish?: boolean): InlineText {
-  const [outer, inner] = isBritish ? ['‘’', '“”'] : ['“”', '‘’'];
-  text = text.replace(
-    /(.)([\x01-\x04]*)(\x0e[\x01-\x0e]*)\x0f(.)/gu,
-    (_, last: string, marks: string, end: string, sign: string) => {
-      if (IDLE.test(last + sign)) sign = '';
-      return last + marks + (isBritish ? end + sign : sign + end);
-    },
-  );
-  const on = new Set<string>();
+export function inlineOf(text: string, isBritish = false): InlineText {
+  /** Of each quotation that is open, whether its signs are double. */
   const open: boolean[] = [];
+  const runs = text
+    .replace(/(?<=([^\x01-\x08])[\x01-\x06]*)(\x08[\x01-\x08]*)?[\x01\x02]+(.)/gu, (_, last: string, end = '', sign: string) => {
+      if (end && !/[.,]/.test(sign)) return end + sign;
+      if (IDLE.test(last + sign)) sign = '';
+      return isBritish ? end + sign : sign + end;
+    })
+    // A quotation within another has the other signs.
+    .replace(/[\x07\x08\x0e\x0f]/g, (sign) => {
+      if (sign === CLOSE) return open.pop() ? '”' : '’';
+      open.push(!(open.at(-1) ?? (sign === SINGLE || (sign === OPEN && isBritish))));
+      return open.at(-1) ? '“' : '‘';
+    })
+    .replace(/[\x01\x02\x10]|([\x03-\x06])\1/g, '')
+    .split(/([\x03-\x06])/); // prettier-ignore
+  if (!runs[1]) return runs[0]!;
+  const on = new Set<string>();
   const parts: Inline[] = [];
-  for (let piece of text.split(/([\x01-\x10])/)) {
-    if (/^[\x01-\x04]$/.test(piece)) {
-      if (!on.delete(piece)) on.add(piece);
-      continue;
-    }
-    if (piece === CLOSE) piece = (open.pop() ? inner : outer)[1]!;
-    else if (/^[\x05-\x07]$/.test(piece)) {
-      open.push(open.length ? !open.at(-1) : piece !== OPEN && (piece === DOUBLE) === !!isBritish);
-      piece = (open.at(-1) ? inner : outer)[0]!;
-    }
-    const marks = TYPES.filter((type) => on.has(MARKS[type]));
-    const last = parts.at(-1);
-    if (!piece || piece === '\x10') continue;
-    if (!marks.length && typeof last === 'string') parts[parts.length - 1] = last + piece;
-    else {
-      let part: Inline = piece;
-      for (const type of marks.reverse()) part = { type, content: typeof part === 'string' ? part : [part] };
-      parts.push(part);
-    }
+  for (const run of runs) {
+    const mark = MARKS[run.charCodeAt(0) - 3];
+    if (mark) {
+      if (!on.delete(mark)) on.add(mark);
+    } else if (run)
+      parts.push(MARKS.filter((type) => on.has(type)).reduceRight<Inline>((part, type) => ({ type, content: typeof part === 'string' ? part : [part] }), run)); // prettier-ignore
   }
-  return parts.length === 1 && typeof parts[0] === 'string' ? parts[0] : parts;
+  return parts;
 }

@@ -2,27 +2,29 @@
 // https://docs.citationstyles.org/en/stable/specification.html#text-case
 /* eslint-disable no-control-regex -- control characters stand for marks while a text is put together */
 
-/** Words that stay small within a title: articles, conjunctions, prepositions; and "v4" for a version. */
-const SMALL = /^(?:an?|the|and|but|x?or|nor|yet|so|for|about|above|across|after|against|along|amid|amidst|among|amongst|around|as|at|before|behind|below|beneath|beside|besides|between|beyond|by|circa|despite|down|during|except|from|given|in|inside|into|like|near|next|of|off|on|onto|out|over|per|plus|since|than|through|throughout|till|to|towards?|under|until|unto|up|upon|versus|vs?.?|via|with|within|without|al|ca|de|et|pro|qua|van|von)$/; // prettier-ignore
+/** Words that stay small within a title: articles, conjunctions, prepositions. */
+const SMALL = ' an the and but or xor nor yet so for about above across after against along amid amidst among amongst around as at before behind below beneath beside besides between beyond by circa despite down during except from given in inside into like near next of off on onto out over per plus since than through throughout till to toward towards under until unto up upon versus via with within without al ca de et pro qua van von '; // prettier-ignore
 const SIGN = /[‘’“”"'\-–—/.,;?!:[\]()\x01-\x1f]/;
-const WORD = /[^\s‘’“”"'\-–—/.,;?!:[\]()\x01-\x1f]+/g;
+/** A word, also what goes on behind an apostrophe, and what is raised or lowered. */
+const WORD = /([\x05\x06]).*?\1|’?[^\s‘’“”"'\-–—/.,;?!:[\]()\x01-\x1f]+/g;
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** A word with a capital, unless it has any already; a Greek letter alone is a sign. */
 const capital = (word: string): string =>
-  word === word.toLowerCase() && !/^[Ͱ-Ͽ]$/.test(word) ? word.replace(/^./u, (letter) => letter.toUpperCase()) : word; // prettier-ignore
+  word === word.toLowerCase() && !/^[Ͱ-Ͽ]$/.test(word) ? word.replace(/[^’]/u, (letter) => letter.toUpperCase()) : word; // prettier-ignore
 
 /** A text whose first word has a capital. */
 export const sentenceStart = (text: string): string => text.replace(new RegExp(WORD, ''), capital);
 
 /** A title in which all words but the small ones have capitals, as do the first, the last, and any behind a colon. */
-export function titleCase(text: string): string {
-  const end = text.search(/[^\s‘’“”"'\-–—/.,;?!:[\]()\x01-\x1f]+[^\p{L}\p{N}]*$/u);
-  return text.replace(WORD, (word, at: number) => {
-    const before = text.slice(0, at);
-    const isSmall = word.length < 2 || SMALL.test(word.toLowerCase());
-    // Behind an apostrophe a word goes on, and what is raised or lowered is no word.
-    const isPart =
-      /[’']$/.test(before) || before.split('\x03').length % 2 === 0 || before.split('\x04').length % 2 === 0;
-    return !isPart && (!isSmall || !/[\p{L}\p{N}]/u.test(before) || (at === end && word.length > 1) || (text[at + word.length] === '-' && !SIGN.test(before)) || /[?!:][^\p{L}\p{N}]*$/u.test(before)) ? capital(word) : word; // prettier-ignore
+export const titleCase = (text: string): string =>
+  text.replace(WORD, (word, _, at: number) => {
+    const end = at + word.length;
+    // One letter is small, and "v4" for a version.
+    const isSmall = /^v?.$/i.test(word) || SMALL.includes(` ${word.toLowerCase()} `);
+    const isFirst = !LETTER.test(text.slice(0, at).split(/[?!:]/).at(-1)!);
+    const isLast = word[1] && !LETTER.test(text.slice(end));
+    // So is the first of words with hyphens, where no sign stands before it.
+    const isJoined = text[end] === '-' && text.search(SIGN) === end;
+    return /^[’\x05\x06]/.test(word) || (isSmall && !isFirst && !isLast && !isJoined) ? word : capital(word);
   });
-}

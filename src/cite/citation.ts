@@ -1,10 +1,9 @@
 // Publications as entries of a bibliography, in the styles that are asked for most.
 import { citationIn } from './citation-entry.js';
-import type { CitationStyle } from './citation-labels.js';
+import { type CitationStyle, citationStyles } from './citation-labels.js';
 import type { InlineText } from '../record/rich-text.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
-import { STYLES } from './citation-styles.js';
 
 export { type CitationStyle, citationStyles } from './citation-labels.js';
 export { type MissingFact, missingFacts } from './citation-missing.js';
@@ -20,6 +19,6 @@ export { type MissingFact, missingFacts } from './citation-missing.js';
  * @see docs/citations.md
  */
 export function citePublication(publication: Publication, style: CitationStyle): InlineText {
-  if (!Object.hasOwn(STYLES, style)) throw new PublicationError('format', { found: style });
-  return citationIn(publication, STYLES[style]);
+  if (!citationStyles.some(({ name }) => name === style)) throw new PublicationError('format', { found: style });
+  return citationIn(publication, style);
 }

@@ -2,12 +2,17 @@
 import { ordinal } from './citation-numbers.js';
 import type { DatePoint, PartialDate } from '../record/partial-date.js';
 
-/** How exact a point is: a year, a part of one, or a day. */
-const depth = ({ month, day, season }: DatePoint): number => (day ? 2 : (month ?? season) ? 1 : 0);
+/** Year, month (the seasons are 13 to 16) and day, as far as they are known. */
+export const partsOf = ({ year, month, season, day }: DatePoint): readonly number[] =>
+  [year, month ?? (season && season + 12), day].filter((part) => part !== undefined);
 
 /** Whether a date is one of years, months and days. Processors refuse a range whose ends have not the same parts. */
 export const hasParts = ({ end, open, precision, ...start }: PartialDate): boolean =>
-  !open && !precision && !end?.precision && Math.abs(start.year) < 1e4 && (!end || depth(start) === depth(end));
+  !open &&
+  !precision &&
+  !end?.precision &&
+  Math.abs(start.year) < 1e4 &&
+  (!end || partsOf(start).length === partsOf(end).length);
 
 /** A date that has no parts, as people write it: "1990s", "19th century", "2004–". */
 export function wordsOf({ end, open, ...start }: PartialDate): string {

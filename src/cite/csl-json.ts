@@ -74,7 +74,7 @@ const VARIABLES: Readonly<Record<CslLetter, CslText>> = {
 export function toCslJson(publication: Publication): CslItem {
   const { identifiers: { doi, handle, isbn, issn } = {}, links } = publication;
   const type = (publication.type && Object.hasOwn(TYPES, publication.type) && TYPES[publication.type]) || 'document';
-  const variables = Object.entries(variablesOf(publication, type !== 'document')).map(([letter, text]) => [
+  const variables = Object.entries(variablesOf(publication)).map(([letter, text]) => [
     VARIABLES[letter as CslLetter],
     text && /[CS]/.test(letter) ? escaped(text) : text,
   ]);

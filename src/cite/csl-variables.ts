@@ -3,7 +3,7 @@
 import { inWords, TOLD_BY_GENRE } from '../formats/csl-words.js';
 import type { Contributor } from '../record/contributor.js';
 import type { Publication } from '../record/publication.js';
-import { isPersonal, standingWord } from './facts.js';
+import { inCatalogueOrder, standingWord } from './facts.js';
 import { handleUrl } from '../record/resolvers.js';
 import { readDoi } from '../record/identifiers.js';
 
@@ -26,24 +26,26 @@ export type CslLetter = 'C' | 'S' | 'N' | 'V' | 'I' | 'M' | 'P' | 'K' | 'E' | 'D
 const PART = /^(?:article|chapter|conference-paper)$/;
 /** The kinds that stand by themselves, of which `series` is a row that they are numbered in. */
 const NUMBERED = /^(?:report|book|thesis|working-paper|brief|software)$/;
+/** The others that CSL has a type for. */
+const OTHER = /^(?:dataset|presentation|video|image)$/;
 /** Words for how far a publication has come; other badges say other things. */
 const STATUS = /^(?:forthcoming|in (?:press|preparation|review)|submitted|accepted|unpublished|advance online publication)$/i; // prettier-ignore
 
-/**
- * The variables of a publication. A kind that CSL has no type for is told by its genre.
- *
- * @param isType whether CSL has a type for it
- */
-export function variablesOf(publication: Publication, isType: boolean): { [K in CslLetter]?: string | undefined } {
+/** Whether CSL has a type for a kind, or its genre tells it. */
+export const hasType = (type: string): boolean =>
+  [PART, NUMBERED, OTHER, TOLD_BY_GENRE].some((kinds) => kinds.test(type));
+
+/** The variables of a publication. A kind that CSL has no type for is told by its genre. */
+export function variablesOf(publication: Publication): { [K in CslLetter]?: string | undefined } {
   const { type = '', identifiers: { doi, handle, url: own } = {}, links, pages = '', edition } = publication;
-  const isNumbered = NUMBERED.test(type) && publication.series;
+  const [whole, volume, issue] = NUMBERED.test(type) && publication.series ? 'SNM' : 'CVI';
   const isCount = (PART.test(type) ? /\d\s*p(?:ages|p?\.)/i : /^[^-–—]*$/).test(pages);
   const url = links?.landingPage ?? own ?? (handle && handleUrl(handle)) ?? links?.fullText?.url;
   return {
-    G: publication.typeLabel ?? (TOLD_BY_GENRE.test(type) ? inWords(type) : isType ? '' : type),
-    [isNumbered ? 'S' : 'C']: publication.series,
-    [isNumbered ? 'N' : 'V']: publication.volume,
-    [isNumbered ? 'M' : 'I']: publication.issue,
+    G: publication.typeLabel ?? (TOLD_BY_GENRE.test(type) ? inWords(type) : hasType(type) ? '' : type),
+    [whole!]: publication.series,
+    [volume!]: publication.volume,
+    [issue!]: publication.issue,
     [isCount ? 'K' : 'P']: pages,
     [/^(?:software|dataset)$/.test(type) ? 'D' : 'E']: edition,
     H: publication.publisher?.name,
@@ -70,7 +72,7 @@ function decoded(url: string): string {
  */
 export function nameOf(contributor: Contributor): CslName {
   const { name, kind, family, given } = contributor;
-  const [, before, behind] = (isPersonal(contributor) && /^(.+), (.+)$/.exec(name)) || [];
+  const [, before, behind] = inCatalogueOrder(contributor) ?? [];
   if (before) return { family: before, given: behind! };
   if (!family || kind === 'organization' || (!given && name !== family)) return { literal: name };
   const start = `${family}, ${given}, `;

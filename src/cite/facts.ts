@@ -18,12 +18,18 @@ export function partsOf({ name, kind, family, given }: Contributor): { family: s
   return { family, given, suffix: rest.replace(/^[\s,]+|[\s,]+$/g, '') };
 } // prettier-ignore
 
-/**
- * Whether a name without parts is still written as a person's is: in the order of catalogues, or by somebody of whom it is
- * known. "Ministry of Health, Nepal" only looks like it.
- */
-export const isPersonal = ({ name, kind, family }: Contributor): boolean =>
-  kind !== 'organization' && !family && !isCollective(name) && (/^[^,]+, [^,]+$/.test(name) || (kind === 'person' && !name.includes(','))); // prettier-ignore
+/** Whether a name has no parts and may be a person's. "Ministry of Health, Nepal" only looks like it. */
+const isUndivided = ({ name, kind, family }: Contributor): boolean =>
+  kind !== 'organization' && !family && !isCollective(name);
+
+/** What stands before and behind the comma, where a name without parts is written as catalogues write a person's. */
+export const inCatalogueOrder = (contributor: Contributor): RegExpExecArray | null =>
+  isUndivided(contributor) ? /^([^,]+), ([^,]+)$/.exec(contributor.name) : null;
+
+/** Whether a name without parts is still written as a person's is: in the order of catalogues, or by somebody of whom it is known. */
+export const isPersonal = (contributor: Contributor): boolean =>
+  !!inCatalogueOrder(contributor) ||
+  (contributor.kind === 'person' && isUndivided(contributor) && !contributor.name.includes(','));
 
 /** The record's page, unless it is where a DOI or a Handle leads, which readers know. */
 export function pageOf({ links, identifiers: { doi, handle } = {} }: Publication): string | undefined {

@@ -3,12 +3,10 @@ import type { Publication } from './publication.js';
 
 /** The address at which a DOI resolves. */
 export const doiUrl = (doi: string): string =>
-  `https://doi.org/${encodeURI(wellFormed(doi)).replace(/[?#]/g, encodeURIComponent)}`;
+  `https://doi.org/${encodeURI(doi.toWellFormed()).replace(/[?#]/g, encodeURIComponent)}`;
 
 /** The address at which a Handle resolves. */
-export const handleUrl = (handle: string): string => `https://hdl.handle.net/${encodeURI(wellFormed(handle))}`;
-
-const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
+export const handleUrl = (handle: string): string => `https://hdl.handle.net/${encodeURI(handle.toWellFormed())}`;
 
 /** The page that a plain link to a publication leads to: the record's own, or where its identifier resolves. */
 export function recordPage({ links, identifiers: { doi, handle } = {} }: Publication): string | undefined {

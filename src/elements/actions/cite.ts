@@ -9,7 +9,6 @@ import { onDemand, whenLoaded } from '../../text/on-demand.js';
 import { openDialog } from './dialog.js';
 import { plainText } from '../../record/rich-text.js';
 import type { Stage } from './actor.js';
-import { STYLES } from '../../cite/citation-styles.js';
 
 /** The style that a reader has chosen, for all cards of the page and as long as it is open. Nothing is stored. */
 let chosen: CitationStyle = 'apa';
@@ -27,7 +26,7 @@ export async function act(stage: Stage): Promise<void> {
   }
   const { citationIn } = await whenLoaded(engine);
   if (!stage.button.isConnected) return;
-  const citation = () => citationIn(publication, STYLES[chosen]);
+  const citation = () => citationIn(publication, chosen);
   const show = ({ target }: Event) => {
     chosen = (target as HTMLInputElement).value as CitationStyle;
     place().replaceWith(draw(citationTree()));
