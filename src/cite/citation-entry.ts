@@ -1,17 +1,17 @@
 // A publication as an entry in a style: what fills its template.
-import { signBehind } from './written-text.js';
 import { type Style, STYLES } from './citation-styles.js';
+import { dateIn } from './citation-dates.js';
 import { sentenceStart, titleCase } from './citation-title-case.js';
-import { fill } from './citation-template.js';
-import { bold, inlineOf, inQuotes, italic, LETTER, marked, quoted } from './citation-text.js';
+import { namesIn } from './citation-names.js';
+import { signBehind } from './written-text.js';
 import type { CitationStyle } from './citation-labels.js';
 import type { Contributor } from '../record/contributor.js';
-import { dateIn } from './citation-dates.js';
-import { hasType, nameOf, variablesOf } from './csl-variables.js';
 import { isNumeric, isPlural, ordinal, pagesOf } from './citation-numbers.js';
+import { hasType, nameOf, variablesOf } from './csl-variables.js';
+import { fill } from './citation-template.js';
 import type { InlineText } from '../record/rich-text.js';
 import type { Publication } from '../record/publication.js';
-import { namesIn } from './citation-names.js';
+import { bold, inlineOf, inQuotes, italic, LETTER, marked, quoted } from './citation-text.js';
 
 /** The roles that templates name, by their second letters. */
 const ROLES = /^(?:author|editor|translator|director|illustrator|composer|interviewer)$/;

@@ -1,12 +1,11 @@
 // The little language in which the styles say what stands where. In a template
-//   <delimiter|part|part>  is what there is of its parts
-//   <part>                 is a part that may be missing
-//   {test~then~else}       depends on a kind, a field that is there (any of them), or on somebody: `#e`; a number: `0V`
-//   T, iT, j<…>            is a field, set as small letters before it say, in italics for instance; a part in italics;
-//                          where other small letters stand before, `$` stands between: `vol$sV`
-//   #0a1e, @m y@           is the names of the first role that there is, each in one of the style's forms; a date
-// and everything else, a capital before a small letter, too, is what it is.
-// A part all of whose fields are empty is empty.
+//   <delimiter|part|part>  is what there is of its parts; <part> is a part that may be missing, and j<part> stands in italics
+//   {test~then~else}       depends on a kind, a field that is there (any of them), or on somebody: `#d`; a number: `0V`
+//   T, iT                  is a field; in italics, for instance, as the small letters before it say. Where other letters stand
+//                          before those, `$` stands between: `vol$sV`
+//   #0u1d, @m y@           is the names of the first role that there is, each in one of the style's places; a date
+// and everything else is what it is, a capital before a small letter, too. Kinds are told by their first letters, roles by
+// their second ones. A part all of whose fields are empty is empty, and what a condition leaves is a part.
 import { EMPTY, SEAM } from './citation-text.js';
 
 const CONDITION = /\{([^{}~]*)~([^{}~]*)~?([^{}~]*)\}/;

@@ -11,10 +11,12 @@ const DOUBLE = '\x0e';
 const SINGLE = '\x0f';
 const CLOSE = '\x08';
 
-/** Each turns its mark on and off again, so that what is emphasized within emphasis stands upright: `\x03` to `\x06`. */
+/** Each has a sign that turns it on and off again, so that what is emphasized within emphasis stands upright. */
 const MARKS: readonly Mark['type'][] = ['emphasis', 'strong', 'sup', 'sub'];
-const withMark = (type: Mark['type'], text: string): string => {
-  const sign = String.fromCharCode(3 + MARKS.indexOf(type));
+
+/** A text with a mark; nothing where there is nothing. Links and spans leave no trace. */
+const withMark = (type: string, text: string): string => {
+  const sign = '\x03\x04\x05\x06'[MARKS.indexOf(type as Mark['type'])] ?? '';
   return text && sign + text + sign;
 };
 
@@ -22,7 +24,7 @@ const withMark = (type: Mark['type'], text: string): string => {
 export const marked = (text: InlineText): string =>
   typeof text === 'string'
     ? text.replace(/[\n ]+/g, ' ')
-    : text.map((part) => (typeof part === 'string' ? marked(part) : withMark(part.type as Mark['type'], marked(part.content)))).join(''); // prettier-ignore
+    : text.map((part) => (typeof part === 'string' ? marked(part) : withMark(part.type, marked(part.content)))).join(''); // prettier-ignore
 
 /**
  * A text with its quotation marks and apostrophes as they are set. A pair of straight ones is a quotation. No line breaks
