@@ -18,11 +18,12 @@ export const shortExports = () => ({
         const names = new Map(pairs(found[1]).map(([name, as]) => [as, name]));
         if (new Set(names.values()).size < names.size) continue; // one thing under two names
         chunk.code = chunk.code.replace(EXPORTS, `export{${[...names.values()].sort().join(',')}};`);
-        const imports = new RegExp(`import\\{([^}]*)\\}(?=from"\\./${chunk.fileName.replaceAll('.', '\\.')}")`, 'g');
+        // What another chunk takes, for itself or to hand it on.
+        const uses = new RegExp(`\\b(import|export)\\{([^}]*)\\}(?=from"\\./${chunk.fileName.replaceAll('.', '\\.')}")`, 'g');
         for (const other of chunks)
-          other.code = other.code.replace(imports, (_all, list) => {
+          other.code = other.code.replace(uses, (_all, word, list) => {
             const renamed = pairs(list).map(([as, local]) => (names.get(as) === local ? local : `${names.get(as)} as ${local}`));
-            return `import{${renamed.join(',')}}`;
+            return `${word}{${renamed.join(',')}}`;
           });
       }
     },
