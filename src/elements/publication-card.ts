@@ -81,13 +81,13 @@ const metadata = onDemand(() => import('./metadata.js'));
  * @cssproperty {<color>} [--publication-card-border=light-dark(#dfe4ea, #2c343f)] - The card's border and the line above the publisher.
  * @cssproperty {<length>} [--publication-card-radius=0.75em] - The card's corners.
  * @cssproperty {<length>} [--publication-card-padding=clamp(1em, 4%, 1.6em)] - The space inside the border.
- * @cssproperty {<length>} [--publication-card-gap=1.75em] - The space between cover and text.
+ * @cssproperty {<length>} [--publication-card-gap=clamp(1em, 4cqi, 1.75em)] - The space between cover and text.
  * @cssproperty {<shadow>} [--publication-card-shadow=none] - The card's shadow.
  * @cssproperty {<family-name>} [--publication-card-font-family=inherit] - The font of all text.
  * @cssproperty {<family-name>} [--publication-card-title-font=inherit] - The font of the title.
  * @cssproperty {<length>} [--publication-card-font-size=inherit] - The size of the text; everything else follows it.
  * @cssproperty {<length>} [--publication-card-title-size=clamp(1.3em, 0.95em + 2.2cqi, 1.7em)] - The size of the title.
- * @cssproperty {<length>} [--publication-card-cover-width=clamp(6em, 24cqi, 10.5em)] - The width of the cover.
+ * @cssproperty {<length>} [--publication-card-cover-width=clamp(4em, 24cqi, 10.5em)] - The width of the cover.
  * @cssproperty {<ratio>} [--publication-card-cover-ratio=3 / 4] - The cover's width to its height.
  * @cssproperty {<number>} [--publication-card-cover-hue=the title's own] - The hue of the drawn cover, in degrees.
  * @cssproperty {<length>} [--publication-card-max-width=56em] - The card's greatest width.

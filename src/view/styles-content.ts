@@ -1,15 +1,18 @@
-/** Words: title, authors, facts, summary, actions. Sizes are in em, so that they follow the page's text. */
+/**
+ * Words: title, authors, facts, summary, actions. Sizes are in em, so that they follow the page's text: 0.8125 for what
+ * stands above the title, 0.875 for facts and buttons, 1, 1.125 for titles that are small or long, and the title's own.
+ */
 export const contentStyles = /* css */ `
-  .body {
-    min-inline-size: 0;
-  }
-  :is(p, ul, ol, dl, dd) {
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
     margin: 0;
     padding: 0;
   }
   a {
     color: var(--accent);
-    text-underline-offset: 0.15em;
   }
   :focus-visible {
     outline: 0.15em solid;
@@ -18,7 +21,7 @@ export const contentStyles = /* css */ `
   }
   .standing {
     grid-column: 1/-1;
-    padding: 0.35em 0.8em;
+    padding: 0.35em 0.75em;
     border-inline-start: 0.25em solid var(--accent);
     background: color-mix(in oklab, var(--accent) 10%, var(--surface));
   }
@@ -26,15 +29,19 @@ export const contentStyles = /* css */ `
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.3em 0.75em;
+    gap: 0.35em 0.75em;
     font-size: 0.8125em;
   }
   .badge {
-    padding: 0.05em 0.75em;
-    border: 1px solid color-mix(in oklab, var(--accent) 50%, var(--surface));
+    padding: 0 0.75em;
     border-radius: 2em;
     color: var(--accent);
     font-weight: 650;
+  }
+  /* Three to one and more against the surface, where the text has seven to one. */
+  .badge,
+  .action {
+    border: 1px solid color-mix(in oklab, currentcolor 50%, var(--surface));
   }
   .kind,
   .authors,
@@ -49,7 +56,7 @@ export const contentStyles = /* css */ `
   .title {
     margin: 0.25em 0 0.15em;
     font-family: var(--publication-card-title-font, inherit);
-    font-size: var(--publication-card-title-size, clamp(1.3em, 0.95em + 2.2cqi, 1.7em));
+    font-size: var(--publication-card-title-size, var(--title, clamp(1.3em, 0.95em + 2.2cqi, 1.7em)));
     line-height: 1.22;
     text-wrap: balance;
   }
@@ -60,8 +67,9 @@ export const contentStyles = /* css */ `
   .title a:not(:hover) {
     text-decoration: none;
   }
-  .compact .title {
-    font-size: var(--publication-card-title-size, 1.0625em);
+  .compact,
+  [data-long] {
+    --title: 1.125em;
   }
   /* Text finds its own direction, but stands where the card's does. Chromium knows the value by its older name alone. */
   .title,
@@ -80,14 +88,15 @@ export const contentStyles = /* css */ `
   }
   .facts,
   .source,
-  .repairs {
+  .repairs,
+  [data-doi]::after {
     margin-block-start: 0.35em;
     font-size: 0.875em;
   }
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.1em 1.5em;
+    gap: 0.15em 1.5em;
   }
   .facts > div {
     display: flex;
@@ -103,37 +112,23 @@ export const contentStyles = /* css */ `
   .summary > :not(.rest),
   .rest > *,
   .body > .status {
-    margin-block-start: 0.8em;
+    margin-block-start: 0.75em;
   }
   .rest {
     order: 1;
-  }
-  .toggle {
-    order: 2;
-    align-self: start;
-    padding: 0.2em 0;
-    border: 0;
-    background: none;
-    color: var(--accent);
-    font: inherit;
-    font-weight: 650;
-    cursor: pointer;
-  }
-  :is(ul, ol):not(.authors) {
-    padding-inline-start: 1.4em;
   }
   ul {
     list-style: none;
   }
   .summary li {
     position: relative;
+    margin-inline-start: 1.5em;
   }
   .summary li + li,
   li > ul {
     margin-block-start: 0.35em;
   }
   .summary ul > li::before {
-    content: var(--publication-card-bullet, '◆');
     content: var(--publication-card-bullet, '◆') / '';
     position: absolute;
     inset-inline-start: -2em;
@@ -145,42 +140,46 @@ export const contentStyles = /* css */ `
   }
   .toggle,
   .action {
+    box-sizing: border-box;
     min-block-size: 24px;
+    background: none;
+    font: inherit;
+    font-weight: 650;
+    cursor: pointer;
+  }
+  .toggle {
+    order: 2;
+    align-self: start;
+    padding: 0.15em 0;
+    border: 0;
+    color: var(--accent);
   }
   .actions {
     display: flex;
     flex-wrap: wrap;
     column-gap: 0.5em;
   }
-  /* The margin is the buttons' own, so that a row without any takes no room. */
+  /* The half is each button's own, so that rows stand as near as neighbours do. */
+  .actions,
   .action,
-  .actions ::slotted(*) {
-    margin-block-start: 1em;
+  .actions ::slotted(*),
+  .message:not(:empty) {
+    margin-block-start: 0.5em;
   }
   .action {
-    padding: 0.45em 0.95em;
-    border: 1px solid var(--border);
-    border-radius: 0.45em;
-    background: none;
+    padding: 0.35em 1em;
+    border-radius: 0.5em;
     color: inherit;
-    font: inherit;
-    font-size: 0.9375em;
-    font-weight: 650;
+    font-size: 0.875em;
     text-decoration: none;
-    cursor: pointer;
   }
   .main {
     border-color: var(--accent);
     background: var(--accent);
     color: var(--surface);
   }
-  .message:not(:empty) {
+  .message {
     flex-basis: 100%;
-    margin-block-start: 0.5em;
-  }
-  .compact .action {
-    padding: 0.25em 0.7em;
-    font-size: 0.875em;
   }
   .action:hover {
     text-decoration: underline;
@@ -195,18 +194,16 @@ export const contentStyles = /* css */ `
   .more {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
-    gap: 0.6em 1.5em;
-    margin-block-start: 1.2em;
-    padding-block-start: 0.9em;
+    gap: 0.75em 1.5em;
+    margin-block-start: 1.5em;
+    padding-block-start: 1em;
     border-block-start: 1px solid var(--border);
   }
-  .more > div {
+  .more > div,
+  .more span {
     display: block;
   }
   .more > :first-child {
     grid-column: 1/-1;
-  }
-  .more span {
-    display: block;
   }
 `;

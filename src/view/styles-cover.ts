@@ -14,11 +14,11 @@ export const coverStyles = /* css */ `
     inline-size: 100%;
     block-size: 100%;
     border-radius: 3cqmin;
-    background: color-mix(in oklab, var(--border) 40%, var(--surface));
+    background: var(--surface);
     object-fit: contain;
   }
   .drawn {
-    --cover-hue: var(--publication-card-cover-hue, var(--hue));
+    --tone: var(--publication-card-cover-hue, var(--hue));
     display: flex;
     flex-direction: column;
     justify-content: space-between;
@@ -28,19 +28,30 @@ export const coverStyles = /* css */ `
     border: 1px solid #fff2;
     border-radius: 3cqmin;
     background:
-      linear-gradient(90deg, #0003, #fff3 4%, #0003 5.5%, #0000 6%), linear-gradient(165deg, oklch(0.46 0.085 var(--cover-hue)), oklch(0.31 0.075 calc(var(--cover-hue) + 24)));
+      var(--band, linear-gradient(90deg, #0003, #fff3 4%, #0003 5.5%, #0000 6%)),
+      linear-gradient(165deg, oklch(0.46 0.085 var(--tone)), oklch(0.31 0.085 calc(var(--tone) + 24)));
     color: #fff;
     user-select: none;
+  }
+  [data-type='article'] {
+    --band: none;
+    flex-direction: column-reverse;
+  }
+  [data-type='dataset'] {
+    --band: repeating-linear-gradient(#0000, #fff2 9cqmin);
+  }
+  [data-type='thesis'] {
+    outline: 1px solid #fff8;
+    outline-offset: -5cqmin;
   }
   .drawn > * {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 6;
+    -webkit-line-clamp: 5;
     overflow: hidden;
   }
   .drawn span {
-    font: 700 10.4cqmin/1.25 Charter, Georgia, 'Noto Serif', serif;
-    overflow-wrap: break-word;
+    font: 700 10.4cqmin Charter, Georgia, serif;
   }
   .drawn small {
     -webkit-line-clamp: 3;
@@ -48,6 +59,5 @@ export const coverStyles = /* css */ `
     border-block-start: 1px solid #fff8;
     padding-block-start: 4cqmin;
     font-size: 6.6cqmin;
-    line-height: 1.35;
   }
 `;

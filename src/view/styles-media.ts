@@ -1,36 +1,43 @@
-/** Print shows everything and writes the addresses out; forced colours keep borders and bullets. */
+/**
+ * Print makes an entry of a bibliography: no box, no cover, no buttons, all of the summary; the addresses of the record and
+ * of the full text, and the DOI, once each; others where only a word is linked to them. Forced colours need nothing: borders and bullets are real
+ * ones, which the browser paints in its reader's colours.
+ */
 export const mediaStyles = /* css */ `
   @media print {
-    .rest {
-      display: block !important;
-      content-visibility: visible !important;
-    }
-    .authors + .rest {
-      display: inline !important;
-      position: static;
-    }
-    .toggle {
-      display: none;
-    }
     .card {
       color-scheme: light;
+      border: 0;
+      padding: 0;
     }
-    a[href]::after {
+    .sheet,
+    .title a::after {
+      display: block;
+    }
+    .rest {
+      display: contents;
+    }
+    .cover,
+    .toggle,
+    .action:not(.main) {
+      display: none;
+    }
+    .main {
+      all: unset;
+    }
+    :is(.title, .summary, .standing, .actions) a::after {
       content: ' <' attr(href) '>';
-      font-size: 0.8em;
+      font-size: 0.7em;
       font-weight: 400;
     }
-  }
-  @media (forced-colors: active) {
-    .badge,
-    .drawn,
-    .action {
-      border-color: LinkText;
+    [data-doi]::after {
+      content: 'DOI ' attr(data-doi);
     }
-    .action {
-      forced-color-adjust: none;
-      background: LinkText;
-      color: Canvas;
+  }
+  @media (prefers-contrast: more) {
+    .card {
+      --muted: var(--text);
+      --border: var(--text);
     }
   }
 `;

@@ -1,6 +1,7 @@
 import { contentStyles } from './styles-content.js';
 import { coverStyles } from './styles-cover.js';
 import { mediaStyles } from './styles-media.js';
+import { scriptStyles } from './styles-scripts.js';
 
 /**
  * The frame: what surrounds a card and where its parts stand. The host gets as little as possible, because the page's own
@@ -53,33 +54,26 @@ const frameStyles = /* css */ `
   }
   .sheet {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 1em var(--publication-card-gap, clamp(1em, 4cqi, 1.75em));
   }
   .cover {
-    inline-size: var(--publication-card-cover-width, var(--cover, 7em));
+    inline-size: var(--publication-card-cover-width, var(--cover, clamp(4em, 24cqi, 10.5em)));
     max-inline-size: 100%;
   }
-  .row .sheet,
-  .compact .sheet {
-    grid-template-columns: auto minmax(0, 1fr);
-  }
-  .row .cover {
-    --cover: clamp(4em, 24cqi, 10.5em);
-  }
-  .compact .cover {
+  .compact {
     --cover: 3.75em;
   }
-  @container (min-inline-size: 26em) {
-    :not(.compact) > .sheet {
-      grid-template-columns: auto minmax(0, 1fr);
-      column-gap: var(--publication-card-gap, 1.75em);
-    }
-    :not(.compact) > .sheet > .cover {
-      --cover: clamp(6em, 24cqi, 10.5em);
+  @container (inline-size < 26em) {
+    :not(.row, .compact) > .sheet {
+      --cover: 7em;
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 `;
 
-/** The card's style sheet as text; the element makes one sheet of it that all cards adopt. */
-export const styles = frameStyles + contentStyles + coverStyles + mediaStyles;
+/**
+ * The card's style sheet as text; the element makes one sheet of it that all cards adopt. In print and in other scripts other
+ * things hold than before, so these come last; the first three could stand in any order.
+ */
+export const styles = contentStyles + frameStyles + coverStyles + mediaStyles + scriptStyles;

@@ -1,6 +1,10 @@
 import { contentLanguage, type View } from './view.js';
 import { h, type Tree } from './tree.js';
 import { inlineTrees } from './rich-text.js';
+import { plainText } from '../record/rich-text.js';
+
+/** A title that has a character at this place is set smaller. */
+const LONG = 150;
 
 /** The one heading, at the level that the page asks for, linked to the record's page where there is one. */
 export function titlePart(view: View): Tree {
@@ -10,7 +14,7 @@ export function titlePart(view: View): Tree {
   const words = inlineTrees(title);
   const heading = h(
     `h${headingLevel}`,
-    { part: 'title', id: 'title', dir: 'auto', lang },
+    { part: 'title', id: 'title', dir: 'auto', lang, 'data-long': plainText(title)[LONG] },
     href === undefined ? words : h('a', { href }, words),
   );
   return subtitle === undefined

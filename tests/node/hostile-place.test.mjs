@@ -114,7 +114,7 @@ test('in print all of a summary is there, and afterwards it folds as before', { 
   const long = { title: 'T', summary: Array.from({ length: 12 }, (_, at) => `Paragraph ${at}.`).join('\n\n') };
   const { page, log } = await open(t, { html: pageWith(card()), overrides: { '/own.json': json(long) } });
   await settled(page);
-  const height = () => page.$eval('publication-card', (each) => each.shadowRoot.querySelector('.rest').clientHeight);
+  const height = () => page.$eval('publication-card', (each) => each.shadowRoot.querySelector('.summary').clientHeight);
   const before = await height();
   assert.ok((await page.pdf()).length > 1000);
   await page.emulateMediaType('print');

@@ -19,6 +19,7 @@ const belongs = [
   /^LICENSE$/,
   /^custom-elements\.json$/,
   /^schema\/publication\.schema\.json$/,
+  /^presets\/(plain|journal|gov|contrast|compact)\.css$/,
   /^dist\/publication-card(\.global|-[\w-]+)?\.js$/,
   /^dist\/integrity\.json$/,
   /^dist\/(define|index)\.(js|js\.map|d\.ts)$/,
@@ -26,6 +27,7 @@ const belongs = [
 ];
 const required = [
   'README.md', 'LICENSE', 'custom-elements.json', 'schema/publication.schema.json',
+  ...['plain', 'journal', 'gov', 'contrast', 'compact'].map((name) => `presets/${name}.css`),
   'dist/publication-card.js', 'dist/publication-card.global.js', 'dist/integrity.json',
   ...Object.values(entries).map((name) => `dist/${name}`), 'dist/index.js', 'dist/index.d.ts', 'dist/define.js', 'dist/define.d.ts',
 ]; // prettier-ignore
@@ -46,7 +48,7 @@ test('npm packs the right files and nothing else', async () => {
   assert.deepEqual(needed.filter((path) => !files.includes(path)), []); // prettier-ignore
 });
 
-const scripts = Object.entries(manifest.exports).filter(([key]) => !key.endsWith('.json'));
+const scripts = Object.entries(manifest.exports).filter(([key]) => !/\.(?:json|css)$/.test(key));
 const nameOf = (key) => key.replace(/^\./, manifest.name);
 
 test('every entry says its types before its code, and both are there', async () => {
