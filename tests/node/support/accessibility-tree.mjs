@@ -14,7 +14,8 @@ export async function accessibilityTree(page) {
   const build = (node) => {
     const children = (node.childIds ?? []).flatMap((id) => (byId.has(id) ? build(byId.get(id)) : []));
     const role = node.role?.value;
-    if (node.ignored || (SILENT.includes(role) && !node.name?.value)) return children;
+    const isSilent = SILENT.includes(role) && !node.name?.value && !statesOf(node).some((state) => state.startsWith('live'));
+    if (node.ignored || isSilent) return children;
     if (role === 'InlineTextBox') return [];
     return [{ role, name: node.name?.value ?? '', description: node.description?.value ?? '', states: statesOf(node), children }];
   };
@@ -34,6 +35,9 @@ function statesOf({ properties = [] }) {
 /** A node and everything in it, in reading order. */
 export const flatten = (node) => [node, ...node.children.flatMap(flatten)];
 
+/** The texts in a node, as they are read. */
+export const texts = (node) => flatten(node).filter(({ role }) => role === 'StaticText').map(({ name }) => name); // prettier-ignore
+
 /** A tree as indented lines: `role "name" [states]`. */
 export const printed = ({ role, name, description, states, children }, indent = '') =>
   [
@@ -43,3 +47,16 @@ export const printed = ({ role, name, description, states, children }, indent = 
       .filter((child) => !(children.length === 1 && child.role === 'StaticText' && child.name === name))
       .map((child) => printed(child, `${indent}  `)),
   ].join('');
+
+/** Roles of what can be pressed or filled in. */
+export const CONTROLS = ['button', 'link', 'radio', 'textbox', 'checkbox', 'combobox'];
+
+const letters = (text) => text.replace(/\s+/g, '').toLowerCase();
+
+/** Controls without a name, or whose name does not have the words that are seen on them. A sign such as × is no word. */
+export const misnamed = (tree) =>
+  flatten(tree)
+    .filter(({ role }) => CONTROLS.includes(role))
+    .map((node) => ({ ...node, seen: texts(node).join(' ') }))
+    .filter(({ name, seen }) => !name || (/[\p{L}\p{N}]/u.test(seen) && !letters(name).includes(letters(seen))))
+    .map(({ role, name, seen }) => `${role} “${seen}” is named “${name}”`);

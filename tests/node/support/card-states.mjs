@@ -60,7 +60,7 @@ export const states = {
   loaded: { attributes: `src="${record}"` },
   'summary unfolded': { attributes: `src="${record}"`, act: unfold },
   'layout full': { attributes: `${hkh} layout="full" ${allActions}` },
-  'layout compact': { attributes: `${hkh} layout="compact"` },
+  'layout compact': { attributes: `${hkh} layout="compact" heading-level="2"` },
   'layout row': { attributes: `${hkh} layout="row"` },
   'many authors': { attributes: 'src="/demo/records/safe-operating-space.json"' },
   'many authors unfolded': { attributes: 'src="/demo/records/safe-operating-space.json"', act: unfold },
@@ -83,6 +83,12 @@ export const presets = await readdir(join(root, 'presets')).then(
   (names) => names.filter((name) => name.endsWith('.css')).map((name) => `/presets/${name}`),
   () => [],
 );
+
+/** In which looks a state is shown: without a preset, then in each, light and dark. */
+export const looks = [undefined, ...presets].flatMap((preset) =>
+  ['light', 'dark'].map((scheme) => ({ preset, 'prefers-color-scheme': scheme })),
+);
+export const nameOf = ({ preset, ...features }) => [preset ?? 'no preset', ...Object.values(features)].join(', ');
 
 /** Some moment: a card says when it read what it shows. */
 const now = Date.UTC(2026, 0, 15, 10, 5);
@@ -135,3 +141,22 @@ export const settleAnimations = (page) =>
     for (const root of [document, ...Array.from(document.querySelectorAll('publication-card'), (card) => card.shadowRoot)])
       for (const animation of root.getAnimations()) animation.finish();
   });
+
+const sessions = new WeakMap();
+
+/**
+ * Puts a preset's style sheet in the place of the one before, and tells the page what its reader prefers.
+ *
+ * @param look `preset`, and media features by their names
+ */
+export async function dress(page, { preset = '', ...features }) {
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+  await sessions.get(page).send('Emulation.setEmulatedMedia', { features: Object.entries(features).map(([name, value]) => ({ name, value })) }); // prettier-ignore
+  await page.evaluate(async (preset) => {
+    document.querySelector('link[rel=stylesheet]')?.remove();
+    if (!preset) return;
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: preset });
+    await new Promise((onload, onerror) => document.head.append(Object.assign(link, { onload, onerror })));
+  }, preset);
+  await settleAnimations(page);
+}
