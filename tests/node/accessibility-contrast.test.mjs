@@ -74,7 +74,8 @@ async function hues(t) {
 
 /** Of each value of a channel. https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 const linear = Array.from({ length: 256 }, (_, value) => (value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4)); // prettier-ignore
-const luminance = (data, at) => 0.2126 * linear[data[at]] + 0.7152 * linear[data[at + 1]] + 0.0722 * linear[data[at + 2]];
+const luminance = (data, at) =>
+  0.2126 * linear[data[at]] + 0.7152 * linear[data[at + 1]] + 0.0722 * linear[data[at + 2]];
 
 test('every text, line of a control, mark and focus ring has its contrast', { skip }, async (t) => {
   if (!presets.length) t.diagnostic('There is no folder presets/: this is the bare card alone.');
@@ -106,7 +107,10 @@ test('more contrast is more, where a reader asks for it', { skip }, async (t) =>
     for (const key of ['border: card', 'border: action', 'border: dialog'])
       assert.ok(after.get(key).ratio >= 3, `${nameOf(look)}: ${key} has ${figure(after.get(key).ratio)}`);
     for (const [key, { ratio }] of before)
-      assert.ok(after.get(key).ratio > ratio - 0.01, `${nameOf(look)}: ${key} has less, ${figure(after.get(key).ratio)}`);
+      assert.ok(
+        after.get(key).ratio > ratio - 0.01,
+        `${nameOf(look)}: ${key} has less, ${figure(after.get(key).ratio)}`,
+      );
   }
 });
 

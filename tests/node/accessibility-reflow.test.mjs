@@ -62,7 +62,8 @@ async function speak(lang) {
 
 /** In the page: opens the dialog of a card's action, in the place of the one before; none where no action is given. */
 async function show(at, action) {
-  for (const { shadowRoot } of document.querySelectorAll('publication-card')) shadowRoot.querySelector('dialog')?.close();
+  for (const { shadowRoot } of document.querySelectorAll('publication-card'))
+    shadowRoot.querySelector('dialog')?.close();
   if (!action) return;
   const { shadowRoot } = document.querySelectorAll('publication-card')[at];
   await new Promise((done) => {
@@ -74,7 +75,10 @@ async function show(at, action) {
 
 /** In the page: as a reader's extension does, in the page and in the cards. */
 function space(css) {
-  for (const scope of [document, ...Array.from(document.querySelectorAll('publication-card'), (card) => card.shadowRoot)]) {
+  for (const scope of [
+    document,
+    ...Array.from(document.querySelectorAll('publication-card'), (card) => card.shadowRoot),
+  ]) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     scope.adoptedStyleSheets.push(sheet);

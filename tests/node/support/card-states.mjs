@@ -138,7 +138,10 @@ export async function openState(open, t, name, { viewport, extraHead = '', overr
 /** Ends the animations of the page and of its cards. */
 export const settleAnimations = (page) =>
   page.evaluate(() => {
-    for (const root of [document, ...Array.from(document.querySelectorAll('publication-card'), (card) => card.shadowRoot)])
+    for (const root of [
+      document,
+      ...Array.from(document.querySelectorAll('publication-card'), (card) => card.shadowRoot),
+    ])
       for (const animation of root.getAnimations()) animation.finish();
   });
 

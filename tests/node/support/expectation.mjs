@@ -22,7 +22,14 @@ export async function expectSection(path, mark, text) {
   const document = await readFile(file, 'utf8');
   const pattern = new RegExp(`(<!-- ${mark} -->\n\n)([^]*?)(\n\n<!-- /${mark} -->)`);
   const [, , section] = pattern.exec(document) ?? assert.fail(`${path} has no section ${mark}`);
-  const lines = (of) => of.replace(/^Measured on .*$/m, '').replace(/ +/g, ' ').replace(/-+/g, '-');
+  const lines = (of) =>
+    of
+      .replace(/^Measured on .*$/m, '')
+      .replace(/ +/g, ' ')
+      .replace(/-+/g, '-');
   if (!isWriting) return assert.equal(lines(text), lines(section), `${path} is not current: ${command}`);
-  return writeFile(file, document.replace(pattern, (_, start, _old, end) => start + text + end));
+  return writeFile(
+    file,
+    document.replace(pattern, (_, start, _old, end) => start + text + end),
+  );
 }
