@@ -45,6 +45,7 @@ export function measure() {
   const isSeen = (element) =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true }) && !element.closest('[aria-hidden=true]');
   const card = document.querySelector('publication-card');
+  card.shadowRoot.activeElement?.blur(); // its looks with the focus are another matter
   const all = [...card.querySelectorAll('*'), ...card.shadowRoot.querySelectorAll('*')].filter(isSeen);
 
   const SIDES = ['Top', 'Right', 'Bottom', 'Left'];
@@ -59,8 +60,9 @@ export function measure() {
     for (const side of SIDES)
       if (parseFloat(style[`border${side}Width`]) && style[`border${side}Style`] !== 'none' && !element.matches('input')) {
         const outside = behind(element.matches('dialog:modal') ? undefined : parentOf(element));
-        // A button that is filled is told by its area; what is around it counts then.
-        add(what, 'border', style[`border${side}Color`], outside, isControl ? 3 : 0);
+        // A button that is filled is told by its area as well.
+        const [line, area] = [channels(style[`border${side}Color`]), behind(element)].map((colour) => contrast(over(colour, outside), outside));
+        found.push({ what, kind: 'border', ratio: isControl ? Math.max(line, area) : line, needed: isControl ? 3 : 0 });
       }
     const bullet = getComputedStyle(element, '::before');
     if (element.localName === 'li' && bullet.content !== 'none') add(`${what}, bullet`, 'mark', bullet.color, behind(element), 3);

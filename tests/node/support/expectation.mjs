@@ -2,6 +2,7 @@
 // committed.
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
 import { join } from 'node:path';
 import { root } from './dist.mjs';
 
@@ -24,12 +25,10 @@ export async function expectSection(path, mark, text) {
   const [, , section] = pattern.exec(document) ?? assert.fail(`${path} has no section ${mark}`);
   const lines = (of) =>
     of
-      .replace(/^Measured on .*$/m, '')
+      .replace(/^Measured on [\d-]+/, '')
       .replace(/ +/g, ' ')
       .replace(/-+/g, '-');
   if (!isWriting) return assert.equal(lines(text), lines(section), `${path} is not current: ${command}`);
-  return writeFile(
-    file,
-    document.replace(pattern, (_, start, _old, end) => start + text + end),
-  );
+  const written = document.replace(pattern, (_, start, _old, end) => start + text + end);
+  return writeFile(file, await format(written, { ...(await resolveConfig(file)), filepath: file }));
 }
