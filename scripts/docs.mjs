@@ -1,7 +1,9 @@
-// Writes what the code knows into custom-elements.json and the tables of README.md. `--check` only says whether they are current.
+// Writes what the code knows into custom-elements.json, the tables of README.md, and docs/languages.md. `--check` only says whether they are current.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { languagesDocument } from './languages-table.mjs';
 import { table } from './table.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -165,7 +167,11 @@ async function compareWithView() {
 
 await compareWithView();
 const readme = (await read('README.md')) ?? '';
-const wanted = { 'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`, 'README.md': withTables(readme) };
+const wanted = {
+  'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
+  'README.md': withTables(readme),
+  'docs/languages.md': await format(await languagesDocument(), { parser: 'markdown', ...(await resolveConfig('README.md')) }),
+};
 for (const [path, text] of Object.entries(wanted)) {
   if ((await read(path)) === text) continue;
   if (isCheck) problems.push(`${path} is not current. Run: npm run docs`);
@@ -174,6 +180,6 @@ for (const [path, text] of Object.entries(wanted)) {
 for (const problem of problems) console.error(problem);
 if (!problems.length)
   console.log(
-    isCheck ? 'README.md and custom-elements.json are current.' : 'README.md and custom-elements.json are written.',
+    isCheck ? 'What is made of the sources is current.' : `Written: ${Object.keys(wanted).join(', ')}`,
   );
 process.exitCode = problems.length ? 1 : 0;

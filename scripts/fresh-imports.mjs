@@ -23,7 +23,7 @@ const helper = (hash) =>
  * @param hash in the names of files
  */
 export function freshImports(entry, modules, hash) {
-  const calls = new RegExp(`\\b(?!import\\b)(\\w+)\\("\\./publication-card-([\\w-]+)-${hash}\\.js"\\)`, 'g');
+  const calls = new RegExp(`\\$fresh\\(["']\\./publication-card-([\\w-]+)-${hash}\\.js["']\\)`, 'g');
   let importers;
   return {
     name: 'fresh-imports',
@@ -31,9 +31,12 @@ export function freshImports(entry, modules, hash) {
       importers = new Set([...startModules(pathOf(entry)), ...modules.map(pathOf)]);
     },
     renderDynamicImport: ({ moduleId }) => (importers.has(moduleId) ? { left: '$fresh(', right: ')' } : null),
-    renderChunk: (code) => (code.includes('$fresh(') ? { code: `${code}${helper(hash)}\n`, map: null } : null),
-    generateBundle(_, bundle) {
-      for (const chunk of Object.values(bundle)) chunk.code = chunk.code?.replace(calls, '$1("$2")');
+    renderChunk(code) {
+      if (!code.includes('$fresh(')) return null;
+      const named = code.replace(calls, '$$fresh("$1")');
+      if (named.includes('$fresh("./') || named.includes("$fresh('./"))
+        this.error('A file is not named as others are.');
+      return { code: `${named}${helper(hash)}\n`, map: null };
     },
   };
 }

@@ -1,0 +1,63 @@
+// docs/languages.md: what the interface says in which languages, and who has read it. Made by `npm run docs`.
+import { readdir, readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { table } from './table.mjs';
+
+const folder = new URL('../src/i18n/words/', import.meta.url);
+
+/** The words of a file, which is TypeScript. */
+async function wordsOf(file) {
+  const entryPoints = [fileURLToPath(new URL(file, folder))];
+  const { outputFiles } = await build({ entryPoints, bundle: true, format: 'esm', write: false });
+  return (await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)).words;
+}
+
+/** The paths of all texts; of a text that has forms for numbers, one. */
+const paths = (value, path = '') =>
+  typeof value === 'string' || 'other' in value
+    ? [path]
+    : Object.entries(value).flatMap(([key, each]) => paths(each, `${path}.${key}`));
+const textsOf = ({ own: _, ...words }) => new Set(paths(words));
+
+/** @returns the document, with one line a language */
+export async function languagesDocument() {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort();
+  const readBy = JSON.parse(await readFile(new URL('read-by.json', folder), 'utf8'));
+  const english = textsOf(await wordsOf('en.ts'));
+  const nameIn = (locale, tag) => new Intl.DisplayNames(locale, { type: 'language' }).of(tag);
+  const rows = await Promise.all(
+    files.map(async (file) => {
+      const words = await wordsOf(file);
+      const texts = textsOf(words);
+      const there = [...english].filter((path) => texts.has(path)).length;
+      const readers = readBy[words.locale] ?? [];
+      return [
+        `\`${words.locale}\``,
+        nameIn('en', words.locale),
+        nameIn(words.locale, words.locale),
+        words.direction === 'rtl' ? 'right to left' : 'left to right',
+        `${there} of ${english.size} (${Math.floor((there / english.size) * 100)} %)`,
+        file === 'en.ts' ? 'the language of the project' : readers.join(', ') || 'nobody yet',
+      ];
+    }),
+  );
+  return `# Languages of the interface
+
+<!-- Written by \`npm run docs\` from src/i18n/words/. -->
+
+The card speaks the language of its place: of its own \`lang\`, else of the nearest ancestor's, across shadow roots, and it
+follows changes. A variety such as \`ne-NP\` gets the words of its language, and dates and numbers of its own; Dari gets those
+of Persian. Readers of another script get English: \`zh-Hant\` is not \`zh-Hans\`. So does every language that is not here.
+
+Except for English, no native speaker has read these words yet. A language stays marked so until one has read all of it.
+[CONTRIBUTING.md](../CONTRIBUTING.md#a-language) says how to put one file right.
+
+${table(['Tag', 'Language', 'Its own name', 'Direction', 'Texts', 'Read by native speakers'], rows)}
+
+**Dzongkha is left out.** We cannot write it so that we would stand for it, and a guess would be worse than English.
+
+Months, numbers, lists and names of languages are the browser's own. Chromium has none for Nepali, Pashto and Burmese: there
+they come from the language's file. Names of languages that a browser does not have are in English.
+`;
+}
