@@ -65,3 +65,8 @@ for (const [change, css] of Object.entries({
     assert.match(difference ?? 'nothing is seen', new RegExp(`^${whole}: .*${whole}\\.actual\\.png and .*${whole}\\.diff\\.png`));
     for (const kind of ['actual', 'diff']) assert.ok((await stat(join(out, `${whole}.${kind}.png`))).size > 0);
   }); // prettier-ignore
+
+test("is seen: letters in one of the machine's own fonts", { skip }, async () => {
+  const { foreign } = await (await camera()).take(states[0], '.title { font-family: monospace }');
+  assert.equal(foreign.length, 1);
+});

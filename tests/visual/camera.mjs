@@ -26,14 +26,14 @@ const switches = [
  * Opens a browser with one page. `take(state, css)` answers with a picture as PNG, and with the fonts of the machine that
  * are in it, which should be none; `css` is added to the card's own styles.
  */
-export async function openCamera(states, extraSwitches = []) {
+export async function openCamera(states) {
   const server = await serve(0, await answersFor(states));
   const { port } = new URL(server.url);
   const rules = `MAP ${host} 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
   const browser = await puppeteer.launch({
     executablePath: findBrowsers().chromium,
     protocolTimeout: 30_000,
-    args: [...chromiumArgs, ...switches, `--host-resolver-rules=${rules}`, ...extraSwitches],
+    args: [...chromiumArgs, ...switches, `--host-resolver-rules=${rules}`],
   });
   const page = await browser.newPage();
   const session = await page.createCDPSession();
