@@ -6,22 +6,19 @@ const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 /** @param png a PNG of 8 bits a channel, RGB or RGBA, not interlaced, and opaque: what browsers' screenshots are */
 export function toPalette(png) {
   const { width, height, pixels } = decode(Buffer.from(png));
-  const colours = popular(pixels);
-  const nearest = new Map();
+  const { palette, places } = choose(pixels);
   const rows = Buffer.alloc((width + 1) * height); // each row begins with its filter, which is none
   pixels.forEach((pixel, at) => {
-    if (!nearest.has(pixel)) nearest.set(pixel, nearestOf(pixel, colours));
-    rows[at + 1 + Math.floor(at / width)] = nearest.get(pixel);
+    rows[at + 1 + Math.floor(at / width)] = places.get(pixel);
   });
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, 3], 8); // 8 bits, palette
-  const palette = Buffer.from(colours.flatMap(channels));
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', head),
-    chunk('PLTE', palette),
+    chunk('PLTE', Buffer.from(palette.flatMap(channels))),
     chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
     chunk('IEND'),
   ]);
@@ -38,24 +35,34 @@ function chunk(type, data = Buffer.alloc(0)) {
   return Buffer.concat([size, body, sum]);
 }
 
-/** The 256 colours that stand for the most pixels, one for each small cube of the colour space. */
-function popular(pixels) {
-  const cubes = new Map();
-  for (const pixel of pixels) {
-    const key = channels(pixel).reduce((sum, channel) => sum * 64 + (channel >> 2), 0);
-    const cube = cubes.get(key) ?? { count: 0, seen: new Map() };
-    cube.count++;
-    cube.seen.set(pixel, (cube.seen.get(pixel) ?? 0) + 1);
-    cubes.set(key, cube);
-  }
-  const largest = [...cubes.values()].sort((a, b) => b.count - a.count).slice(0, 256);
-  return largest.map(({ seen }) => [...seen].sort((a, b) => b[1] - a[1])[0][0]);
-}
+const MOST = 256;
+/** So many colours are kept because they are the most frequent: surfaces, lines, text. */
+const FREQUENT = 32;
 
-function nearestOf(pixel, colours) {
-  const own = channels(pixel);
-  const far = (colour) => channels(colour).reduce((sum, channel, at) => sum + (channel - own[at]) ** 2, 0);
-  return colours.reduce((best, colour, at) => (far(colour) < far(colours[best]) ? at : best), 0);
+/**
+ * The palette, and for each colour of the picture its place there. Behind the most frequent colours always comes the one
+ * that is the farthest from all that are chosen, so that no colour, however rare, is far from the one it becomes.
+ */
+function choose(pixels) {
+  const counts = new Map();
+  for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+  const all = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || a - b);
+  const [reds, greens, blues] = [16, 8, 0].map((shift) => Uint8Array.from(all, (colour) => (colour >> shift) & 255));
+  const distances = new Float64Array(all.length).fill(Infinity);
+  const nearest = new Uint8Array(all.length);
+  const palette = [];
+  for (let next = 0; palette.length < MOST && distances[next] > 0;) {
+    for (let at = 0; at < all.length; at++) {
+      const distance = (reds[at] - reds[next]) ** 2 + (greens[at] - greens[next]) ** 2 + (blues[at] - blues[next]) ** 2;
+      if (distance >= distances[at]) continue;
+      distances[at] = distance;
+      nearest[at] = palette.length;
+    }
+    palette.push(all[next]);
+    if (palette.length < FREQUENT && palette.length < all.length) next = palette.length;
+    else next = distances.reduce((farthest, distance, at) => (distance > distances[farthest] ? at : farthest), 0);
+  }
+  return { palette, places: new Map(all.map((colour, at) => [colour, nearest[at]])) };
 }
 
 /** The pixels as 24-bit numbers. @see https://www.w3.org/TR/png-3/#9Filters */
