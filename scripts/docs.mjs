@@ -170,7 +170,10 @@ const readme = (await read('README.md')) ?? '';
 const wanted = {
   'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
   'README.md': withTables(readme),
-  'docs/languages.md': await format(await languagesDocument(), { parser: 'markdown', ...(await resolveConfig('README.md')) }),
+  'docs/languages.md': await format(await languagesDocument(), {
+    parser: 'markdown',
+    ...(await resolveConfig('README.md')),
+  }),
 };
 for (const [path, text] of Object.entries(wanted)) {
   if ((await read(path)) === text) continue;
@@ -179,7 +182,5 @@ for (const [path, text] of Object.entries(wanted)) {
 }
 for (const problem of problems) console.error(problem);
 if (!problems.length)
-  console.log(
-    isCheck ? 'What is made of the sources is current.' : `Written: ${Object.keys(wanted).join(', ')}`,
-  );
+  console.log(isCheck ? 'What is made of the sources is current.' : `Written: ${Object.keys(wanted).join(', ')}`);
 process.exitCode = problems.length ? 1 : 0;
