@@ -13,9 +13,9 @@ export function coverPart({ publication: { title, type, publisher, cover }, allo
     .filter(allows)
     .slice(0, 5);
   const words = plainText(title);
-  const next = (event: Event) => {
-    const image = event.target as HTMLImageElement;
-    if (event.type === 'load' && (image.naturalWidth > 1 || image.naturalHeight > 1)) return;
+  const next = ({ target }: Event) => {
+    const image = target as HTMLImageElement;
+    if (image.naturalWidth * image.naturalHeight > 1) return; // of a broken one it is nothing
     const url = urls.shift();
     if (url) image.src = url;
     else image.remove(); // and the drawn cover below comes to light
@@ -37,7 +37,6 @@ export function coverPart({ publication: { title, type, publisher, cover }, allo
         part: 'cover-image',
         alt,
         loading: 'lazy',
-        decoding: 'async',
         referrerpolicy: 'no-referrer',
         onload: next,
         onerror: next,
