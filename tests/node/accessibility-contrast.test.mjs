@@ -5,7 +5,7 @@ import { leastOf, measure } from './support/contrast.mjs';
 import { skip, useChromium } from './support/chromium.mjs';
 import assert from 'node:assert/strict';
 import { expectSection } from './support/expectation.mjs';
-import { pageWith } from './support/pages.mjs';
+import { pageWith, settled } from './support/pages.mjs';
 import { PNG } from 'pngjs';
 import { table } from '../../scripts/table.mjs';
 import { test } from 'node:test';
@@ -34,44 +34,47 @@ async function measureAll(t) {
   return new Map(all.map((look) => [look, leastOf(found.get(look))]));
 }
 
+/** Covers that differ by their type may have something of their own behind the text. */
+const types = ['', 'article', 'dataset', 'thesis'];
+
 /** The hues of the drawn cover: for each, the least contrast of its white text with a pixel behind that text. */
 async function hues(t) {
-  const count = 360;
-  const cards = Array.from({ length: count }, (_, hue) => `<publication-card layout="compact" style="--publication-card-cover-hue: ${hue}" record='{"title":"Migration and development linkage in Ecuador: areas of intervention","publisher":"Roskilde University"}'></publication-card>`); // prettier-ignore
+  const cards = Array.from({ length: 360 }, (_, hue) => `<publication-card layout="compact" style="--publication-card-padding: 0; --publication-card-cover-hue: ${hue}" record='{"title":"Migration and development linkage in Ecuador: areas of intervention","publisher":"Roskilde University"}'></publication-card>`); // prettier-ignore
   const { page } = await open(t, {
-    html: pageWith(`<style>body { display: grid; grid-template-columns: repeat(10, 100px); gap: 4px; font-size: 20px }</style>${cards.join('')}`), // prettier-ignore
+    html: pageWith(`<style>body { display: grid; grid-template-columns: repeat(15, 70px); gap: 4px; font-size: 20px }</style>${cards.join('')}`), // prettier-ignore
     viewport: { width: 1100, height: 900 },
   });
-  await page.waitForFunction(
-    (count) => [...document.querySelectorAll('publication-card')].filter(({ state }) => state === 'loaded').length === count,
-    {},
-    count,
-  ); // prettier-ignore
+  assert.deepEqual([...new Set(await settled(page))], ['loaded']);
   await settleAnimations(page);
-  const boxes = await page.$$eval('publication-card', (cards) =>
-    cards.map(({ shadowRoot }) => {
-      const texts = [...shadowRoot.querySelectorAll('.drawn > *')];
-      const colours = texts.map((text) => getComputedStyle(text).color);
-      const inside = texts.map((text) => {
-        const { left, top, width, height } = text.getBoundingClientRect();
-        text.style.visibility = 'hidden'; // the picture is of what is behind
-        return [left + scrollX, top + scrollY, width, height].map(Math.round);
-      });
-      return { colours, inside };
-    }),
-  );
-  const { data, width } = PNG.sync.read(Buffer.from(await page.screenshot({ fullPage: true })));
-  return boxes.map(({ colours, inside }) => {
-    assert.deepEqual([...new Set(colours)], ['rgb(255, 255, 255)']);
-    const ratios = inside.flatMap(([left, top, wide, high]) =>
-      Array.from({ length: wide * high }, (_, at) => {
-        const place = 4 * ((top + Math.floor(at / wide)) * width + left + (at % wide));
-        return 1.05 / (luminance(data, place) + 0.05);
-      }),
-    );
-    return Math.min(...ratios);
-  });
-}
+  const least = Array(360).fill(Infinity);
+  for (const type of types) {
+    const texts = await page.$$eval('publication-card', placesOfTexts, type);
+    const { data, width } = PNG.sync.read(Buffer.from(await page.screenshot({ fullPage: true })));
+    texts.forEach((places, hue) => {
+      for (const { colour, box: [left, top, wide, high] } of places) {
+        assert.equal(colour, 'rgb(255, 255, 255)');
+        for (let at = 0; at < wide * high; at++) {
+          const place = 4 * ((top + Math.floor(at / wide)) * width + left + (at % wide));
+          least[hue] = Math.min(least[hue], 1.05 / (luminance(data, place) + 0.05));
+        }
+      }
+    });
+  }
+  return least;
+} // prettier-ignore
+
+/** In the page: takes the text from the covers, as those of a type are, and says where it was. */
+const placesOfTexts = (cards, type) =>
+  cards.map(({ shadowRoot }) => {
+    const drawn = shadowRoot.querySelector('.drawn');
+    drawn.dataset.type = type;
+    shadowRoot.querySelector('[part=body]').style.display = 'none'; // a picture of covers alone is small
+    return [...drawn.children].map((text) => {
+      text.style.visibility = 'hidden'; // the picture is of what is behind
+      const { left, top, width, height } = text.getBoundingClientRect();
+      return { colour: getComputedStyle(text).color, box: [left + scrollX, top + scrollY, width, height].map(Math.round) };
+    });
+  }); // prettier-ignore
 
 /** Of each value of a channel. https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 const linear = Array.from({ length: 256 }, (_, value) => (value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4)); // prettier-ignore
@@ -109,7 +112,10 @@ test('more contrast is more, where a reader asks for it', { skip }, async (t) =>
   for (const look of looks) {
     const [before, after] = ['no-preference', 'more'].map((contrast) => found.get(all.find((each) => each.preset === look.preset && each['prefers-color-scheme'] === look['prefers-color-scheme'] && each['prefers-contrast'] === contrast))); // prettier-ignore
     for (const key of ['border: card', 'border: action', 'border: dialog'])
-      assert.ok(after.get(key).ratio >= 3, `${nameOf(look)}: ${key} has ${figure(after.get(key).ratio)}`);
+      assert.ok(
+        !after.has(key) || after.get(key).ratio >= 3,
+        `${nameOf(look)}: ${key} has ${figure(after.get(key)?.ratio ?? 0)}`,
+      );
     for (const [key, { ratio }] of before)
       assert.ok(
         after.get(key).ratio > ratio - 0.01,
@@ -122,6 +128,6 @@ test('white text on the drawn cover has 4.5 to 1 and more in each of 360 hues', 
   const ratios = await hues(t);
   assert.equal(ratios.length, 360);
   const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
-  await expectSection('docs/accessibility.md', 'cover', `Measured on ${today}, in the pixels behind the text: ${figure(least)} at hue ${ratios.indexOf(least)}, the lowest; ${figure(most)} at hue ${ratios.indexOf(most)}, the highest.`); // prettier-ignore
   assert.deepEqual(ratios.flatMap((ratio, hue) => (ratio < 4.5 ? [`${hue}: ${figure(ratio)}`] : [])), []); // prettier-ignore
+  await expectSection('docs/accessibility.md', 'cover', `Measured on ${today}, in the pixels behind the text: between ${least.toFixed(1)} and ${most.toFixed(1)} to 1.`); // prettier-ignore
 });
