@@ -178,7 +178,7 @@ export const contentStyles = /* css */ `
     background: var(--accent);
     color: var(--surface);
   }
-  .message {
+  .message:not(:empty) {
     flex-basis: 100%;
   }
   .action:hover {

@@ -10,16 +10,15 @@ const scripts = [
 ];
 
 /**
- * The style sheets in which each family has its faces. The drawn cover asks for three families, one after another; where
- * the first has no letter, the others take the place of the machine's own serif.
+ * The style sheets in which each family has its faces. The drawn cover asks for two families, one after another; where
+ * the first has no letter, the other takes the place of the machine's own serif.
  */
 const families = {
   'Pictures Latin': sheets('noto-sans/', '400', '700', '400-italic', '700-italic'),
   'Pictures Scripts': scripts,
   'Pictures Chinese': [chinese],
   Charter: sheets('noto-serif/', '400', '700'),
-  Georgia: scripts,
-  'Noto Serif': [chinese],
+  Georgia: [...scripts, chinese],
 };
 
 /** The page's `font-family`. */

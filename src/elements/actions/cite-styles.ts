@@ -19,7 +19,7 @@ export const citeStyles = /* css */ `
     gap: 0.4em;
     min-block-size: 24px;
     padding: 0.2em 0.8em 0.2em 0.6em;
-    border: 1px solid var(--border);
+    border: 1px solid color-mix(in oklab, currentcolor 55%, var(--surface));
     border-radius: 2em;
     font-size: 0.875em;
     cursor: pointer;
