@@ -131,7 +131,10 @@ const breaks = [
   ['.summary p { max-block-size: 1em; overflow: hidden }', /is cut off/],
   ['.window { min-inline-size: 40em }', /is wider than its place: dialog/],
   ['dialog:modal { max-block-size: none !important; block-size: 900px }', /is higher than the window/],
-  ['.close { z-index: -1 } .heading { padding: 0; position: relative; z-index: 1 }', /cannot be reached: button.toggle close/],
+  [
+    '.close { z-index: -1 } .heading { padding: 0; position: relative; z-index: 1 }',
+    /cannot be reached: button.toggle close/,
+  ],
 ];
 
 for (const [css, expected] of breaks)
