@@ -17,8 +17,9 @@ const families = {
   'Pictures Latin': sheets('noto-sans/', '400', '700', '400-italic', '700-italic'),
   'Pictures Scripts': scripts,
   'Pictures Chinese': [chinese],
-  Charter: sheets('noto-serif/', '400', '700'),
-  Georgia: [...scripts, chinese],
+  // A family's faces have to be of the same weights to be taken together, so the variable one stands alone.
+  Charter: [...sheets('noto-serif/', '400', '700'), ...scripts],
+  Georgia: [chinese],
 };
 
 /** The page's `font-family`. */
