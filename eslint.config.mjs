@@ -31,6 +31,16 @@ const layerRules = layers.flatMap((level, at) => {
   });
 });
 
+/** Words that a reader sees or hears belong into the messages. A test with words of no language finds what this does not. */
+const word = '/[A-Za-z]{2}/';
+const wordsInView = [
+  ...[2, 3, 4, 5, 6].map((at) => `CallExpression[callee.name='h'][arguments.${at}.value=${word}]`),
+  `CallExpression[callee.name='h'] > :matches(LogicalExpression, ConditionalExpression, ArrayExpression) > Literal[value=/^[A-Z]|[a-z] [a-z]/]`,
+  `CallExpression[callee.name='h'] > TemplateLiteral > TemplateElement[value.raw=${word}]`,
+  `Property:matches([key.value=/^aria-(label|description|roledescription|valuetext)$/], [key.name=/^(title|alt|placeholder)$/]) > :matches(Literal[value=${word}], TemplateLiteral).value`,
+  `AssignmentExpression[left.property.name=/^(textContent|innerText|ariaLabel|title|alt)$/] > Literal[value=${word}]`,
+].map((selector) => ({ selector, message: 'Words belong into src/i18n/, in every language.' }));
+
 /** These run in workers and in Node as well. */
 const pure = ['record', 'text', 'formats', 'cite', 'server'].map((name) => `src/${name}/**/*.ts`);
 
@@ -72,6 +82,10 @@ export default tseslint.config(
     },
   },
   ...layerRules,
+  {
+    files: ['src/view/**/*.ts', 'src/elements/actions/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...wordsInView] },
+  },
   {
     files: ['tests/**/*.ts'],
     languageOptions: { globals: { ...globals.browser, ...globals.mocha } },

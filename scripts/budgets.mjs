@@ -14,7 +14,7 @@ export const language = 3_300;
 
 /** Bytes of what a press on a button fetches, with the words: the names of its files, and what they may weigh together. */
 export const pressed = {
-  cite: { files: ['cite', 'en-acting'], budget: 6_000 }, // the dialog and the styles; and then what sets a publication in one
+  cite: { files: ['cite', 'en-acting'], budget: 6_000 }, // the dialog; and then what sets a publication in a style
   citation: { files: ['citation-entry'], budget: 6_000 },
   export: { files: ['export', 'en-acting'], budget: 3_000 }, // and then one file a format
   share: { files: ['share', 'en-acting'], budget: 1_500 },

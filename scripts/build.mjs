@@ -1,5 +1,5 @@
 // Builds dist/: the compiler writes the npm modules and their types, Rollup the files for script tags; those
-// get checksums and names with the version. Then the demo's server-rendered page, of what is there now.
+// get checksums and names with the version. Then the demo's pages that are made: of presets, and of a server.
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { root } from './server.mjs';
@@ -11,4 +11,5 @@ rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
 run('rollup', '-c', '--silent');
 writeIntegrity();
+await import('./preset-pages.mjs');
 await import('./server-page.mjs');

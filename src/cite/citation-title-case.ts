@@ -17,14 +17,19 @@ const capital = (word: string): string =>
 export const sentenceStart = (text: string): string => text.replace(new RegExp(WORD, ''), capital);
 
 /** A title in which all words but the small ones have capitals, as do the first, the last, and any behind a colon. */
-export const titleCase = (text: string): string =>
-  text.replace(WORD, (word, _, at: number) => {
+export const titleCase = (text: string): string => {
+  let isFirst = true;
+  let last = 0;
+  return text.replace(WORD, (word, _, at: number) => {
     const end = at + word.length;
+    // From word to word, since a title may be as long as a book.
+    const since = text.slice(last, (last = at)).split(/[?!:]/);
+    isFirst = (isFirst || since.length > 1) && !LETTER.test(since.at(-1)!);
     // One letter is small, and "v4" for a version.
     const isSmall = /^v?.$/i.test(word) || SMALL.includes(` ${word.toLowerCase()} `);
-    const isFirst = !LETTER.test(text.slice(0, at).split(/[?!:]/).at(-1)!);
     const isLast = word[1] && !LETTER.test(text.slice(end));
     // So is the first of words with hyphens, where no sign stands before it.
     const isJoined = text[end] === '-' && text.search(SIGN) === end;
     return /^[’\x05\x06]/.test(word) || (isSmall && !isFirst && !isLast && !isJoined) ? word : capital(word);
   });
+};

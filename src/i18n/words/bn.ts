@@ -1,5 +1,24 @@
 import type { Words } from '../words.js';
 
+/** In this language the kinds stay as they are behind a verb. */
+const types = {
+  report: 'প্রতিবেদন',
+  article: 'প্রবন্ধ',
+  book: 'বই',
+  chapter: 'অধ্যায়',
+  thesis: 'থিসিস',
+  dataset: 'ডেটাসেট',
+  'working-paper': 'কার্যপত্র',
+  'conference-paper': 'সম্মেলন প্রবন্ধ',
+  brief: 'সংক্ষিপ্ত পত্র',
+  preprint: 'প্রিপ্রিন্ট',
+  software: 'সফটওয়্যার',
+  presentation: 'উপস্থাপনা',
+  poster: 'পোস্টার',
+  video: 'ভিডিও',
+  image: 'ছবি',
+};
+
 /** Bengali, বাংলা. */
 export const words: Words = {
   locale: 'bn',
@@ -7,41 +26,8 @@ export const words: Words = {
   comma: ', ',
   semicolon: '; ',
   failed: 'এটি লোড করা যায়নি। আবার চেষ্টা করুন।',
-  types: {
-    report: 'প্রতিবেদন',
-    article: 'প্রবন্ধ',
-    book: 'বই',
-    chapter: 'অধ্যায়',
-    thesis: 'থিসিস',
-    dataset: 'ডেটাসেট',
-    'working-paper': 'কার্যপত্র',
-    'conference-paper': 'সম্মেলন প্রবন্ধ',
-    brief: 'সংক্ষিপ্ত পত্র',
-    preprint: 'প্রিপ্রিন্ট',
-    software: 'সফটওয়্যার',
-    presentation: 'উপস্থাপনা',
-    poster: 'পোস্টার',
-    video: 'ভিডিও',
-    image: 'ছবি',
-  },
-  objects: {
-    report: 'প্রতিবেদন',
-    article: 'প্রবন্ধ',
-    book: 'বই',
-    chapter: 'অধ্যায়',
-    thesis: 'থিসিস',
-    dataset: 'ডেটাসেট',
-    'working-paper': 'কার্যপত্র',
-    'conference-paper': 'সম্মেলন প্রবন্ধ',
-    brief: 'সংক্ষিপ্ত পত্র',
-    preprint: 'প্রিপ্রিন্ট',
-    software: 'সফটওয়্যার',
-    presentation: 'উপস্থাপনা',
-    poster: 'পোস্টার',
-    video: 'ভিডিও',
-    image: 'ছবি',
-    publication: 'প্রকাশনা',
-  },
+  types,
+  objects: { ...types, publication: 'প্রকাশনা' },
   open: '{object} খুলুন',
   heading: { cite: 'এই {object}টি উদ্ধৃত করুন', export: 'এই {object}টি এক্সপোর্ট করুন' },
   access: {

@@ -1,5 +1,24 @@
 import type { Words } from '../words.js';
 
+/** In this language the kinds stay as they are behind a verb. */
+const types = {
+  report: 'Bericht',
+  article: 'Artikel',
+  book: 'Buch',
+  chapter: 'Kapitel',
+  thesis: 'Hochschulschrift',
+  dataset: 'Datensatz',
+  'working-paper': 'Arbeitspapier',
+  'conference-paper': 'Konferenzbeitrag',
+  brief: 'Kurzbericht',
+  preprint: 'Preprint',
+  software: 'Software',
+  presentation: 'Präsentation',
+  poster: 'Poster',
+  video: 'Video',
+  image: 'Bild',
+};
+
 /** German, Deutsch. */
 export const words: Words = {
   locale: 'de',
@@ -7,41 +26,8 @@ export const words: Words = {
   comma: ', ',
   semicolon: '; ',
   failed: 'Das Laden ist fehlgeschlagen. Bitte erneut versuchen.',
-  types: {
-    report: 'Bericht',
-    article: 'Artikel',
-    book: 'Buch',
-    chapter: 'Kapitel',
-    thesis: 'Hochschulschrift',
-    dataset: 'Datensatz',
-    'working-paper': 'Arbeitspapier',
-    'conference-paper': 'Konferenzbeitrag',
-    brief: 'Kurzbericht',
-    preprint: 'Preprint',
-    software: 'Software',
-    presentation: 'Präsentation',
-    poster: 'Poster',
-    video: 'Video',
-    image: 'Bild',
-  },
-  objects: {
-    report: 'Bericht',
-    article: 'Artikel',
-    book: 'Buch',
-    chapter: 'Kapitel',
-    thesis: 'Hochschulschrift',
-    dataset: 'Datensatz',
-    'working-paper': 'Arbeitspapier',
-    'conference-paper': 'Konferenzbeitrag',
-    brief: 'Kurzbericht',
-    preprint: 'Preprint',
-    software: 'Software',
-    presentation: 'Präsentation',
-    poster: 'Poster',
-    video: 'Video',
-    image: 'Bild',
-    publication: 'Publikation',
-  },
+  types,
+  objects: { ...types, publication: 'Publikation' },
   open: '{object} öffnen',
   heading: { cite: '{object} zitieren', export: '{object} exportieren' },
   access: {

@@ -1,5 +1,24 @@
 import type { Words } from '../words.js';
 
+/** In this language the kinds stay as they are behind a verb. */
+const types = {
+  report: 'گزارش',
+  article: 'مقاله',
+  book: 'کتاب',
+  chapter: 'فصل',
+  thesis: 'پایان‌نامه',
+  dataset: 'مجموعه‌داده',
+  'working-paper': 'مقالهٔ کاری',
+  'conference-paper': 'مقالهٔ کنفرانس',
+  brief: 'گزارش کوتاه',
+  preprint: 'پیش‌چاپ',
+  software: 'نرم‌افزار',
+  presentation: 'ارائه',
+  poster: 'پوستر',
+  video: 'ویدیو',
+  image: 'تصویر',
+};
+
 /** Persian, فارسی; worded for readers of Dari, دری, as well. */
 export const words: Words = {
   locale: 'fa',
@@ -7,41 +26,8 @@ export const words: Words = {
   comma: '، ',
   semicolon: '؛ ',
   failed: 'بارگذاری نشد. دوباره کوشش کنید.',
-  types: {
-    report: 'گزارش',
-    article: 'مقاله',
-    book: 'کتاب',
-    chapter: 'فصل',
-    thesis: 'پایان‌نامه',
-    dataset: 'مجموعه‌داده',
-    'working-paper': 'مقالهٔ کاری',
-    'conference-paper': 'مقالهٔ کنفرانس',
-    brief: 'گزارش کوتاه',
-    preprint: 'پیش‌چاپ',
-    software: 'نرم‌افزار',
-    presentation: 'ارائه',
-    poster: 'پوستر',
-    video: 'ویدیو',
-    image: 'تصویر',
-  },
-  objects: {
-    report: 'گزارش',
-    article: 'مقاله',
-    book: 'کتاب',
-    chapter: 'فصل',
-    thesis: 'پایان‌نامه',
-    dataset: 'مجموعه‌داده',
-    'working-paper': 'مقالهٔ کاری',
-    'conference-paper': 'مقالهٔ کنفرانس',
-    brief: 'گزارش کوتاه',
-    preprint: 'پیش‌چاپ',
-    software: 'نرم‌افزار',
-    presentation: 'ارائه',
-    poster: 'پوستر',
-    video: 'ویدیو',
-    image: 'تصویر',
-    publication: 'اثر',
-  },
+  types,
+  objects: { ...types, publication: 'اثر' },
   open: 'باز کردن {object}',
   heading: { cite: 'استناد به این {object}', export: 'خروجی گرفتن از این {object}' },
   access: {

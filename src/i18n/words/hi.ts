@@ -1,5 +1,24 @@
 import type { Words } from '../words.js';
 
+/** In this language the kinds stay as they are behind a verb. */
+const types = {
+  report: 'रिपोर्ट',
+  article: 'लेख',
+  book: 'पुस्तक',
+  chapter: 'अध्याय',
+  thesis: 'शोध-प्रबंध',
+  dataset: 'डेटासेट',
+  'working-paper': 'कार्यपत्र',
+  'conference-paper': 'सम्मेलन पत्र',
+  brief: 'संक्षिप्त पत्र',
+  preprint: 'प्रीप्रिंट',
+  software: 'सॉफ़्टवेयर',
+  presentation: 'प्रस्तुति',
+  poster: 'पोस्टर',
+  video: 'वीडियो',
+  image: 'चित्र',
+};
+
 /** Hindi, हिन्दी. */
 export const words: Words = {
   locale: 'hi',
@@ -7,41 +26,8 @@ export const words: Words = {
   comma: ', ',
   semicolon: '; ',
   failed: 'यह लोड नहीं हो सका। फिर से कोशिश करें।',
-  types: {
-    report: 'रिपोर्ट',
-    article: 'लेख',
-    book: 'पुस्तक',
-    chapter: 'अध्याय',
-    thesis: 'शोध-प्रबंध',
-    dataset: 'डेटासेट',
-    'working-paper': 'कार्यपत्र',
-    'conference-paper': 'सम्मेलन पत्र',
-    brief: 'संक्षिप्त पत्र',
-    preprint: 'प्रीप्रिंट',
-    software: 'सॉफ़्टवेयर',
-    presentation: 'प्रस्तुति',
-    poster: 'पोस्टर',
-    video: 'वीडियो',
-    image: 'चित्र',
-  },
-  objects: {
-    report: 'रिपोर्ट',
-    article: 'लेख',
-    book: 'पुस्तक',
-    chapter: 'अध्याय',
-    thesis: 'शोध-प्रबंध',
-    dataset: 'डेटासेट',
-    'working-paper': 'कार्यपत्र',
-    'conference-paper': 'सम्मेलन पत्र',
-    brief: 'संक्षिप्त पत्र',
-    preprint: 'प्रीप्रिंट',
-    software: 'सॉफ़्टवेयर',
-    presentation: 'प्रस्तुति',
-    poster: 'पोस्टर',
-    video: 'वीडियो',
-    image: 'चित्र',
-    publication: 'प्रकाशन',
-  },
+  types,
+  objects: { ...types, publication: 'प्रकाशन' },
   open: '{object} खोलें',
   heading: { cite: 'यह {object} उद्धृत करें', export: 'यह {object} निर्यात करें' },
   access: {

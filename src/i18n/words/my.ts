@@ -1,5 +1,24 @@
 import type { Words } from '../words.js';
 
+/** In this language the kinds stay as they are behind a verb. */
+const types = {
+  report: 'အစီရင်ခံစာ',
+  article: 'ဆောင်းပါး',
+  book: 'စာအုပ်',
+  chapter: 'အခန်း',
+  thesis: 'သုတေသနကျမ်း',
+  dataset: 'ဒေတာအစု',
+  'working-paper': 'လုပ်ငန်းစာတမ်း',
+  'conference-paper': 'ညီလာခံစာတမ်း',
+  brief: 'စာတမ်းတို',
+  preprint: 'အကြိုထုတ်စာတမ်း',
+  software: 'ဆော့ဖ်ဝဲ',
+  presentation: 'တင်ပြချက်',
+  poster: 'ပိုစတာ',
+  video: 'ဗီဒီယို',
+  image: 'ပုံ',
+};
+
 /** Burmese, မြန်မာဘာသာ. */
 export const words: Words = {
   locale: 'my',
@@ -7,41 +26,8 @@ export const words: Words = {
   comma: '၊ ',
   semicolon: '; ',
   failed: 'ဤအရာကို ဖွင့်၍မရပါ။ ထပ်ကြိုးစားပါ။',
-  types: {
-    report: 'အစီရင်ခံစာ',
-    article: 'ဆောင်းပါး',
-    book: 'စာအုပ်',
-    chapter: 'အခန်း',
-    thesis: 'သုတေသနကျမ်း',
-    dataset: 'ဒေတာအစု',
-    'working-paper': 'လုပ်ငန်းစာတမ်း',
-    'conference-paper': 'ညီလာခံစာတမ်း',
-    brief: 'စာတမ်းတို',
-    preprint: 'အကြိုထုတ်စာတမ်း',
-    software: 'ဆော့ဖ်ဝဲ',
-    presentation: 'တင်ပြချက်',
-    poster: 'ပိုစတာ',
-    video: 'ဗီဒီယို',
-    image: 'ပုံ',
-  },
-  objects: {
-    report: 'အစီရင်ခံစာ',
-    article: 'ဆောင်းပါး',
-    book: 'စာအုပ်',
-    chapter: 'အခန်း',
-    thesis: 'သုတေသနကျမ်း',
-    dataset: 'ဒေတာအစု',
-    'working-paper': 'လုပ်ငန်းစာတမ်း',
-    'conference-paper': 'ညီလာခံစာတမ်း',
-    brief: 'စာတမ်းတို',
-    preprint: 'အကြိုထုတ်စာတမ်း',
-    software: 'ဆော့ဖ်ဝဲ',
-    presentation: 'တင်ပြချက်',
-    poster: 'ပိုစတာ',
-    video: 'ဗီဒီယို',
-    image: 'ပုံ',
-    publication: 'ထုတ်ဝေမှု',
-  },
+  types,
+  objects: { ...types, publication: 'ထုတ်ဝေမှု' },
   open: '{object}ကို ဖွင့်ရန်',
   heading: { cite: 'ဤ{object}ကို ကိုးကားရန်', export: 'ဤ{object}ကို ထုတ်ယူရန်' },
   access: {

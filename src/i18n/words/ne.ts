@@ -1,5 +1,24 @@
 import type { Words } from '../words.js';
 
+/** In this language the kinds stay as they are behind a verb. */
+const types = {
+  report: 'प्रतिवेदन',
+  article: 'लेख',
+  book: 'पुस्तक',
+  chapter: 'अध्याय',
+  thesis: 'शोधप्रबन्ध',
+  dataset: 'डेटासेट',
+  'working-paper': 'कार्यपत्र',
+  'conference-paper': 'सम्मेलन पत्र',
+  brief: 'सङ्क्षिप्त पत्र',
+  preprint: 'प्रिप्रिन्ट',
+  software: 'सफ्टवेयर',
+  presentation: 'प्रस्तुति',
+  poster: 'पोस्टर',
+  video: 'भिडियो',
+  image: 'चित्र',
+};
+
 /** Nepali, नेपाली. */
 export const words: Words = {
   locale: 'ne',
@@ -7,41 +26,8 @@ export const words: Words = {
   comma: ', ',
   semicolon: '; ',
   failed: 'यो लोड हुन सकेन। फेरि प्रयास गर्नुहोस्।',
-  types: {
-    report: 'प्रतिवेदन',
-    article: 'लेख',
-    book: 'पुस्तक',
-    chapter: 'अध्याय',
-    thesis: 'शोधप्रबन्ध',
-    dataset: 'डेटासेट',
-    'working-paper': 'कार्यपत्र',
-    'conference-paper': 'सम्मेलन पत्र',
-    brief: 'सङ्क्षिप्त पत्र',
-    preprint: 'प्रिप्रिन्ट',
-    software: 'सफ्टवेयर',
-    presentation: 'प्रस्तुति',
-    poster: 'पोस्टर',
-    video: 'भिडियो',
-    image: 'चित्र',
-  },
-  objects: {
-    report: 'प्रतिवेदन',
-    article: 'लेख',
-    book: 'पुस्तक',
-    chapter: 'अध्याय',
-    thesis: 'शोधप्रबन्ध',
-    dataset: 'डेटासेट',
-    'working-paper': 'कार्यपत्र',
-    'conference-paper': 'सम्मेलन पत्र',
-    brief: 'सङ्क्षिप्त पत्र',
-    preprint: 'प्रिप्रिन्ट',
-    software: 'सफ्टवेयर',
-    presentation: 'प्रस्तुति',
-    poster: 'पोस्टर',
-    video: 'भिडियो',
-    image: 'चित्र',
-    publication: 'प्रकाशन',
-  },
+  types,
+  objects: { ...types, publication: 'प्रकाशन' },
   open: '{object} खोल्नुहोस्',
   heading: { cite: 'यो {object} उद्धृत गर्नुहोस्', export: 'यो {object} निर्यात गर्नुहोस्' },
   access: {

@@ -1,5 +1,24 @@
 import type { Words } from '../words.js';
 
+/** In this language the kinds stay as they are behind a verb. */
+const types = {
+  report: 'راپور',
+  article: 'مقاله',
+  book: 'کتاب',
+  chapter: 'څپرکی',
+  thesis: 'تېزس',
+  dataset: 'د معلوماتو ټولګه',
+  'working-paper': 'کاري مقاله',
+  'conference-paper': 'د کنفرانس مقاله',
+  brief: 'لنډ راپور',
+  preprint: 'له چاپ مخکې نسخه',
+  software: 'سافټویر',
+  presentation: 'پرېزنټېشن',
+  poster: 'پوسټر',
+  video: 'ویډیو',
+  image: 'انځور',
+};
+
 /** Pashto, پښتو. */
 export const words: Words = {
   locale: 'ps',
@@ -7,41 +26,8 @@ export const words: Words = {
   comma: '، ',
   semicolon: '؛ ',
   failed: 'دا بار نه شو. بیا هڅه وکړئ.',
-  types: {
-    report: 'راپور',
-    article: 'مقاله',
-    book: 'کتاب',
-    chapter: 'څپرکی',
-    thesis: 'تېزس',
-    dataset: 'د معلوماتو ټولګه',
-    'working-paper': 'کاري مقاله',
-    'conference-paper': 'د کنفرانس مقاله',
-    brief: 'لنډ راپور',
-    preprint: 'له چاپ مخکې نسخه',
-    software: 'سافټویر',
-    presentation: 'پرېزنټېشن',
-    poster: 'پوسټر',
-    video: 'ویډیو',
-    image: 'انځور',
-  },
-  objects: {
-    report: 'راپور',
-    article: 'مقاله',
-    book: 'کتاب',
-    chapter: 'څپرکی',
-    thesis: 'تېزس',
-    dataset: 'د معلوماتو ټولګه',
-    'working-paper': 'کاري مقاله',
-    'conference-paper': 'د کنفرانس مقاله',
-    brief: 'لنډ راپور',
-    preprint: 'له چاپ مخکې نسخه',
-    software: 'سافټویر',
-    presentation: 'پرېزنټېشن',
-    poster: 'پوسټر',
-    video: 'ویډیو',
-    image: 'انځور',
-    publication: 'خپرونه',
-  },
+  types,
+  objects: { ...types, publication: 'خپرونه' },
   open: '{object} پرانیزئ',
   heading: { cite: 'دا {object} د حوالې په توګه وکاروئ', export: 'دا {object} صادر کړئ' },
   access: {

@@ -1,5 +1,24 @@
 import type { Words } from '../words.js';
 
+/** In this language the kinds stay as they are behind a verb. */
+const types = {
+  report: 'رپورٹ',
+  article: 'مضمون',
+  book: 'کتاب',
+  chapter: 'باب',
+  thesis: 'تھیسس',
+  dataset: 'ڈیٹا سیٹ',
+  'working-paper': 'ورکنگ پیپر',
+  'conference-paper': 'کانفرنس پیپر',
+  brief: 'مختصر دستاویز',
+  preprint: 'پری پرنٹ',
+  software: 'سافٹ ویئر',
+  presentation: 'پیشکش',
+  poster: 'پوسٹر',
+  video: 'ویڈیو',
+  image: 'تصویر',
+};
+
 /** Urdu, اردو. */
 export const words: Words = {
   locale: 'ur',
@@ -7,41 +26,8 @@ export const words: Words = {
   comma: '، ',
   semicolon: '؛ ',
   failed: 'یہ لوڈ نہیں ہو سکا۔ دوبارہ کوشش کریں۔',
-  types: {
-    report: 'رپورٹ',
-    article: 'مضمون',
-    book: 'کتاب',
-    chapter: 'باب',
-    thesis: 'تھیسس',
-    dataset: 'ڈیٹا سیٹ',
-    'working-paper': 'ورکنگ پیپر',
-    'conference-paper': 'کانفرنس پیپر',
-    brief: 'مختصر دستاویز',
-    preprint: 'پری پرنٹ',
-    software: 'سافٹ ویئر',
-    presentation: 'پیشکش',
-    poster: 'پوسٹر',
-    video: 'ویڈیو',
-    image: 'تصویر',
-  },
-  objects: {
-    report: 'رپورٹ',
-    article: 'مضمون',
-    book: 'کتاب',
-    chapter: 'باب',
-    thesis: 'تھیسس',
-    dataset: 'ڈیٹا سیٹ',
-    'working-paper': 'ورکنگ پیپر',
-    'conference-paper': 'کانفرنس پیپر',
-    brief: 'مختصر دستاویز',
-    preprint: 'پری پرنٹ',
-    software: 'سافٹ ویئر',
-    presentation: 'پیشکش',
-    poster: 'پوسٹر',
-    video: 'ویڈیو',
-    image: 'تصویر',
-    publication: 'اشاعت',
-  },
+  types,
+  objects: { ...types, publication: 'اشاعت' },
   open: '{object} کھولیں',
   heading: { cite: 'اس {object} کا حوالہ دیں', export: 'اس {object} کو برآمد کریں' },
   access: {

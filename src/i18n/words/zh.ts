@@ -1,5 +1,24 @@
 import type { Words } from '../words.js';
 
+/** In this language the kinds stay as they are behind a verb. */
+const types = {
+  report: '报告',
+  article: '文章',
+  book: '图书',
+  chapter: '章节',
+  thesis: '学位论文',
+  dataset: '数据集',
+  'working-paper': '工作论文',
+  'conference-paper': '会议论文',
+  brief: '简报',
+  preprint: '预印本',
+  software: '软件',
+  presentation: '演示文稿',
+  poster: '海报',
+  video: '视频',
+  image: '图像',
+};
+
 /** Simplified Chinese, 简体中文. */
 export const words: Words = {
   locale: 'zh-Hans',
@@ -7,41 +26,8 @@ export const words: Words = {
   comma: '，',
   semicolon: '；',
   failed: '加载失败，请重试。',
-  types: {
-    report: '报告',
-    article: '文章',
-    book: '图书',
-    chapter: '章节',
-    thesis: '学位论文',
-    dataset: '数据集',
-    'working-paper': '工作论文',
-    'conference-paper': '会议论文',
-    brief: '简报',
-    preprint: '预印本',
-    software: '软件',
-    presentation: '演示文稿',
-    poster: '海报',
-    video: '视频',
-    image: '图像',
-  },
-  objects: {
-    report: '报告',
-    article: '文章',
-    book: '图书',
-    chapter: '章节',
-    thesis: '学位论文',
-    dataset: '数据集',
-    'working-paper': '工作论文',
-    'conference-paper': '会议论文',
-    brief: '简报',
-    preprint: '预印本',
-    software: '软件',
-    presentation: '演示文稿',
-    poster: '海报',
-    video: '视频',
-    image: '图像',
-    publication: '出版物',
-  },
+  types,
+  objects: { ...types, publication: '出版物' },
   open: '打开{object}',
   heading: { cite: '引用此{object}', export: '导出此{object}' },
   access: {
