@@ -12,9 +12,16 @@ import terser from '@rollup/plugin-terser';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** What is in a file, for those who meet it alone. Lit's licence wants to be named where its code is. */
-const banner = ({ moduleIds }) =>
-  `/*! publication-card ${version} | MIT${moduleIds.some((id) => /node_modules\/(?:@lit\/|lit)/.test(id)) ? ', with Lit (BSD-3-Clause)' : ''} */`;
+/**
+ * What is in a file, for those who meet it alone. What is loaded on demand is met beside the others, and has no bytes to spare;
+ * but Lit's licence wants to be named where its code is.
+ */
+const banner = ({ isEntry, moduleIds }) => {
+  const hasLit = moduleIds.some((id) => /node_modules\/(?:@lit\/|lit)/.test(id));
+  const isCore = moduleIds.some((id) => id.endsWith('dist/elements/publication-card.js'));
+  const lit = hasLit ? ', with Lit (BSD-3-Clause)' : '';
+  return isEntry || isCore || hasLit ? `/*! publication-card ${version} | MIT${lit} */` : '';
+};
 
 /** In the names of all files that a script loads. */
 const hash = buildHash();

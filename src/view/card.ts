@@ -11,7 +11,7 @@ import { titlePart } from './title.js';
 
 /** A publication's card. */
 export function cardTree(view: View): Tree {
-  const { messages, pageLanguage, layout, showMissing, showRepairs, publication: { standing, inPart, identifiers } } = view; // prettier-ignore
+  const { messages, pageLanguage, layout, showMissing, showRepairs, publication: { standing, inPart } } = view; // prettier-ignore
   const lang = sameLanguage(messages.locale, pageLanguage) ? undefined : messages.locale;
   return h(
     'article',
@@ -33,7 +33,7 @@ export function cardTree(view: View): Tree {
         h('div', { part: 'actions' }, actionTrees(view), h('slot', { name: 'actions' })),
         h(
           'div',
-          { part: 'footer', 'data-doi': layout === 'full' ? undefined : identifiers?.doi },
+          { part: 'footer' },
           publisherPart(view),
           (showRepairs || layout === 'full' || (showMissing && layout !== 'compact')) && more().librarianParts?.(view),
           h('slot', { name: 'footer' }),

@@ -6,7 +6,7 @@ import type { View } from './view.js';
  * The cover: each picture that the record names is tried in turn, last the card draws one. The box keeps its size through
  * all of it. A picture of one pixel is how some services say that they have none.
  */
-export function coverPart({ publication: { title, type, publisher, cover }, allows }: View): Tree {
+export function coverPart({ publication: { title, type = '', publisher, cover }, allows }: View): Tree {
   const { alt = '', candidates = [] } = cover ?? {};
   const urls = (cover ? [cover, ...candidates] : [])
     .map(({ url }) => url)
@@ -27,7 +27,12 @@ export function coverPart({ publication: { title, type, publisher, cover }, allo
     // Assistive technology passes the drawn cover by, so that the title is heard once.
     h(
       'div',
-      { part: 'cover-fallback', class: 'drawn', 'data-type': type, 'aria-hidden': 'true', '--hue': `${hueOf(words)}` },
+      {
+        part: 'cover-fallback',
+        class: `drawn ${/^(?:article|dataset|thesis)$/.exec(type)?.[0] ?? ''}`,
+        'aria-hidden': 'true',
+        '--hue': `${hueOf(words)}`,
+      },
       h('span', { dir: 'auto' }, words),
       publisher?.name !== undefined && h('small', { dir: 'auto' }, publisher.name),
     ),

@@ -20,7 +20,7 @@ export function peopleItems({ publication, messages, showMissing }: View): Tree[
     return [href === undefined ? words : h('a', { href }, words), role !== 'author' && ` (${messages.role(role)})`];
   });
   if (moreContributors) people.push([messages.moreContributors(moreContributors)]);
-  if (showMissing && !people.length) people.push([messages.unknown]);
+  if (showMissing && !people.length) people.push([`${messages.label('authors')} `, messages.unknown]);
   return people.map((person, at) => h('li', {}, person, at < people.length - 1 && (messages.semicolon ?? '; ')));
 }
 

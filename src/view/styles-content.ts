@@ -68,7 +68,7 @@ export const contentStyles = /* css */ `
     text-decoration: none;
   }
   .compact,
-  [data-long] {
+  .long {
     --title: 1.125em;
   }
   /* Text finds its own direction, but stands where the card's does. Chromium knows the value by its older name alone. */
@@ -88,8 +88,7 @@ export const contentStyles = /* css */ `
   }
   .facts,
   .source,
-  .repairs,
-  [data-doi]::after {
+  .repairs {
     margin-block-start: 0.35em;
     font-size: 0.875em;
   }
@@ -111,7 +110,7 @@ export const contentStyles = /* css */ `
   }
   .summary > :not(.rest),
   .rest > *,
-  .body > .status {
+  .status {
     margin-block-start: 0.75em;
   }
   .rest {

@@ -33,14 +33,14 @@ export const coverStyles = /* css */ `
     color: #fff;
     user-select: none;
   }
-  [data-type='article'] {
+  .article {
     --band: none;
     flex-direction: column-reverse;
   }
-  [data-type='dataset'] {
+  .dataset {
     --band: repeating-linear-gradient(#0000, #fff2 9cqmin);
   }
-  [data-type='thesis'] {
+  .thesis {
     outline: 1px solid #fff8;
     outline-offset: -5cqmin;
   }

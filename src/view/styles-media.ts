@@ -1,7 +1,7 @@
 /**
  * Print makes an entry of a bibliography: no box, no cover, no buttons, all of the summary; the addresses of the record and
- * of the full text, and the DOI, once each; others where only a word is linked to them. Forced colours need nothing: borders and bullets are real
- * ones, which the browser paints in its reader's colours.
+ * of the full text, once each; others where only a word is linked to them. Forced colours need nothing: borders and bullets
+ * are real ones, which the browser paints in its reader's colours.
  */
 export const mediaStyles = /* css */ `
   @media print {
@@ -29,9 +29,6 @@ export const mediaStyles = /* css */ `
       content: ' <' attr(href) '>';
       font-size: 0.7em;
       font-weight: 400;
-    }
-    [data-doi]::after {
-      content: 'DOI ' attr(data-doi);
     }
   }
   @media (prefers-contrast: more) {

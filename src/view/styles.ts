@@ -70,6 +70,12 @@ const frameStyles = /* css */ `
       grid-template-columns: minmax(0, 1fr);
     }
   }
+  /* Large text in a narrow place. */
+  @container (inline-size < 11em) {
+    .sheet {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
 `;
 
 /**

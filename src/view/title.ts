@@ -14,7 +14,7 @@ export function titlePart(view: View): Tree {
   const words = inlineTrees(title);
   const heading = h(
     `h${headingLevel}`,
-    { part: 'title', id: 'title', dir: 'auto', lang, 'data-long': plainText(title)[LONG] },
+    { part: 'title', class: `title ${plainText(title)[LONG] ? 'long' : ''}`, id: 'title', dir: 'auto', lang },
     href === undefined ? words : h('a', { href }, words),
   );
   return subtitle === undefined

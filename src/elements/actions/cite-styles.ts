@@ -18,7 +18,7 @@ export const citeStyles = /* css */ `
     align-items: center;
     gap: 0.4em;
     min-block-size: 24px;
-    padding: 0.2em 0.8em 0.2em 0.6em;
+    padding: 0.2em 0.8em;
     border: 1px solid color-mix(in oklab, currentcolor 55%, var(--surface));
     border-radius: 2em;
     font-size: 0.875em;
@@ -42,6 +42,7 @@ export const citeStyles = /* css */ `
     margin: 0;
     border: 0;
     border-inline-start: 0.2em solid var(--accent);
-    padding: 0.2em 0 0.2em 1em;
+    padding-block: 0.2em;
+    padding-inline: 1em 0;
   }
 `;

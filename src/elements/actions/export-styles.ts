@@ -5,7 +5,8 @@ export const exportStyles = /* css */ `
     margin: 0;
     border: 0;
     border-inline-start: 0.2em solid var(--accent);
-    padding: 0.2em 0 0.2em 1em;
+    padding-block: 0.2em;
+    padding-inline: 1em 0;
     inline-size: 100%;
     block-size: 9em;
     background: none;

@@ -2,7 +2,7 @@
 import { answer, json } from './answers.mjs';
 import { distCopy, root } from './dist.mjs';
 import { join } from 'node:path';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 
 /** @returns each fenced block: language, code, line, and the `note` of an HTML comment `<!-- snippet: … -->` right above */
 export function blocksOf(file, text) {
@@ -40,10 +40,24 @@ async function answerOf({ hostname, pathname }) {
   return undefined;
 }
 
-/** The options of `open()` for a page at a site which has the script in /js/, and the record of the first examples. */
+/** The presets, where a site keeps its style sheets. */
+async function presets() {
+  const names = await readdir(join(root, 'presets'));
+  const answers = names.map(async (name) => [
+    `/css/${name}`,
+    answer({ type: 'text/css', body: await readFile(join(root, 'presets', name), 'utf8') }),
+  ]);
+  return Object.fromEntries(await Promise.all(answers));
+}
+
+/** The options of `open()` for a page at a site with the script in /js/, presets, and the record of the first examples. */
 export async function exampleSite(record) {
   return {
-    overrides: { ...(await distCopy('/js')), '/records/report.json': answer({ body: record }) },
+    overrides: {
+      ...(await distCopy('/js')),
+      ...(await presets()),
+      '/records/report.json': answer({ body: record }),
+    },
     waitUntil: 'networkidle0',
     prepare: async (page, { url: own }) => {
       await page.setRequestInterception(true);
