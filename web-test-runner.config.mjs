@@ -95,17 +95,24 @@ const xmldom = {
   },
 };
 
-/** Counts for `npm test`. */
-const counts = { passed: 0, failed: 0, skipped: 0 };
-const count = (suite) => {
-  for (const test of suite?.tests ?? []) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-  for (const inner of suite?.suites ?? []) count(inner);
+/** Counts for `npm test`, and what failed. */
+const counts = { passed: 0, failed: 0, skipped: 0, faults: [] };
+const count = (suite, where) => {
+  for (const test of suite?.tests ?? []) {
+    counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+    if (!test.skipped && !test.passed) counts.faults.push(`${where} ${test.name}\n${test.error?.message ?? ''}`);
+  }
+  for (const inner of suite?.suites ?? []) count(inner, `${where} ${inner.name}`);
 };
 const countReporter = {
   onTestRunFinished({ sessions }) {
     for (const session of sessions) {
-      count(session.testResults);
-      if (!session.passed && !session.testResults?.tests.length && !session.testResults?.suites.length) counts.failed++;
+      count(session.testResults, session.browser.name);
+      if (session.passed || session.testResults?.tests.length || session.testResults?.suites.length) continue;
+      counts.failed++;
+      counts.faults.push(
+        `${session.browser.name} ${session.testFile}\n${session.errors?.[0]?.message ?? 'did not run'}`,
+      );
     }
     if (process.env.COUNTS_FILE) return writeFile(process.env.COUNTS_FILE, JSON.stringify(counts));
     return undefined;

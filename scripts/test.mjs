@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
+const faults = [];
 const npx = (...args) => ['npx', '--no-install', ...args];
 
 function run(title, [command, ...args], env = {}) {
@@ -40,6 +41,7 @@ function suite(title, command, env = {}) {
   if (!passed && !counts.failed) counts.failed = 1;
   if (passed && !counts.passed) counts.failed++; // a suite that ran nothing proves nothing
   for (const key of Object.keys(total)) total[key] += counts[key] ?? 0;
+  faults.push(...(counts.faults ?? []));
   if (counts.failed) failures.push(title);
 }
 
@@ -86,6 +88,8 @@ if (
   suite('what editors and sanitisers leave', nodeTests('tests/survival/survival.test.mjs'));
 if (engines.length) suite('browser tests', npx('wtr'), { ENGINES: engines.join(',') });
 
+// In the end, and shortened: of a long run only the end is read, or kept.
+for (const fault of faults.slice(0, 20)) console.error(`\n✖ ${fault.slice(0, 600)}`);
 if (failures.length) console.error(`\nFailed: ${failures.join('; ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
 process.exit(total.failed ? 1 : 0);

@@ -61,7 +61,9 @@ function make(tag: string): Messages {
   if (base === 'en' && !own.length) return en;
   const { words } = loaded.get(base)!();
   if (!words) return en;
-  return wordedIn(own.reduce((all, [, some]) => merged(all, some), base === tag ? words : { ...words, locale: tag }));
+  const all = own.reduce((each, [, some]) => merged(each, some), words);
+  // The tag is one that engines know, whatever a page says in its words.
+  return wordedIn({ ...all, locale: base === tag ? words.locale : tag });
 }
 
 /** Looks a tag up as RFC 4647 does, by leaving out its last parts. https://www.rfc-editor.org/rfc/rfc4647#section-3.4 */

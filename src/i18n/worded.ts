@@ -35,6 +35,14 @@ export function wordedIn(words: Words): Messages {
     });
   const objectOf = (type = '') => ownOf(words.objects, type) ?? words.objects.publication;
 
+  /** What the fields of a record are called. */
+  const fields = {
+    ...words.labels,
+    summary: words.summary,
+    interventions: words.interventions,
+    published: words.published,
+    languages: words.languages,
+  };
   const { dates, standing, standingLinks } = words;
   const rare: RareMessages = {
     date: (date, formatting) =>
@@ -63,19 +71,10 @@ export function wordedIn(words: Words): Messages {
     repairs: () => ({
       heading: words.repairs.heading,
       none: words.repairs.none,
-      field: (path) =>
-        fieldInWords(path, (field) =>
-          ownOf({ ...words.labels, ...fields }, field === 'contributors' ? 'authors' : field),
-        ),
+      field: (path) => fieldInWords(path, (field) => ownOf(fields, field === 'contributors' ? 'authors' : field)),
       repair: (kind, found) => around(words.repairs.kinds[kind], 'found', found),
       places: (count) => plural(words.repairs.places, count),
     }),
-  };
-  const fields = {
-    summary: words.summary,
-    interventions: words.interventions,
-    published: words.published,
-    languages: words.languages,
   };
 
   return {

@@ -84,7 +84,7 @@ describe('what a page registers', () => {
     expect((await wordsOf('en-GB')).showMore).to.equal('Read the full summary');
   });
   it('is a language that was not there', async () => {
-    registerWords('sw', { ...english, locale: 'sw', unknown: 'haijulikani', pages: { one: 'ukurasa {count}', few: 'x', other: 'kurasa {count}' } }); // prettier-ignore
+    registerWords('sw', { ...english, locale: 'no tag', unknown: 'haijulikani', pages: { one: 'ukurasa {count}', few: 'x', other: 'kurasa {count}' } }); // prettier-ignore
     const messages = await wordsOf('sw-KE');
     expect([messages.locale, messages.unknown, messages.pages(2)]).to.deep.equal(['sw', 'haijulikani', 'kurasa 2']);
   });
