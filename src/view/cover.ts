@@ -30,11 +30,12 @@ export function coverPart({ publication: { title, type = '', publisher, cover },
       {
         part: 'cover-fallback',
         class: `drawn ${/^(?:article|dataset|thesis)$/.exec(type)?.[0] ?? ''}`,
+        dir: 'auto', // the title's own, which says on which side a book has its spine
         'aria-hidden': 'true',
         '--hue': `${hueOf(words)}`,
       },
-      h('span', { dir: 'auto' }, words),
-      publisher?.name !== undefined && h('small', { dir: 'auto' }, publisher.name),
+      h('span', {}, words),
+      publisher?.name !== undefined && h('small', {}, publisher.name),
     ),
     first !== undefined &&
       // The handlers come before the address, since a picture in the cache may answer at once.

@@ -25,6 +25,10 @@ export const contentStyles = /* css */ `
     border-inline-start: 0.25em solid var(--accent);
     background: color-mix(in oklab, var(--accent) 10%, var(--surface));
   }
+  /* Of the text's colour, so that it stands out from any surface that the text does. */
+  .grave {
+    --accent: color-mix(in oklab, red, var(--text));
+  }
   .badges {
     display: flex;
     flex-wrap: wrap;

@@ -24,14 +24,18 @@ export const coverStyles = /* css */ `
     justify-content: space-between;
     box-sizing: border-box;
     block-size: 100%;
-    padding: 13cqmin 9cqmin 9cqmin 15cqmin;
+    padding-block: 13cqmin 9cqmin;
+    padding-inline: 15cqmin 9cqmin;
     border: 1px solid #fff2;
     border-radius: 3cqmin;
     background:
-      var(--band, linear-gradient(90deg, #0003, #fff3 4%, #0003 5.5%, #0000 6%)),
+      var(--band, linear-gradient(var(--spine, 90deg), #0003, #fff3 4%, #0003 5.5%, #0000 6%)),
       linear-gradient(165deg, oklch(0.46 0.085 var(--tone)), oklch(0.31 0.085 calc(var(--tone) + 24)));
     color: #fff;
     user-select: none;
+  }
+  .drawn:dir(rtl) {
+    --spine: 270deg;
   }
   .article {
     --band: none;

@@ -9,7 +9,9 @@ test(
   { skip },
   async () => {
     // A browser goes on to compile what is used often: its heap is even only after some thousands, as docs/soak.md shows.
-    const run = await soak({ operations: 4000, before: 8000, checkpoints: 8 });
+    let run = await soak({ operations: 4000, before: 8000, checkpoints: 8 });
+    // On a busy machine it compiles later, which is one step; what is kept grows in a longer run as well.
+    if (findings(run).length) run = await soak({ operations: 12_000, before: 12_000, checkpoints: 12 });
     assert.deepEqual(findings(run), []);
     assert.ok(run.heard['publication-load'] > 100 && run.heard['publication-error'] > 20, JSON.stringify(run.heard));
     assert.ok(Object.keys(run.counts).length >= 12, 'every operation was done');

@@ -18,7 +18,8 @@ const families = {
   'Pictures Scripts': scripts,
   'Pictures Chinese': [chinese],
   // A family's faces have to be of the same weights to be taken together, so the variable one stands alone.
-  Charter: [...sheets('noto-serif/', '400', '700'), ...scripts],
+  // Of faces with the same letters the last is taken, and a line is as high as the one that has the space.
+  Charter: [...scripts, ...sheets('noto-serif/', '400', '700')],
   Georgia: [chinese],
 };
 
