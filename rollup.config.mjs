@@ -18,9 +18,8 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
  */
 const banner = ({ isEntry, moduleIds }) => {
   const hasLit = moduleIds.some((id) => /node_modules\/(?:@lit\/|lit)/.test(id));
-  const isCore = moduleIds.some((id) => id.endsWith('dist/elements/publication-card.js'));
   const lit = hasLit ? ', with Lit (BSD-3-Clause)' : '';
-  return isEntry || isCore || hasLit ? `/*! publication-card ${version} | MIT${lit} */` : '';
+  return isEntry || hasLit ? `/*! publication-card ${version} | MIT${lit} */` : '';
 };
 
 /** In the names of all files that a script loads. */

@@ -8,9 +8,10 @@ import { readFile } from 'node:fs/promises';
 import { serve } from './server.mjs';
 
 const BATCH = 250;
-const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src https://covers.invalid";
+const policy =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src https://covers.invalid http://127.0.0.1:*/favicon.ico";
 const page =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Attack</title><link rel="icon" href="data:,"><main></main><script src="/scripts/attacking/harness.mjs"></script><script type="module" src="/dist/publication-card.js"></script></html>';
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Attack</title><main></main><script src="/scripts/attacking/harness.mjs"></script><script type="module" src="/dist/publication-card.js"></script></html>';
 
 /** The payloads in a file; a line that is no JSON is one itself. */
 export async function payloadsOf(file) {

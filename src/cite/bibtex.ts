@@ -11,8 +11,8 @@ import { writeDate } from '../record/edtf.js';
 
 /** The types of entries. That of a thesis is BibLaTeX's: those of BibTeX say which degree it was for. */
 const ENTRIES = new Map(
-  'report techreport,working-paper techreport,brief techreport,article article,book book,chapter incollection,conference-paper inproceedings,thesis thesis,dataset dataset,software software'
-    .split(',').map((pair) => pair.split(' ') as [string, string]),
+  'report techreport,working-paper techreport,brief techreport,article,book,chapter incollection,conference-paper inproceedings,thesis,dataset,software'
+    .split(',').map((pair) => pair.split(' ')).map(([type, entry = type]) => [type!, entry!] as const),
 ); // prettier-ignore
 
 /** Roles that have a field. Others have one of three more, which say whose it is. */
@@ -147,7 +147,7 @@ function peopleOf({ contributors = [], moreContributors }: Publication): Record<
 /** "von Last, Jr, First". In braces a name stays whole; so does a part with signs that would take it apart. */
 function nameOf(person: Contributor): string {
   const parts = partsOf(person);
-  const group = (part: string) => (/[,=]|\band\b/i.test(part) || /^\p{Lu}.*\s\p{Ll}/u.test(part) ? `{${tex(part)}}` : tex(part));
+  const group = (part: string) => (/[,=]|\b[aA][nN][dD]\b|^\p{Lu}.*\s\p{Ll}/u.test(part) ? `{${tex(part)}}` : tex(part));
   if (parts) return [parts.family, parts.suffix, parts.given].filter(Boolean).map(group).join(', ');
   const { name, kind } = person;
   const isWord = !kind && /^[^\s,=]+$/.test(name);

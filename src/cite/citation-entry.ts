@@ -1,6 +1,7 @@
 // A publication as an entry in a style: what fills its template.
 import { type Style, STYLES } from './citation-styles.js';
 import { dateIn } from './citation-dates.js';
+import { hasParts } from './csl-dates.js';
 import { sentenceStart, titleCase } from './citation-title-case.js';
 import { namesIn } from './citation-names.js';
 import { signBehind } from './written-text.js';
@@ -30,11 +31,11 @@ export function citationIn(publication: Publication, name: CitationStyle): Inlin
   const { title, subtitle, type = '', languages: [language] = ['en'], published, contributors = [] } = publication;
   const known: Record<string, Contributor[]> = {};
   for (const each of contributors) if (ROLES.test(each.role)) (known[each.role[1]!] ??= []).push(each);
-  if (publication.moreContributors) (known['u'] ?? known['d'])?.push({ name: 'others', role: '' });
+  if (publication.moreContributors) (known['u'] ?? known['d'] ?? Object.values(known)[0])?.push({ name: 'others', role: '' });
   const left = { ...known };
   const variables = variablesOf(publication);
   const { E, K, P, U, Z } = variables;
-  const isAbout = [published, published?.end].some((point) => point?.approximate || point?.uncertain);
+  const isAbout = published && hasParts(published) && [published, published.end].some((point) => point?.approximate || point?.uncertain);
   // Papers in proceedings that somebody edited are like chapters. Software has no rules of its own.
   const kinds: Readonly<Record<string, string>> = { brief: 'r', preprint: 'w', 'conference-paper': known['d'] ? 'e' : 'q' };
   const fields: Record<string, string | undefined> = {

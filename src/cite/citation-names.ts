@@ -29,9 +29,9 @@ const initialsOf = (name: string, { initials, isWhole }: NameForm): string =>
     ? name
     : name
         .replace(/-/g, initials ? '-' : ' ')
-        .replace(/([^\s.-]\p{M}*)([^\s.-]*(?:-\p{Ll}[^\s.-]*)*)(\.?)\s*(-?)/gu, (_, first: string, rest: string, stop: string, hyphen: string) => {
-          const isSmall = first === first.toLowerCase();
-          if (isSmall || (isWhole && rest)) return (isSmall ? ' ' : '') + first + rest + stop + (hyphen || ' ');
+        .replace(/(\p{Ll}\S*)|([^\s.-]\p{M}*)([^\s.-]*(?:-\p{Ll}[^\s.-]*)*)(\.?)\s*(-?)/gu, (_, small: string, first: string, rest: string, stop: string, hyphen: string) => {
+          if (small) return ` ${small}`;
+          if (isWhole && rest) return first + rest + stop + (hyphen || ' ');
           return first + (stop && rest) + (hyphen && !isWhole ? initials.trim() + hyphen : initials);
         })
         .replace(/ +/g, ' ')
@@ -45,7 +45,7 @@ const group = (between: string, ...parts: (string | undefined)[]): string => par
 /** One name. Small words before a family name or behind given names are particles. */
 function written({ literal, family = '', given = '', suffix }: CslName, form: NameForm, isInverted: boolean): string {
   if (literal) return literal;
-  const particle = /^(?:\p{Ll}{2,3}-|\p{Ll}[\p{Ll}.]*(?:\s+|[’']\s*))*/u.exec(family)![0];
+  const particle = /^(?:\p{Ll}{2,3}-|[’']?\p{Ll}[\p{Ll}.]*(?:\s+|[’']\s*))*/u.exec(family)![0];
   const [, first = '', small = ''] = /^(.+?)((?: \p{Ll}[\p{Ll}’']*)*)$/u.exec(given) ?? [];
   const own = initialsOf(first, form) + small;
   if (UNDIVIDED.test(family)) return family + (LETTER.test(own) ? ' ' : '') + own;

@@ -5,6 +5,7 @@ import { type CslLetter, type CslName, nameOf, variablesOf } from './csl-variabl
 import { type InlineText, plainText } from '../record/rich-text.js';
 import { signBehind, writeBlocks, writeInline } from './written-text.js';
 import { hasParts, wordsOf } from './csl-dates.js';
+import { standingWord } from './facts.js';
 import type { DatePoint, PartialDate } from '../record/partial-date.js';
 import { ROLES } from '../formats/csl-words.js';
 import { handleUrl } from '../record/resolvers.js';
@@ -15,7 +16,7 @@ import { writeDate } from '../record/edtf.js';
 /** A date in parts, or in words where it has none: `literal` for readers, `edtf` for software. */
 export interface CslDate {
   /** Year, month and day of the start, then of the end of a range. The year before 1 is -1; the months 13 to 16 are seasons. */
-  readonly 'date-parts'?: readonly (readonly number[])[];
+  readonly 'date-parts'?: readonly (readonly (number | string)[])[];
   readonly season?: number;
   readonly circa?: true;
   readonly literal?: string;
@@ -86,6 +87,7 @@ export function toCslJson(publication: Publication): CslItem {
     ...namesOf(publication),
     issued: publication.published && dateOf(publication.published),
     ...(Object.fromEntries(variables) as Partial<Record<CslText, string>>),
+    ...known({ status: standingWord(publication) }),
     abstract: publication.summary && writeBlocks(publication.summary, { words: escaped }),
     language: publication.languages?.join(', '),
     keyword: keywordsOf(publication.keywords),
@@ -133,9 +135,9 @@ function dateOf(date: PartialDate): CslDate {
   });
 }
 
-/** There is no year 0. */
-const partsOf = ({ year, month, day, season }: DatePoint, isRange?: boolean): number[] =>
-  [year > 0 ? year : year - 1, month ?? (isRange && season ? season + 12 : undefined), day].filter((part) => part !== undefined); // prettier-ignore
+/** There is no year 0. One of three figures has four, so that nobody takes "98" for 1998. */
+const partsOf = ({ year, month, day, season }: DatePoint, isRange?: boolean): (number | string)[] =>
+  [year > 999 ? year : year > 0 ? `${year}`.padStart(4, '0') : year - 1, month ?? (isRange && season ? season + 12 : undefined), day].filter((part) => part !== undefined); // prettier-ignore
 
 /** Between commas; between semicolons where one of them has a comma, also one alone. */
 const keywordsOf = (keywords: readonly string[] | undefined): string | undefined =>

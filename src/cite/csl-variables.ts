@@ -3,7 +3,7 @@
 import { inWords, TOLD_BY_GENRE } from '../formats/csl-words.js';
 import type { Contributor } from '../record/contributor.js';
 import type { Publication } from '../record/publication.js';
-import { inCatalogueOrder, standingWord } from './facts.js';
+import { inCatalogueOrder } from './facts.js';
 import { handleUrl } from '../record/resolvers.js';
 import { readDoi } from '../record/identifiers.js';
 
@@ -50,7 +50,7 @@ export function variablesOf(publication: Publication): { [K in CslLetter]?: stri
     [/^(?:software|dataset)$/.test(type) ? 'D' : 'E']: edition,
     H: publication.publisher?.name,
     L: publication.place,
-    O: standingWord(publication) ?? publication.badges?.find((badge) => STATUS.test(badge)),
+    O: publication.badges?.find((badge) => STATUS.test(badge)),
     Z: doi,
     // What the DOI says goes without saying.
     U: url && doi && readDoi(decoded(url)) === doi ? '' : url,
@@ -72,7 +72,7 @@ function decoded(url: string): string {
  */
 export function nameOf(contributor: Contributor): CslName {
   const { name, kind, family, given } = contributor;
-  const [, before, behind] = inCatalogueOrder(contributor) ?? [];
+  const [, before, behind] = inCatalogueOrder(contributor) || [];
   if (before) return { family: before, given: behind! };
   if (!family || kind === 'organization' || (!given && name !== family)) return { literal: name };
   const start = `${family}, ${given}, `;

@@ -18,18 +18,16 @@ export function partsOf({ name, kind, family, given }: Contributor): { family: s
   return { family, given, suffix: rest.replace(/^[\s,]+|[\s,]+$/g, '') };
 } // prettier-ignore
 
-/** Whether a name has no parts and may be a person's. "Ministry of Health, Nepal" only looks like it. */
-const isUndivided = ({ name, kind, family }: Contributor): boolean =>
-  kind !== 'organization' && !family && !isCollective(name);
-
-/** What stands before and behind the comma, where a name without parts is written as catalogues write a person's. */
-export const inCatalogueOrder = (contributor: Contributor): RegExpExecArray | null =>
-  isUndivided(contributor) ? /^([^,]+), ([^,]+)$/.exec(contributor.name) : null;
+/**
+ * What stands before and behind the comma, where a name without parts is written as catalogues write a person's. "Ministry of
+ * Health, Nepal" only looks like it.
+ */
+export const inCatalogueOrder = ({ name, kind, family }: Contributor): RegExpExecArray | null | false =>
+  kind !== 'organization' && !family && !isCollective(name) && /^([^,]+), ([^,]+)$/.exec(name);
 
 /** Whether a name without parts is still written as a person's is: in the order of catalogues, or by somebody of whom it is known. */
 export const isPersonal = (contributor: Contributor): boolean =>
-  !!inCatalogueOrder(contributor) ||
-  (contributor.kind === 'person' && isUndivided(contributor) && !contributor.name.includes(','));
+  !!inCatalogueOrder(contributor) || (contributor.kind === 'person' && !contributor.name.includes(','));
 
 /** The record's page, unless it is where a DOI or a Handle leads, which readers know. */
 export function pageOf({ links, identifiers: { doi, handle } = {} }: Publication): string | undefined {
@@ -39,7 +37,7 @@ export function pageOf({ links, identifiers: { doi, handle } = {} }: Publication
 
 /** Whether a file is a PDF, by what the record says or by its address. */
 export const isPdf = ({ mediaType, url }: FullText): boolean =>
-  /\bpdf$|\.pdf$/i.test(mediaType ?? url.replace(/[?#].*/, ''));
+  /\bpdf *(;|$)|\.pdf$/i.test(mediaType ?? url.replace(/[?#].*/, ''));
 
 /**
  * Whether a date's year is certain, so that formats which have nothing but years can say it. Of a range the first year is,

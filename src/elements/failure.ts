@@ -43,7 +43,7 @@ export function explain(card: FailedCard, root: ShadowRoot, reader: RecordReader
       ? words.stale(error, publication && readAt !== undefined ? formatTime(readAt, { messages, locale }) : undefined)
       : words.error(error);
   if (error.kind === 'network') explainSilence(error);
-  const place = root.querySelector('.failure') ?? makePlace(root, publication !== undefined, words, () => void askAgain(card, root, words)); // prettier-ignore
+  const place = root.querySelector('.failure') ?? makePlace(root, publication !== undefined, words, messages, () => void askAgain(card, root, words)); // prettier-ignore
   if (told.get(place) === error) return;
   told.set(place, error);
   const [status, button] = place.children as unknown as Parts;
@@ -55,8 +55,14 @@ export function explain(card: FailedCard, root: ShadowRoot, reader: RecordReader
   if (hadFocus && button.hidden) focus(card.querySelector('a') ?? root.querySelector('a'));
 }
 
-function makePlace(root: ShadowRoot, isBelowRecord: boolean, words: FailureMessages, onRetry: () => void): Element {
-  const place = draw(failurePlace(words, onRetry));
+function makePlace(
+  root: ShadowRoot,
+  isBelowRecord: boolean,
+  words: FailureMessages,
+  messages: Messages,
+  onRetry: () => void,
+): Element {
+  const place = draw(failurePlace(words, messages, onRetry));
   const card = isBelowRecord ? root.querySelector('.card')! : draw(h('div', { part: 'card' }, h('slot')));
   card.append(place);
   if (!isBelowRecord) root.replaceChildren(card);

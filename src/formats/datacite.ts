@@ -141,7 +141,9 @@ const words = (code: string): string =>
   /^(?:[A-Z][a-z]+){2,}$/.test(code) ? code.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : code;
 
 const personOf = (each: unknown): Fields => (isObject(each) ? byLetters(each) : { name: each });
-const namesOf = (person: Fields): unknown[] => ['name', 'creatorname', 'contributorname'].map((key) => person[key]);
+/** A comma at the end is left of the parts that a name was put together of. */
+const namesOf = (person: Fields): unknown[] =>
+  ['name', 'creatorname', 'contributorname'].map((key) => textOf(person[key])?.replace(/[\s,]+$/, '') ?? person[key]);
 
 /** https://datacite-metadata-schema.readthedocs.io/en/4.6/appendices/appendix-3/ ":etal": too numerous to list */
 const isMore = (each: unknown): boolean =>

@@ -44,7 +44,7 @@ function reasonOf({ kind, facts }: PublicationError): string {
     timeout: `${host} took too long to answer`,
     http: status === 404 || status === 410 ? `it was not found at ${host}` : `${host} answered with error ${status}`,
     'too-large': `the answer of ${host} is too large`,
-    several: `there are ${count} publications where one was asked for`,
+    several: `there are ${count?.toLocaleString('en')} publications where one was asked for`,
     invalid: `in its record, ${path} must be ${expected}`,
     blocked: `${host} may not be asked from this page`,
     format: look(facts),

@@ -7,6 +7,8 @@ export const none = 'Nothing was cleaned.';
 
 export const field: RepairMessages['field'] = (path) => fieldInWords(path);
 
+export const item: RepairMessages['item'] = (place, what) => [`${place}: `, ...what];
+
 export const repair: RepairMessages['repair'] = (kind, found) =>
   ({
     'stray-tag': ['removed a stray ', found],

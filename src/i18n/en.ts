@@ -12,8 +12,13 @@ const TYPES = [
 
 const capitalized = (words: string) => words[0]!.toUpperCase() + words.slice(1);
 
+const counted = (count: number, word: string) => `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
+
 export const en: Messages = {
   locale: 'en',
+  direction: 'ltr',
+  comma: ', ',
+  semicolon: '; ',
   failed: 'This could not be loaded. Try again.',
   acting: () => acting(),
   failure: () => failure(),
@@ -27,17 +32,13 @@ export const en: Messages = {
   embargoedUntil: (date) => `Embargoed until ${date}`,
   rare: onDemand<RareMessages>(() => import('./en-rare.js').catch(() => ({}))),
   role: (role) => role,
-  moreContributors: (count) => (count === true ? 'and others' : `and ${count} other${count === 1 ? '' : 's'}`),
+  moreContributors: (count) => (count === true ? 'and others' : `and ${counted(count, 'other')}`),
   fewerContributors: 'Show fewer authors',
-  summary: 'Summary',
-  interventions: 'Interventions',
   showMore: 'Read the full summary',
   showLess: 'Show less of the summary',
   open: (type = '') => `Open ${TYPES.includes(type) ? type.replace('-', ' ') : 'publication'}`,
-  inside: (words) => words[0]!.toLowerCase() + words.slice(1),
-  pages: (count) => `${count} page${count === 1 ? '' : 's'}`,
-  published: 'Published',
-  languages: (count) => (count > 1 ? 'Languages' : 'Language'),
+  inside: (words) => words.charAt(0).toLowerCase() + words.slice(1),
+  pages: (count) => counted(count, 'page'),
   label: capitalized,
   unknown: 'not known',
 };

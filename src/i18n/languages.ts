@@ -48,14 +48,14 @@ let counted = 0;
 export function messagesIn(language: string): Messages {
   if (counted !== registered.length) made = new Map();
   counted = registered.length;
-  const tags = [...registered.map(([locale]) => locale), ...loaded.keys()];
-  const found = nearest(language, tags) ?? 'en';
-  let messages = made.get(found);
-  if (!messages) made.set(found, (messages = make(found)));
+  let messages = made.get(language);
+  if (!messages) made.set(language, (messages = make(language)));
   return messages;
 }
 
-function make(tag: string): Messages {
+function make(language: string): Messages {
+  const wanted = withoutDari(language);
+  const tag = nearest(wanted, [...registered.map(([locale]) => locale), ...loaded.keys()]) ?? 'en';
   const own = registered.filter(([locale]) => nearest(tag, [locale]) !== undefined);
   const base = nearest(tag, Array.from(loaded.keys())) ?? 'en';
   if (base === 'en' && !own.length) return en;
@@ -63,16 +63,23 @@ function make(tag: string): Messages {
   if (!words) return en;
   const all = own.reduce((each, [, some]) => merged(each, some), words);
   // The tag is one that engines know, whatever a page says in its words.
-  return wordedIn({ ...all, locale: base === tag ? words.locale : tag });
+  const locale = wanted !== language ? wanted : base === tag ? words.locale : withoutDari(tag);
+  const isVariety = localeOf(wanted)?.language === localeOf(locale)?.language;
+  return wordedIn({ ...all, locale }, isVariety ? wanted : locale);
 }
+
+/** Dari as the Persian of Afghanistan, which all engines know: "prs", "prs-AF", "prs-Arab-AF". */
+const withoutDari = (tag: string): string =>
+  tag.replace(/^prs(-[a-z]{4})?(-[a-z]{2})?(?=-|$)/i, (_, script = '', region = '-AF') => `fa${script}${region}`);
 
 /** Looks a tag up as RFC 4647 does, by leaving out its last parts. https://www.rfc-editor.org/rfc/rfc4647#section-3.4 */
 function nearest(language: string, tags: readonly string[]): string | undefined {
-  const wanted = localeOf(language.replace(/^prs\b/i, 'fa-AF')); // Dari, which WebKit does not take for what it is
+  const wanted = localeOf(withoutDari(language));
   if (!wanted) return undefined;
   for (let tag = wanted.baseName.toLowerCase(); tag; tag = tag.replace(/-?[^-]*$/, '')) {
-    const found = tags.find((each) => `${each}`.toLowerCase() === tag);
-    if (found !== undefined && localeOf(found)?.maximize().script === wanted.maximize().script) return found;
+    const found = tags.find((each) => withoutDari(`${each}`).toLowerCase() === tag);
+    if (found !== undefined && localeOf(withoutDari(found))?.maximize().script === wanted.maximize().script)
+      return found;
   }
   return undefined;
 }

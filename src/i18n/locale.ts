@@ -9,17 +9,13 @@ export function languageOf(element: Element): string {
   return '';
 }
 
-/** The locale for dates and names: the page's own where it is a variety of the words' language ("en-GB" for English). */
-export function formattingLocale(messages: Messages, pageLanguage: string): string {
-  return pageLanguage.toLowerCase().split('-')[0] === messages.locale.split('-')[0] && isLocale(pageLanguage)
-    ? pageLanguage
-    : messages.locale;
-}
+/**
+ * The locale for dates and names: the page's own where it is a variety of the words' language, by script or country: "en-GB"
+ * for English. What else there may be in a tag changes neither, or is no tag.
+ */
+export const formattingLocale = ({ locale }: Messages, pageLanguage: string): string =>
+  sameLanguage(locale, pageLanguage) && /^\w+(-[a-z]{4})?(-[a-z]{2})?$/i.test(pageLanguage) ? pageLanguage : locale;
 
-function isLocale(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
-  }
-}
+/** Whether two tags name the same language, whatever its variety. */
+export const sameLanguage = (a: string, b: string): boolean =>
+  a.split('-', 1)[0]!.toLowerCase() === b.split('-', 1)[0]!.toLowerCase();

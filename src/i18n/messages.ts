@@ -4,9 +4,9 @@ import type { MissingFact } from '../cite/citation.js';
 import type { PartialDate } from '../record/partial-date.js';
 import type { PublicationError } from '../record/error.js';
 
-/** The facts, and the actions, that are labelled by their names alone. */
+/** What is labelled by its name alone: facts, parts of the card, actions. */
 export type Label =
-  | 'authors' | 'publisher' | 'series' | 'volume' | 'issue' | 'pages' | 'edition' | 'place' | 'licence' | 'keywords'
+  | 'summary' | 'interventions' | 'published' | 'language' | 'languages' | 'authors' | 'publisher' | 'series' | 'volume' | 'issue' | 'pages' | 'edition' | 'place' | 'licence' | 'keywords'
   | 'cite' | 'export' | 'share'; // prettier-ignore
 
 /** What the interface says when a record could not be read. */
@@ -58,6 +58,8 @@ export interface RepairMessages {
   readonly none: string;
   /** A place in the record by its path: "authors[2].name". */
   field(path: string): string;
+  /** A place and what was done there. */
+  item<T>(field: string, what: readonly (T | string)[]): (T | string)[];
   /** What was done, around what was found. */
   repair<T>(kind: Repair['kind'], found: T): (T | string)[];
   /** Behind what was found in more places than one. */
@@ -89,12 +91,12 @@ export interface RareMessages {
 export interface Messages {
   /** BCP 47 tag of the language that these words are in. */
   readonly locale: string;
-  /** The direction of a card in these words; undefined where that is left to the page. */
-  readonly direction?: 'ltr' | 'rtl';
-  /** What stands between facts in a line; undefined is a comma. */
-  readonly comma?: string;
-  /** What stands between names that have commas of their own; undefined is a semicolon. */
-  readonly semicolon?: string;
+  /** The direction of a card in these words. */
+  readonly direction: 'ltr' | 'rtl';
+  /** What stands between facts in a line. */
+  readonly comma: string;
+  /** What stands between names that have commas of their own. */
+  readonly semicolon: string;
   /** In the place of `Intl` where the browser does not know the language. */
   readonly intl?: Pick<typeof Intl, 'DateTimeFormat' | 'DisplayNames' | 'ListFormat' | 'NumberFormat'> | undefined;
   /** Says that something went wrong, where not even the sentence about it could be loaded. */
@@ -119,10 +121,6 @@ export interface Messages {
   moreContributors(count: true | number): string;
   /** The button that folds a long list of contributors again. */
   readonly fewerContributors: string;
-  /** Names the group of paragraphs and lists for assistive technology. */
-  readonly summary: string;
-  /** Leads in to interventions that have no sentence of their own. */
-  readonly interventions: string;
   readonly showMore: string;
   readonly showLess: string;
   /** The link to the full text; the type is named where it is known: "Open report". */
@@ -131,9 +129,10 @@ export interface Messages {
   inside(words: string): string;
   /** "54 pages". */
   pages(count: number): string;
-  readonly published: string;
-  /** "Language" or "Languages". */
-  languages(count: number): string;
+  /**
+   * A label. `summary` names the group of paragraphs and lists for assistive technology, `interventions` leads in to those that
+   * have no sentence of their own.
+   */
   label(fact: Label): string;
   /** Stands in the place of a fact that nobody knows, where unknown facts are shown. */
   readonly unknown: string;

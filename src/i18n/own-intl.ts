@@ -32,7 +32,7 @@ export function formsAsIntl({ numerals, months, monthAndYear, date, eras, list, 
       const time = new Intl.DateTimeFormat(locale, { timeStyle, hourCycle: 'h23' }).format(point);
       // The reader's own day.
       const day = new Date(Date.UTC(point.getFullYear(), point.getMonth(), point.getDate()));
-      return dateStyle ? `${this.#day(day, { month: 'long', day: 'numeric' })}, ${time}` : time;
+      return dateStyle ? this.#day(day, { month: 'long', day: 'numeric' }) + list[0] + time : time;
     }
     formatRange(first: Date | number, last: Date | number): string {
       return [first, last].map((each) => this.format(each)).join(' – ');

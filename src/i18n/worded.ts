@@ -21,13 +21,17 @@ export function roman(number: number): string {
   return text;
 }
 
-/** The messages of a language. */
-export function wordedIn(words: Words): Messages {
+/**
+ * The messages of a language.
+ *
+ * @param variety the page's own tag, by which numbers are written: "ar-EG" has other digits than "ar-MA"
+ */
+export function wordedIn(words: Words, variety = words.locale): Messages {
   const { locale } = words;
   const intl = ownIntl(words);
   const { NumberFormat } = intl ?? Intl;
-  const numbers = new NumberFormat(locale);
-  const years = new NumberFormat(locale, { useGrouping: false });
+  const numbers = new NumberFormat(variety);
+  const years = new NumberFormat(variety, { useGrouping: false });
   const plural = (forms: Plural, count: number, type: Intl.PluralRuleType = 'cardinal') =>
     filled(forms[new Intl.PluralRules(locale, { type }).select(count)] ?? forms.other, {
       count: numbers.format(count),
@@ -38,10 +42,14 @@ export function wordedIn(words: Words): Messages {
   /** What the fields of a record are called. */
   const fields = {
     ...words.labels,
+    ...words.repairs.fields,
     summary: words.summary,
     interventions: words.interventions,
     published: words.published,
+    language: words.language,
     languages: words.languages,
+    contributors: words.labels.authors,
+    typeLabel: words.repairs.fields.type,
   };
   const { dates, standing, standingLinks } = words;
   const rare: RareMessages = {
@@ -71,7 +79,11 @@ export function wordedIn(words: Words): Messages {
     repairs: () => ({
       heading: words.repairs.heading,
       none: words.repairs.none,
-      field: (path) => fieldInWords(path, (field) => ownOf(fields, field === 'contributors' ? 'authors' : field)),
+      field: (path) => fieldInWords(path, (field) => ownOf(fields, field), numbers.format),
+      item: (field, what) =>
+        around(words.repairs.item, 'what', what)
+          .flat()
+          .map((part) => (typeof part === 'string' ? filled(part, { field }) : part)),
       repair: (kind, found) => around(words.repairs.kinds[kind], 'found', found),
       places: (count) => plural(words.repairs.places, count),
     }),
@@ -93,16 +105,12 @@ export function wordedIn(words: Words): Messages {
     role: (role) => ownOf(words.roles, role) ?? role,
     moreContributors: (count) => (count === true ? words.others : plural(words.moreContributors, count)),
     fewerContributors: words.fewerContributors,
-    summary: words.summary,
-    interventions: words.interventions,
     showMore: words.showMore,
     showLess: words.showLess,
     open: (type) => filled(words.open, { object: objectOf(type) }),
-    inside: (text) => text[0]!.toLocaleLowerCase(locale) + text.slice(1),
+    inside: (text) => text.charAt(0).toLocaleLowerCase(locale) + text.slice(1),
     pages: (count) => plural(words.pages, count),
-    published: words.published,
-    languages: (count) => (count > 1 ? words.languages : words.language),
-    label: (fact) => words.labels[fact],
+    label: (fact) => fields[fact],
     unknown: words.unknown,
   };
 }

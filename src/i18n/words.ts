@@ -84,7 +84,9 @@ export interface Words {
   readonly language: string;
   readonly languages: string;
   /** Labels of facts, and what is written on buttons: `cite`, `export`, `share`. */
-  readonly labels: Readonly<Record<Label, string>>;
+  readonly labels: Readonly<
+    Record<Exclude<Label, 'summary' | 'interventions' | 'published' | 'language' | 'languages'>, string>
+  >;
   readonly unknown: string;
   /** The link to a full text that is a page, at a host and at the publisher's own. */
   readonly readAt: string;
@@ -163,6 +165,12 @@ export interface Words {
   readonly repairs: {
     readonly heading: string;
     readonly none: string;
+    /** "{field}: {what}", one of the list. */
+    readonly item: string;
+    /** What fields of a record are called that have no label on a card. */
+    readonly fields: Readonly<
+      Record<'title' | 'subtitle' | 'type' | 'badges' | 'identifiers' | 'cover' | 'source', string>
+    >;
     readonly kinds: Readonly<Record<Repair['kind'], string>>;
     readonly places: Plural;
   };

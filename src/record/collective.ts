@@ -1,2 +1,8 @@
-/** Whether a name is no person's, although its form is that of one: "Ministry of Health, Nepal". */
-export const isCollective = (name: string): boolean => /\s(?:of|for|and|&)\s/i.test(name);
+/**
+ * Whether a name is no person's, although its form is that of one: "Ministry of Health, Nepal", "Asian Development Bank,
+ * Manila". What stands before the comma tells by more than one word, since a family may be called Bank.
+ */
+export const isCollective = (name: string): boolean =>
+  /\s(?:of|for|and|&)\s|^[^,]*(?: (?:bank|agency|council|cent[er]+|survey|instit|minist|commission)|\bunivers)/i.test(
+    name,
+  );

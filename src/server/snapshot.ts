@@ -1,7 +1,8 @@
 // A publication in plain HTML, for places that keep neither script nor style: articles in content management systems,
 // newsletters, feeds.
 import { type Child, h, type Tree } from '../view/tree.js';
-import { contentLanguage, sameLanguage, type View } from '../view/view.js';
+import { contentLanguage, type View } from '../view/view.js';
+import { sameLanguage } from '../i18n/locale.js';
 import { factsPart, publisherPart } from '../view/facts.js';
 import { joined, paragraph, plain } from './plain.js';
 import { viewOf, type ViewOptions } from './view.js';

@@ -1,6 +1,6 @@
 import { h, type Tree } from './tree.js';
 import { formatDate } from '../i18n/format.js';
-import type { View } from './view.js';
+import { contentLanguage, type View } from './view.js';
 
 /** The line above the title: the record's badges, its type, and who may read it. */
 export function badgesPart(view: View): Tree {
@@ -11,7 +11,7 @@ export function badgesPart(view: View): Tree {
   return h(
     'div',
     { class: 'badges' },
-    badges.map((badge) => h('span', { part: 'badge', dir: 'auto' }, badge)),
+    badges.map((badge) => h('span', { part: 'badge', dir: 'auto', lang: contentLanguage(view) }, badge)),
     h('slot', { name: 'badge' }),
     notes.map((note) => note !== undefined && h('span', { class: 'kind', dir: 'auto' }, note)),
   );

@@ -1,6 +1,7 @@
 import { factsPart, publisherPart } from './facts.js';
 import { h, type Tree } from './tree.js';
-import { sameLanguage, type View } from './view.js';
+import { sameLanguage } from '../i18n/locale.js';
+import type { View } from './view.js';
 import { actionTrees } from './actions.js';
 import { badgesPart } from './badges.js';
 import { coverPart } from './cover.js';

@@ -12,8 +12,8 @@ export function factsPart(view: View): Tree | undefined {
   const { messages, publication: { published, languages = [] } } = view; // prettier-ignore
   const names = languages.map((tag) => languageName(tag, view));
   return factList(view, 'facts', [
-    [messages.published, published && formatDate(published, view)],
-    [messages.languages(names.length), formatList(names, view)],
+    [messages.label('published'), published && formatDate(published, view)],
+    [messages.label(names.length > 1 ? 'languages' : 'language'), formatList(names, view)],
   ]);
 }
 

@@ -21,7 +21,7 @@ export function peopleItems({ publication, messages, showMissing }: View): Tree[
   });
   if (moreContributors) people.push([messages.moreContributors(moreContributors)]);
   if (showMissing && !people.length) people.push([`${messages.label('authors')} `, messages.unknown]);
-  return people.map((person, at) => h('li', {}, person, at < people.length - 1 && (messages.semicolon ?? '; ')));
+  return people.map((person, at) => h('li', {}, person, at < people.length - 1 && messages.semicolon));
 }
 
 /** Names in one line, which is a list to assistive technology. */

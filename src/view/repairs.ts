@@ -23,7 +23,7 @@ export function repairsPart({ publication: { repairs = [] }, messages }: View): 
     const what: Child[] = words.repair(kind, h('code', { dir: 'auto' }, shown(found)));
     // Where it is in several places, each of them is one of the same list.
     const path = places.size > 1 ? withoutNumbers(field) : field;
-    return h('li', {}, `${words.field(shown(path))}: `, what, places.size > 1 && words.places(places.size));
+    return h('li', {}, words.item(words.field(shown(path)), what), places.size > 1 && words.places(places.size));
   });
   return h(
     'div',

@@ -10,7 +10,7 @@ export function summaryPart(view: View): Tree | undefined {
   const { publication, summaryDisplay, layout, messages } = view;
   const { summary = [] } = publication;
   const trees = blockTrees(summary);
-  for (const { label = messages.interventions, items } of interventionsBeside(publication)) {
+  for (const { label = messages.label('interventions'), items } of interventionsBeside(publication)) {
     trees.push(
       h('div', { part: 'interventions' }, h('p', { dir: 'auto' }, label), listTree({ type: 'list', label, items })),
     );
@@ -19,7 +19,7 @@ export function summaryPart(view: View): Tree | undefined {
   const end = summaryDisplay === 'fold' ? foldAt(summary) : trees.length;
   return h(
     'div',
-    { part: 'summary', role: 'group', 'aria-label': messages.summary, lang: contentLanguage(view) },
+    { part: 'summary', role: 'group', 'aria-label': messages.label('summary'), lang: contentLanguage(view) },
     trees.slice(0, end),
     trees.length > end &&
       fold(h('div', { class: 'rest', id: 'rest' }, trees.slice(end)), messages.showMore, messages.showLess),

@@ -1,5 +1,6 @@
 import type { CardSettings } from '../sources/settings.js';
 import type { Messages } from '../i18n/messages.js';
+import { sameLanguage } from '../i18n/locale.js';
 import type { Publication } from '../record/publication.js';
 
 /** What every part of a card is drawn from: the publication, and how the page wants it. */
@@ -20,10 +21,6 @@ export interface View {
   readonly pageLanguage: string;
   readonly allows: CardSettings['allows'];
 }
-
-/** Whether two tags name the same language, whatever its variety. */
-export const sameLanguage = (a: string, b: string): boolean =>
-  a.split('-', 1)[0]!.toLowerCase() === b.split('-', 1)[0]!.toLowerCase();
 
 /**
  * The language of the record's own text: the one it names; otherwise unknown (empty) where the interface's words around it

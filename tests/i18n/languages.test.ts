@@ -2,6 +2,7 @@
 import { en } from '../../src/i18n/en.js';
 import { expect } from '@open-wc/testing';
 import type { Messages } from '../../src/i18n/messages.js';
+import { formattingLocale } from '../../src/i18n/locale.js';
 import { messagesFor, registerWords } from '../../src/i18n/choose.js';
 import { PublicationError } from '../../src/record/error.js';
 import { readEdtf } from '../../src/record/edtf.js';
@@ -13,7 +14,7 @@ const wordsOf = async (tag: string): Promise<Messages> => whenLoaded(() => messa
 
 describe('the words for a language', () => {
   const cases: Record<string, string> = {
-    ne: 'ne', 'ne-NP': 'ne', NE: 'ne', 'fa-AF': 'fa', prs: 'fa', 'pt-BR': 'pt', 'zh-CN': 'zh-Hans', zh: 'zh-Hans', 'zh-Hans-SG': 'zh-Hans',
+    ne: 'ne', 'ne-NP': 'ne', NE: 'ne', 'fa-AF': 'fa', prs: 'fa-AF', 'prs-AF': 'fa-AF', 'pt-BR': 'pt', 'zh-CN': 'zh-Hans', zh: 'zh-Hans', 'zh-Hans-SG': 'zh-Hans',
     // Another script is not read by all who read the language.
     'zh-TW': 'en', 'zh-Hant': 'en', 'hi-Latn': 'en', 'ur-Latn': 'en',
     // Nobody has these, or they are no tags.
@@ -22,7 +23,26 @@ describe('the words for a language', () => {
   }; // prettier-ignore
   for (const [tag, locale] of Object.entries(cases))
     it(`“${tag}” are those of ${locale}`, async () => expect((await wordsOf(tag)).locale).to.equal(locale));
-  it('are made once', async () => expect(await wordsOf('ne')).to.equal(await wordsOf('ne-NP')));
+  it('are made once', async () => expect(await wordsOf('ne-NP')).to.equal(await wordsOf('ne-NP')));
+  it('write numbers as the page’s variety does', async () => {
+    for (const [tag, pages] of [
+      ['ar-EG', '١٬٢٣٤'],
+      ['ar-MA', '1.234'],
+      ['de-CH', '1’234'],
+      ['de', '1.234'],
+      ['prs', '۱٬۲۳۴'],
+    ] as const)
+      expect((await wordsOf(tag)).pages(1234)).to.contain(pages);
+  });
+  it('are in Dari where its own tag is asked for, however it is written', async () => {
+    const { formatDate } = await import('../../src/i18n/format.js');
+    for (const tag of ['prs', 'prs-AF', 'prs-Arab', 'prs-Arab-AF', 'PRS-af']) {
+      const messages = await wordsOf(tag);
+      const locale = formattingLocale(messages, tag);
+      const expected = new Intl.DateTimeFormat('fa-AF', { calendar: 'gregory', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(2007, 2)); // prettier-ignore
+      expect([messages.unknown, formatDate({ year: 2007, month: 3 }, { messages, locale })]).to.deep.equal([(await wordsOf('fa')).unknown, expected]); // prettier-ignore
+    }
+  });
 });
 
 describe('English words', () => {
@@ -44,14 +64,14 @@ describe('English words', () => {
         ...['xml', 'json', 'text', 'endnote', 'constructor'].flatMap((found) => [new PublicationError('format', { found }), new PublicationError('format', { found, tried: ['ris', 'bibtex'] }), new PublicationError('format', { found, tried: ['ris'], limited: true })]),
       ];
       return {
-        ...messages, intl: 0, direction: 0, comma: 0, semicolon: 0, rare: 0,
+        ...messages, intl: 0, rare: 0,
         type: types.map(messages.type), open: [...types, undefined].map(messages.open), inside: Object.values(messages.access).map(messages.inside),
-        embargoedUntil: messages.embargoedUntil('May 2027'), role: Object.keys(english.roles).map(messages.role), moreContributors: [true as const, 1, 2, 208].map(messages.moreContributors),
-        pages: [0, 1, 2, 54].map(messages.pages), languages: [0, 1, 2].map(messages.languages), label: Object.keys(english.labels).map((fact) => messages.label(fact as 'cite')),
+        embargoedUntil: messages.embargoedUntil('May 2027'), role: Object.keys(english.roles).map(messages.role), moreContributors: [true as const, 1, 2, 208, 2876].map(messages.moreContributors),
+        pages: [0, 1, 2, 54, 1234].map(messages.pages), label: [...Object.keys(english.labels), 'summary', 'interventions', 'published', 'language', 'languages'].map((fact) => messages.label(fact as 'cite')),
         dates: await Promise.all(['2005-21', '2005-24', '195X', '18XX', '20XX', '21XX', '22XX', '1998~', '1998?', '2004/..', '../2004-06', '2004/2006', '-0098'].map((date) => load(() => rare.date!(readEdtf(date)!, 'en')))),
         readAt: ['a.org', undefined].map((host) => rare.readAt!(host)), inPart: rare.inPart, standing: rare.standing, source: [rare.source!('X', undefined, true), rare.source!('X', 'May', false), rare.source!('X', '1 May', true)].map((all) => all.join('')),
         newari: await load(() => rare.language!('new')),
-        repairs: { ...repairs, field: ['authors[2].name', 'summary', 'identifiers.isbn', 'links.landingPage'].map((path) => repairs.field!(path)), repair: Object.keys(english.repairs.kinds).map((kind) => repairs.repair!(kind as 'entity', 'X').join('')), places: repairs.places!(3) },
+        repairs: { ...repairs, field: ['authors[2].name', 'summary', 'identifiers.isbn', 'links.landingPage'].map((path) => repairs.field!(path)), item: repairs.item!('Title', ['a', 'b']), repair: Object.keys(english.repairs.kinds).map((kind) => repairs.repair!(kind as 'entity', 'X').join('')), places: repairs.places!(3) },
         acting: { ...acting, missingFacts: 0, heading: types.flatMap((type) => [acting.heading('cite', type), acting.heading('export', undefined)]), missing: acting.missing(['title', 'authors', 'published', 'publisher', 'link'], 'en'), downloaded: acting.downloaded('a.bib'), of: acting.of('Copy', 'RIS'), linkRefused: acting.linkRefused('https://a.org') },
         failure: { retry: failure.retry, asking: failure.asking, error: errors.map(failure.error), stale: errors.flatMap((error) => [failure.stale(error, '14:05'), failure.stale(error, undefined)]) },
       };

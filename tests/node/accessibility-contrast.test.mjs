@@ -47,8 +47,10 @@ async function hues(t) {
   assert.deepEqual([...new Set(await settled(page))], ['loaded']);
   await settleAnimations(page);
   const least = Array(360).fill(Infinity);
+  const grounds = new Set();
   for (const type of types) {
     const texts = await page.$$eval('publication-card', placesOfTexts, type);
+    grounds.add(await page.$eval('publication-card', ({ shadowRoot }) => { const { backgroundImage, outline } = getComputedStyle(shadowRoot.querySelector('.drawn')); return backgroundImage + outline; }));
     const { data, width } = PNG.sync.read(Buffer.from(await page.screenshot({ fullPage: true })));
     texts.forEach((places, hue) => {
       for (const { colour, box: [left, top, wide, high] } of places) {
@@ -60,6 +62,7 @@ async function hues(t) {
       }
     });
   }
+  assert.equal(grounds.size, types.length, 'each type has a look of its own');
   return least;
 } // prettier-ignore
 
@@ -67,7 +70,7 @@ async function hues(t) {
 const placesOfTexts = (cards, type) =>
   cards.map(({ shadowRoot }) => {
     const drawn = shadowRoot.querySelector('.drawn');
-    drawn.dataset.type = type;
+    drawn.className = `drawn ${type}`;
     shadowRoot.querySelector('[part=body]').style.display = 'none'; // a picture of covers alone is small
     return [...drawn.children].map((text) => {
       text.style.visibility = 'hidden'; // the picture is of what is behind

@@ -103,6 +103,15 @@ describe('an entry', () => {
     ['shortens a range of pages as its style does', { type: 'article', series: 'J', volume: '1', pages: '101-108' }, 'chicago', /: 101–8\./],
     ['counts editions', { type: 'book', edition: '11' }, 'vancouver', /11th ed\./],
     ['has a DOI as an address', { identifiers: { doi: '10.1/x' } }, 'apa', / https:\/\/doi\.org\/10\.1\/x$/],
+    ['keeps a small word of a name whole', { contributors: [person('Fahmi', 'Abd al-Rahman')] }, 'apa', /^Fahmi, A\. al-Rahman\. /],
+    ['has a particle that begins with an apostrophe', { contributors: [person("'t Hart", 'Paul')] }, 'chicago', /^Hart, Paul ’t\. /],
+    ['has initials in Arabic', { contributors: [person('خان', 'محمد علی')] }, 'apa', /^خان, م\. ع\. /],
+    ['does not divide a bank at its city', { contributors: [{ name: 'Asian Development Bank, Manila', role: 'author' }] }, 'apa', /^Asian Development Bank, Manila\. /],
+    ['does not divide a university at its city', { contributors: [{ name: 'Tribhuvan University, Kathmandu', role: 'author' }] }, 'ieee', /^Tribhuvan University, Kathmandu, /],
+    ['divides a family that is called so', { contributors: [{ name: 'Bank, Asha', role: 'author' }] }, 'apa', /^Bank, A\. /],
+    ['has no standing in the place of a date', { type: 'report', contributors: [person('Rai', 'Asha')], standing: { status: 'superseded' } }, 'apa', /\(n\.d\.\)/],
+    ['says once that a decade is about right', { published: { year: 1950, precision: 'decade', approximate: true } }, 'apa', /\(ca\. 1950s\)/],
+    ['says that there are more translators', { type: 'brief', contributors: [person('Kim', 'Asha', 'translator')], moreContributors: true }, 'mla', /^Kim, Asha,? and others, translators/],
     ['does not name a publisher that nobody knows', { type: 'book', place: 'Paris', published: { year: 2001 } }, 'vancouver', /Paris; 2001\.$/],
   ]; // prettier-ignore
   for (const [name, publication, style, pattern] of cases)

@@ -59,6 +59,22 @@ test('each format gives every publication back, in all that it can hold', async 
   assert.deepEqual(lost, []);
 });
 
+describe('a record that is written and read again', () => {
+  const cases = [
+    ['a PDF whose media type has a parameter', { links: { fullText: { url: 'https://e.org/download/1', mediaType: 'application/pdf; charset=binary' } } }, ({ links }) => links?.fullText?.url, ['bibtex', 'ris']],
+    ['a person of one name', { contributors: [{ name: 'Suharto', role: 'author', kind: 'person', family: 'Suharto' }] }, ({ contributors: [{ kind }] }) => kind !== 'organization', names],
+    ['a person who is of a place', { contributors: [{ name: 'Hildegard of Bingen', role: 'author', kind: 'person' }] }, ({ contributors: [{ kind, name }] }) => [kind !== 'organization', name.split(' ').sort()], ['bibtex', 'csl-json', 'publication']],
+    ['an organization with its city', { contributors: [{ name: 'Asian Development Bank, Manila', role: 'author' }] }, ({ contributors: [{ kind, name }] }) => [kind !== 'person', name], names],
+    ['a year of three figures', { published: { year: 476 } }, ({ published }) => published.year, names],
+  ]; // prettier-ignore
+  for (const [what, part, look, formats] of cases)
+    test(`has ${what}`, async () => {
+      const publication = await readPublication({ title: 'Springs', type: 'report', ...part });
+      for (const name of formats)
+        assert.deepEqual(look(await readPublication(exportPublication(publication, name))), look(publication), name);
+    });
+});
+
 describe('Citation.js', () => {
   const letters = (text = '') => text.replace(/<[^>]*>/g, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu)?.sort().join(' ') ?? ''; // prettier-ignore
   const ours = ({ title, subtitle, contributors = [], published, identifiers, pages }) => ({

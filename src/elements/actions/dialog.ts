@@ -106,7 +106,7 @@ export function openDialog({ root, view, words }: Stage, action: 'cite' | 'expor
     dialog.open = true;
     dialog.className = 'inline';
   }
-  dialog.querySelector<HTMLElement>('[autofocus]')?.focus();
+  dialog.querySelector<HTMLElement>('[autofocus], .close')!.focus();
   const said = dialog.querySelector('.message')!;
   return { element: dialog, say: (sentence) => (said.textContent = sentence) };
 } // prettier-ignore

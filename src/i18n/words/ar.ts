@@ -68,7 +68,7 @@ export const words: Words = {
   others: 'وأسماء أخرى',
   moreContributors: {
     zero: 'و{count} أسماء أخرى',
-    one: 'و{count} اسم آخر',
+    one: 'واسم آخر',
     two: 'واسمان آخران',
     few: 'و{count} أسماء أخرى',
     many: 'و{count} اسمًا آخر',
@@ -81,7 +81,7 @@ export const words: Words = {
   showLess: 'اختصار الملخص',
   pages: {
     zero: '{count} صفحات',
-    one: '{count} صفحة',
+    one: 'صفحة واحدة',
     two: 'صفحتان',
     few: '{count} صفحات',
     many: '{count} صفحة',
@@ -212,6 +212,16 @@ export const words: Words = {
   repairs: {
     heading: 'ما نُظّف لهذه البطاقة، وما زال في السجل:',
     none: 'لم يُنظّف شيء.',
+    item: '{field}: {what}',
+    fields: {
+      title: 'العنوان',
+      subtitle: 'العنوان الفرعي',
+      type: 'النوع',
+      badges: 'الشارات',
+      identifiers: 'المعرّفات',
+      cover: 'الغلاف',
+      source: 'المصدر',
+    },
     kinds: {
       'stray-tag': 'أُزيل {found} الزائد',
       entity: 'قُرئ {found} على أنه الرمز الذي يمثله',
@@ -225,7 +235,7 @@ export const words: Words = {
     places: {
       zero: ' (في {count} مواضع)',
       one: ' (في {count} موضع)',
-      two: ' (في موضعين: {count})',
+      two: ' (في موضعين)',
       few: ' (في {count} مواضع)',
       many: ' (في {count} موضعًا)',
       other: ' (في {count} موضع)',

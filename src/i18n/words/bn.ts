@@ -186,6 +186,16 @@ export const words: Words = {
   repairs: {
     heading: 'এই কার্ডের জন্য পরিষ্কার করা হয়েছে; রেকর্ডে এখনও আছে:',
     none: 'কিছু পরিষ্কার করা হয়নি।',
+    item: '{field}: {what}',
+    fields: {
+      title: 'শিরোনাম',
+      subtitle: 'উপশিরোনাম',
+      type: 'ধরন',
+      badges: 'ব্যাজ',
+      identifiers: 'শনাক্তকারী',
+      cover: 'প্রচ্ছদ',
+      source: 'উৎস',
+    },
     kinds: {
       'stray-tag': 'অবাঞ্ছিত {found} সরানো হয়েছে',
       entity: '{found} যে বর্ণ বোঝায়, সেই বর্ণ হিসেবে পড়া হয়েছে',

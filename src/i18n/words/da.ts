@@ -195,6 +195,16 @@ export const words: Words = {
   repairs: {
     heading: 'Rettet på dette kort; posten har det stadig:',
     none: 'Intet er rettet.',
+    item: '{field}: {what}',
+    fields: {
+      title: 'Titel',
+      subtitle: 'Undertitel',
+      type: 'Type',
+      badges: 'Mærker',
+      identifiers: 'Identifikatorer',
+      cover: 'Forside',
+      source: 'Kilde',
+    },
     kinds: {
       'stray-tag': 'løst {found} fjernet',
       entity: '{found} læst som det tegn, det står for',

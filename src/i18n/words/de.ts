@@ -181,6 +181,16 @@ export const words: Words = {
   repairs: {
     heading: 'Für diese Karte bereinigt; im Eintrag steht es noch:',
     none: 'Nichts wurde bereinigt.',
+    item: '{field}: {what}',
+    fields: {
+      title: 'Titel',
+      subtitle: 'Untertitel',
+      type: 'Art',
+      badges: 'Vermerke',
+      identifiers: 'Kennungen',
+      cover: 'Titelbild',
+      source: 'Quelle',
+    },
     kinds: {
       'stray-tag': 'verwaistes {found} entfernt',
       entity: '{found} als das Zeichen gelesen, für das es steht',

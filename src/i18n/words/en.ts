@@ -199,6 +199,16 @@ export const words: Words = {
   repairs: {
     heading: 'Cleaned for this card; the record still has it:',
     none: 'Nothing was cleaned.',
+    item: '{field}: {what}',
+    fields: {
+      title: 'Title',
+      subtitle: 'Subtitle',
+      type: 'Type',
+      badges: 'Badges',
+      identifiers: 'Identifiers',
+      cover: 'Cover',
+      source: 'Source',
+    },
     kinds: {
       'stray-tag': 'removed a stray {found}',
       entity: 'read {found} as the character it stands for',

@@ -196,6 +196,16 @@ export const words: Words = {
   repairs: {
     heading: 'Corregido en esta ficha; el registro aún lo contiene:',
     none: 'No se corrigió nada.',
+    item: '{field}: {what}',
+    fields: {
+      title: 'Título',
+      subtitle: 'Subtítulo',
+      type: 'Tipo',
+      badges: 'Etiquetas',
+      identifiers: 'Identificadores',
+      cover: 'Cubierta',
+      source: 'Fuente',
+    },
     kinds: {
       'stray-tag': 'etiqueta suelta {found} eliminada',
       entity: '{found} leído como el carácter que representa',

@@ -180,6 +180,16 @@ export const words: Words = {
   repairs: {
     heading: 'برای این کارت پاک شده، در رکورد هنوز هست:',
     none: 'چیزی پاک نشد.',
+    item: '{field}: {what}',
+    fields: {
+      title: 'عنوان',
+      subtitle: 'عنوان فرعی',
+      type: 'نوع',
+      badges: 'نشان‌ها',
+      identifiers: 'شناسه‌ها',
+      cover: 'جلد',
+      source: 'منبع',
+    },
     kinds: {
       'stray-tag': '{found} که زائد بود حذف شد',
       entity: '{found} به‌جای نویسه‌ای خوانده شد که نشانهٔ آن است',

@@ -198,6 +198,16 @@ export const words: Words = {
   repairs: {
     heading: 'Nettoyé pour cette fiche\u202f; la notice le contient encore\u202f:',
     none: 'Rien n’a été nettoyé.',
+    item: '{field}\u00a0: {what}',
+    fields: {
+      title: 'Titre',
+      subtitle: 'Sous-titre',
+      type: 'Type',
+      badges: 'Mentions',
+      identifiers: 'Identifiants',
+      cover: 'Couverture',
+      source: 'Source',
+    },
     kinds: {
       'stray-tag': 'balise orpheline {found} supprimée',
       entity: '{found} lu comme le caractère représenté',

@@ -95,7 +95,7 @@ export const words: Words = {
   },
   standingLinks: {
     notice: 'सूचना पढ़ें',
-    superseded: 'उस प्रकाशन पर जाएँ',
+    superseded: 'इसका स्थान लेने वाले प्रकाशन पर जाएँ',
     'newer-version': 'नए संस्करण पर जाएँ',
   },
   dates: {
@@ -186,6 +186,16 @@ export const words: Words = {
   repairs: {
     heading: 'इस कार्ड के लिए साफ़ किया गया; अभिलेख में अब भी है:',
     none: 'कुछ साफ़ नहीं किया गया।',
+    item: '{field}: {what}',
+    fields: {
+      title: 'शीर्षक',
+      subtitle: 'उपशीर्षक',
+      type: 'प्रकार',
+      badges: 'बैज',
+      identifiers: 'पहचानकर्ता',
+      cover: 'आवरण',
+      source: 'स्रोत',
+    },
     kinds: {
       'stray-tag': 'अनावश्यक {found} हटाया गया',
       entity: '{found} को उस वर्ण के रूप में पढ़ा गया जिसे वह दर्शाता है',

@@ -201,6 +201,16 @@ export const words: Words = {
   repairs: {
     heading: 'Corretto per questa scheda; il record lo contiene ancora:',
     none: 'Nulla è stato corretto.',
+    item: '{field}: {what}',
+    fields: {
+      title: 'Titolo',
+      subtitle: 'Sottotitolo',
+      type: 'Tipo',
+      badges: 'Contrassegni',
+      identifiers: 'Identificatori',
+      cover: 'Copertina',
+      source: 'Fonte',
+    },
     kinds: {
       'stray-tag': 'tag isolato {found} rimosso',
       entity: '{found} letto come il carattere che rappresenta',

@@ -29,7 +29,7 @@ export const words: Words = {
   types,
   objects: { ...types, publication: 'خپرونه' },
   open: '{object} پرانیزئ',
-  heading: { cite: 'دا {object} د حوالې په توګه وکاروئ', export: 'دا {object} صادر کړئ' },
+  heading: { cite: 'دا {object} د حوالې په توګه وکاروئ', export: 'صادرول: {object}' },
   access: {
     open: 'ازاد لاسرسی',
     embargoed: 'لاسرسی ځنډول شوی',
@@ -180,11 +180,21 @@ export const words: Words = {
   repairs: {
     heading: 'د دې کارت لپاره پاک شوي، په ریکارډ کې لا شته:',
     none: 'هېڅ پاک نه شول.',
+    item: '{field}: {what}',
+    fields: {
+      title: 'سرلیک',
+      subtitle: 'فرعي سرلیک',
+      type: 'ډول',
+      badges: 'نښې',
+      identifiers: 'پېژندونکي',
+      cover: 'پوښ',
+      source: 'سرچینه',
+    },
     kinds: {
       'stray-tag': 'بې‌ځایه {found} لرې شو',
       entity: '{found} د هغې نښې په توګه ولوستل شو چې استازیتوب یې کوي',
       escaped: 'سکېپ شوی مارک‌اپ ولوستل شو، لکه {found}',
-      unread: 'ټګونه لرې شول، ځکه د {found} لپاره پارسر نه وو',
+      unread: 'ټګونه لرې شول، ځکه د {found} لپاره پارسر نه و',
       mojibake: 'په ناسم کوډ لیکل شوی متن سم شو، لکه {found}',
       control: 'نه لیدل کېدونکې نښه {found} لرې شوه',
       checksum: '{found} پرېښودل شو، ځکه د کره کولو رقم یې ناسم دی',

@@ -1,6 +1,6 @@
 import type { Words } from '../words.js';
 
-/** Portuguese, português: in words that are used in Brazil and in Portugal. */
+/** Portuguese, português: in Brazil's words where Portugal has others: "compartilhar". */
 export const words: Words = {
   locale: 'pt',
   direction: 'ltr',
@@ -196,6 +196,16 @@ export const words: Words = {
   repairs: {
     heading: 'Corrigido neste cartão; a ficha ainda o contém:',
     none: 'Nada foi corrigido.',
+    item: '{field}: {what}',
+    fields: {
+      title: 'Título',
+      subtitle: 'Subtítulo',
+      type: 'Tipo',
+      badges: 'Etiquetas',
+      identifiers: 'Identificadores',
+      cover: 'Capa',
+      source: 'Fonte',
+    },
     kinds: {
       'stray-tag': 'etiqueta solta {found} removida',
       entity: '{found} lido como o sinal que representa',

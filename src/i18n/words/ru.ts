@@ -203,6 +203,16 @@ export const words: Words = {
   repairs: {
     heading: 'Исправлено для этой карточки; в записи это осталось:',
     none: 'Ничего не исправлено.',
+    item: '{field}: {what}',
+    fields: {
+      title: 'Заглавие',
+      subtitle: 'Подзаголовок',
+      type: 'Вид',
+      badges: 'Пометки',
+      identifiers: 'Идентификаторы',
+      cover: 'Обложка',
+      source: 'Источник',
+    },
     kinds: {
       'stray-tag': 'удалён лишний тег {found}',
       entity: '{found} прочитано как обозначаемый символ',

@@ -180,6 +180,16 @@ export const words: Words = {
   repairs: {
     heading: 'اس کارڈ کے لیے صاف کیا گیا؛ ریکارڈ میں اب بھی موجود ہے:',
     none: 'کچھ صاف نہیں کیا گیا۔',
+    item: '{field}: {what}',
+    fields: {
+      title: 'عنوان',
+      subtitle: 'ذیلی عنوان',
+      type: 'قسم',
+      badges: 'نشانات',
+      identifiers: 'شناختی نمبر',
+      cover: 'سرورق',
+      source: 'ماخذ',
+    },
     kinds: {
       'stray-tag': 'بے جا {found} ہٹایا گیا',
       entity: '{found} کو اس حرف کے طور پر پڑھا گیا جس کی یہ علامت ہے',

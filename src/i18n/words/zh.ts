@@ -177,6 +177,16 @@ export const words: Words = {
   repairs: {
     heading: '已为此卡片清理以下内容，原记录中仍然存在：',
     none: '未清理任何内容。',
+    item: '{field}：{what}',
+    fields: {
+      title: '标题',
+      subtitle: '副标题',
+      type: '类型',
+      badges: '标记',
+      identifiers: '标识符',
+      cover: '封面',
+      source: '来源',
+    },
     kinds: {
       'stray-tag': '删除了多余的 {found}',
       entity: '将 {found} 读作其所代表的字符',

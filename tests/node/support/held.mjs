@@ -82,7 +82,8 @@ const oneTitle = (why) => ({
 const apart = (why) => ({ why, way: (p) => ({ ...p, keywords: [...new Set(p.keywords?.flatMap((each) => each.split(/\s*;\s*/)).filter(Boolean))] }) }); // prettier-ignore
 const onlyRoles = (why, isRole) => ({ why, way: (p) => ({ ...p, contributors: p.contributors?.filter((each) => isRole(each.role, p, each)) }) }); // prettier-ignore
 const isPicture = (url) => /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i.test(url);
-const isPdf = ({ url, mediaType = url }) => /\bpdf$|\.pdf(?:[?#].*)?$/i.test(mediaType);
+const isPdf = ({ url, mediaType }) =>
+  /\bpdf$|\.pdf$/i.test((mediaType ?? url).split(mediaType === undefined ? /[?#]/ : ';')[0].trim());
 const onlyPdf = {
   why: 'there is a place for PDFs, and none for other files',
   way: (p, isBack) => (!isBack && p.links?.fullText && !isPdf(p.links.fullText) ? { ...p, links: { ...p.links, fullText: undefined } } : p), // prettier-ignore
@@ -241,6 +242,7 @@ function isSamePerson(a, b, format) {
   const isUnclear = format === 'ris' && /,|\s(?:of|for|and|&)\s/i.test(`${a.family} | ${a.given}`);
   if (a.family && a.given && a.kind !== 'organization' && !isUnclear) return a.family === b.family && a.given === b.given && (sorted(a.name) === sorted(b.name) || !a.name.includes(a.family)); // prettier-ignore
   if (a.kind === 'organization') return a.name === b.name && (format === 'csl-json' || b.kind === 'organization');
+  if (a.kind === 'person' && b.kind === 'organization') return false;
   return sorted(a.name) === sorted(b.name);
 }
 
