@@ -32,13 +32,31 @@ const layerRules = layers.flatMap((level, at) => {
 });
 
 /** Words that a reader sees or hears belong into the messages. A test with words of no language finds what this does not. */
-const word = '/[A-Za-z]{2}/';
+const word = '/\\p{L}\\p{M}*\\p{L}/u';
+const named = '/^(?:aria-(?:label|description|roledescription|valuetext)|title|alt|placeholder)$/';
+/** A text in a place of the tree: alone, by a condition, in a list, put together, or in a template. */
+const textIn = (place, value = word) => [
+  `${place(`Literal[value=${value}]`)}`,
+  ...['Logical', 'Conditional', 'Array', 'Binary'].map((kind) => `${place(`${kind}Expression`)} > Literal[value=${value}]`),
+  `${place('TemplateLiteral')} > TemplateElement[value.raw=${value}]`,
+]; // prettier-ignore
+/** Names of things are the same in every language; Escape is a key’s. */
+const proper = '(?!(?:Handle|Word|Excel|Escape)$)';
 const wordsInView = [
-  ...[2, 3, 4, 5, 6].map((at) => `CallExpression[callee.name='h'][arguments.${at}.value=${word}]`),
-  `CallExpression[callee.name='h'] > :matches(LogicalExpression, ConditionalExpression, ArrayExpression) > Literal[value=/^[A-Z]|[a-z] [a-z]/]`,
-  `CallExpression[callee.name='h'] > TemplateLiteral > TemplateElement[value.raw=${word}]`,
-  `Property:matches([key.value=/^aria-(label|description|roledescription|valuetext)$/], [key.name=/^(title|alt|placeholder)$/]) > :matches(Literal[value=${word}], TemplateLiteral).value`,
-  `AssignmentExpression[left.property.name=/^(textContent|innerText|ariaLabel|title|alt)$/] > Literal[value=${word}]`,
+  // What stands behind an element's attributes is its content; there every word is one, whatever its script.
+  ...[2, 3, 4, 5, 6, 7, 8].flatMap((at) =>
+    textIn((text) => `CallExpression[callee.name='h'] > ${text}:nth-child(${at + 1})`),
+  ),
+  ...textIn((text) => `Property:matches([key.value=${named}], [key.name=${named}]) > ${text}.value`),
+  ...textIn(
+    (text) =>
+      `AssignmentExpression[left.property.name=/^(?:textContent|innerText|ariaLabel|title|alt)$/] > ${text}.right`,
+  ),
+  ...textIn(
+    (text) => `CallExpression[callee.property.name='setAttribute'][arguments.0.value=${named}] > ${text}:nth-child(2)`,
+  ),
+  // A sentence is one wherever it stands: in a constant, behind a function's name, in a list.
+  `Literal[value=/^${proper}\\p{Lu}\\p{Ll}+(?: |[.!?…]?$)/u]`,
 ].map((selector) => ({ selector, message: 'Words belong into src/i18n/, in every language.' }));
 
 /** These run in workers and in Node as well. */
@@ -83,7 +101,7 @@ export default tseslint.config(
   },
   ...layerRules,
   {
-    files: ['src/view/**/*.ts', 'src/elements/actions/**/*.ts'],
+    files: ['src/view/**/*.ts', 'src/elements/actions/**/*.ts', 'src/elements/{act,card-view,failure}.ts'],
     rules: { 'no-restricted-syntax': ['error', ...wordsInView] },
   },
   {

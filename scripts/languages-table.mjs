@@ -47,10 +47,12 @@ export async function languagesDocument() {
 <!-- Written by \`npm run docs\` from src/i18n/words/. -->
 
 The card speaks the language of its place: of its own \`lang\`, else of the nearest ancestor's, across shadow roots, and it
-follows changes. A variety such as \`ne-NP\` gets the words of its language, and dates and numbers of its own; Dari gets those
-of Persian. Readers of another script get English: \`zh-Hant\` is not \`zh-Hans\`. So does every language that is not here.
+follows changes. A variety such as \`ne-NP\` gets the words of its language, and dates and numbers of its own; Dari gets the
+words of Persian and the months of Afghanistan. Readers of another script get English: \`zh-Hant\` is not \`zh-Hans\`. So does
+every language that is not here; English alone runs as its page does, so that a page in Hebrew has its card from right to left.
 
 Except for English, no native speaker has read these words yet. A language stays marked so until one has read all of it.
+Each is drawn once, in its direction and with as much as a card has to say, among the pictures of \`npm run visual\`.
 [CONTRIBUTING.md](../CONTRIBUTING.md#a-language) says how to put one file right.
 
 ${table(['Tag', 'Language', 'Its own name', 'Direction', 'Texts', 'Read by native speakers'], rows)}

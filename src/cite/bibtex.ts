@@ -150,6 +150,5 @@ function nameOf(person: Contributor): string {
   const group = (part: string) => (/[,=]|\b[aA][nN][dD]\b|^\p{Lu}.*\s\p{Ll}/u.test(part) ? `{${tex(part)}}` : tex(part));
   if (parts) return [parts.family, parts.suffix, parts.given].filter(Boolean).map(group).join(', ');
   const { name, kind } = person;
-  const isWord = !kind && /^[^\s,=]+$/.test(name);
-  return isWord || isPersonal(person) ? tex(name) : `{${tex(name)}}`;
+  return (!kind && /^[^\s,=]+$/.test(name)) || isPersonal(person) ? tex(name) : `{${tex(name)}}`;
 } // prettier-ignore

@@ -16,7 +16,6 @@ const counted = (count: number, word: string) => `${count.toLocaleString('en')} 
 
 export const en: Messages = {
   locale: 'en',
-  direction: 'ltr',
   comma: ', ',
   semicolon: '; ',
   failed: 'This could not be loaded. Try again.',

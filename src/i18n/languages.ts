@@ -68,9 +68,9 @@ function make(language: string): Messages {
   return wordedIn({ ...all, locale }, isVariety ? wanted : locale);
 }
 
-/** Dari as the Persian of Afghanistan, which all engines know: "prs", "prs-AF", "prs-Arab-AF". */
+/** Dari as the Persian of Afghanistan, which all engines know, without the script's name: "prs", "prs-AF", "prs-Arab-AF". */
 const withoutDari = (tag: string): string =>
-  tag.replace(/^prs(-[a-z]{4})?(-[a-z]{2})?(?=-|$)/i, (_, script = '', region = '-AF') => `fa${script}${region}`);
+  tag.replace(/^prs(?:-arab)?(-[a-z]{2})?(?=-|$)/i, (_, region = '-AF') => `fa${region}`);
 
 /** Looks a tag up as RFC 4647 does, by leaving out its last parts. https://www.rfc-editor.org/rfc/rfc4647#section-3.4 */
 function nearest(language: string, tags: readonly string[]): string | undefined {

@@ -91,8 +91,8 @@ export interface RareMessages {
 export interface Messages {
   /** BCP 47 tag of the language that these words are in. */
   readonly locale: string;
-  /** The direction of a card in these words. */
-  readonly direction: 'ltr' | 'rtl';
+  /** The direction of a card in these words; undefined where that is left to the page, as in English. */
+  readonly direction?: 'ltr' | 'rtl' | undefined;
   /** What stands between facts in a line. */
   readonly comma: string;
   /** What stands between names that have commas of their own. */

@@ -48,7 +48,8 @@ export interface OwnForms {
 export interface Words {
   /** The language's tag in BCP 47: `ne`, `zh-Hans`. */
   readonly locale: string;
-  readonly direction: 'ltr' | 'rtl';
+  /** Left out in English alone, which stands where a language has no words: there the card runs as its page does. */
+  readonly direction?: 'ltr' | 'rtl';
   /** What stands between facts in a line, and between names that have commas of their own: with the blank that belongs there. */
   readonly comma: string;
   readonly semicolon: string;

@@ -12,7 +12,7 @@ export const failurePlace = (
 ): Tree =>
   h(
     'div',
-    { class: 'failure', lang: locale, dir: direction },
+    { class: 'failure', lang: locale, dir: direction ?? 'auto' },
     h('p', { part: 'status' }),
     h('button', { part: 'retry', class: 'toggle', type: 'button', onclick: onRetry }, retry),
   );

@@ -14,14 +14,11 @@ export function fold(rest: Tree, more: string, less: string): Tree[] {
     const [button, body] = ['.toggle', '.rest'].map((each) =>
       (currentTarget as Element).parentElement!.querySelector<HTMLElement>(each)!,
     ) as [HTMLElement, HTMLElement];
-    const isOpen = body.hasAttribute('hidden');
-    if (isOpen) body.removeAttribute('hidden');
-    else {
-      body.setAttribute('hidden', 'until-found');
-      // It may have been in what is hidden now: not every engine moves it to a button that is clicked.
-      button.focus();
-    }
-    button.setAttribute('aria-expanded', `${isOpen}`);
+    const isOpen = Boolean(body.hidden);
+    body.hidden = isOpen ? false : 'until-found';
+    // It may have been in what is hidden now: not every engine moves it to a button that is clicked.
+    if (!isOpen) button.focus();
+    button.ariaExpanded = `${isOpen}`;
     button.textContent = isOpen ? less : more;
   };
   return [

@@ -15,7 +15,7 @@ export const contentStyles = /* css */ `
     color: var(--accent);
   }
   :focus-visible {
-    outline: 0.15em solid;
+    outline: max(2px, 0.15em) solid;
     outline-offset: -0.15em;
     border-radius: 0.2em;
   }

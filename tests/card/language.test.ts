@@ -95,6 +95,26 @@ describe('a card’s words', () => {
     await card.updateComplete;
     expect(getComputedStyle(inside(card, '.sheet')!).direction).to.equal('ltr');
   });
+  it('say in their own language and direction that something went wrong, beside the page’s own link', async () => {
+    for (const [lang, expected, direction] of [['ur', 'ur', 'rtl'], ['de', 'de', 'ltr'], ['dz', 'en', 'ltr'], ['prs', 'fa-AF', 'rtl']] as const) {
+      const card = await cardOf({ id: '1', metadata: {} }, { lang });
+      const said = inside(card, '.failure')!;
+      expect([said.lang, getComputedStyle(said).direction, said.matches(`:lang(${expected})`)]).to.deep.equal([expected, direction, true]);
+      expect(card.querySelector('a')!.matches(`:lang(${lang})`)).to.equal(true);
+    }
+  }); // prettier-ignore
+  it('leave each keyword, badge and number its own language and direction', async () => {
+    const card = await cardOf({ ...RECORD, badges: ['Partner'], keywords: ['springs', 'چشمے (1)', 'wells'], isbn: ['9789291152674', '9789937344012'] }, { lang: 'ur', layout: 'full' });
+    const row = (label: string) => allInside(card, '.facts > div').find((each) => textOf(each).startsWith(label))!.querySelector('dd > span')!;
+    const keywords = row('کلیدی الفاظ');
+    expect([...keywords.querySelectorAll('bdi')].map((each) => [each.lang, textOf(each)])).to.deep.equal([['en', 'springs'], ['en', 'چشمے (1)'], ['en', 'wells']]);
+    // In the card's order, from right to left.
+    for (const all of [keywords, row('ISBN')]) {
+      const [first, last] = [all.querySelector('bdi')!, [...all.querySelectorAll('bdi')].at(-1)!].map((each) => each.getBoundingClientRect());
+      expect(first!.left > last!.left || first!.top < last!.top).to.equal(true);
+    }
+    expect(inside(card, '.badge')!.lang).to.equal('en');
+  }); // prettier-ignore
   it('have dates, numbers and names of the same language in every engine', async () => {
     for (const [lang, year, name] of [['ne', '२००७ मार्च', 'अङ्ग्रेजी'], ['my', '၂၀၀၇', 'အင်္ဂလိပ်'], ['ps', '۲۰۰۷', 'انګليسي']] as const) {
       const text = textOf(inside(await cardOf(RECORD, { lang }), '.facts'));

@@ -87,7 +87,7 @@ describe('what was cleaned', () => {
     });
     expect(items).to.have.members([
       'Type label: read &amp; as the character it stands for',
-      'Authors 2, name: removed the invisible character U+0007',
+      'Authors 2: removed the invisible character U+0007',
       'Identifiers, ISBN: left out 978-3-319-92287-5, whose check digit is wrong',
       'Summary: read markup that was escaped, such as &lt;',
       'Series: put right text in a wrong encoding, such as Ã©',

@@ -1,6 +1,6 @@
 // What can be pressed: by voice, by a shaky finger, by keyboard; in forced colours; without motion; and not told by colour alone.
 import { accessibilityTree, CONTROLS, flatten, misnamed } from './support/accessibility-tree.mjs';
-import { dress, looks, nameOf, openState } from './support/card-states.mjs';
+import { dress, looks, nameOf, openState, presets } from './support/card-states.mjs';
 import { focused, smallTargets } from './support/targets.mjs';
 import { skip, useChromium } from './support/chromium.mjs';
 import assert from 'node:assert/strict';
@@ -47,41 +47,51 @@ for (const name of pressed)
     }
   });
 
-for (const name of pressed)
-  test(`by keyboard, the focus is seen wherever it is, and gets out again: ${name}`, { skip }, async (t) => {
-    const { page } = await openState(open, t, name, { viewport: { width: 320, height: 400 } });
-    const inDialog = await page.$eval('publication-card', ({ shadowRoot }) => Boolean(shadowRoot.querySelector('dialog[open]'))); // prettier-ignore
-    if (!inDialog) await page.evaluate(() => document.querySelector('h1').focus());
-    const met = [];
-    for (let presses = 0; presses < 40; presses++) {
-      await page.keyboard.press('Tab');
-      const focus = await page.evaluate(focused);
-      if (!focus?.isInCard || (inDialog && met.includes(focus.words))) break;
-      assert.deepEqual(focus, { ...focus, isRinged: true, isFree: true });
-      met.push(focus.words);
-    }
-    const tree = flatten(await accessibilityTree(page));
-    const all = tree.filter(({ role, states }) => CONTROLS.includes(role) && !states.includes('checked=false'));
-    assert.ok(met.length >= all.length - 1, `${met.join(' | ')} of ${all.map((each) => each.name).join(' | ')}`);
-    if (!inDialog) return;
-    await page.keyboard.press('Escape');
-    await page.waitForFunction(() => !document.querySelector('publication-card').shadowRoot.querySelector('dialog'));
-    const { words } = await page.evaluate(focused);
-    assert.match(name, new RegExp(words, 'i'), 'the focus is at the button again');
-  });
+/** In each state without a preset, and in those with the most controls with each of them. */
+const walks = [
+  ...pressed.map((name) => [name]),
+  ...presets.flatMap((preset) => ['layout full', 'cite open'].map((name) => [name, preset])),
+];
+for (const [name, preset] of walks)
+  test(
+    `by keyboard, the focus is seen wherever it is, and gets out again: ${nameOf({ preset, name })}`,
+    { skip },
+    async (t) => {
+      const { page } = await openState(open, t, name, { viewport: { width: 320, height: 400 } });
+      await dress(page, { preset });
+      const inDialog = await page.$eval('publication-card', ({ shadowRoot }) => Boolean(shadowRoot.querySelector('dialog[open]'))); // prettier-ignore
+      if (!inDialog) await page.evaluate(() => document.querySelector('h1').focus());
+      const met = [];
+      for (let presses = 0; presses < 40; presses++) {
+        await page.keyboard.press('Tab');
+        const focus = await page.evaluate(focused);
+        if (!focus?.isInCard || (inDialog && met.includes(focus.words))) break;
+        assert.deepEqual(focus, { ...focus, isRinged: true, isFree: true });
+        met.push(focus.words);
+      }
+      const tree = flatten(await accessibilityTree(page));
+      const all = tree.filter(({ role, states }) => CONTROLS.includes(role) && !states.includes('checked=false'));
+      assert.ok(met.length >= all.length - 1, `${met.join(' | ')} of ${all.map((each) => each.name).join(' | ')}`);
+      if (!inDialog) return;
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => !document.querySelector('publication-card').shadowRoot.querySelector('dialog'));
+      const { words } = await page.evaluate(focused);
+      assert.match(name, new RegExp(words, 'i'), 'the focus is at the button again');
+    },
+  );
 
 for (const name of ['layout full', 'repairs shown', 'retracted', 'cite open', 'export open'])
   test(`in forced colours, borders, bullets, focus and text are seen: ${name}`, { skip }, async (t) => {
     const { page } = await openState(open, t, name);
-    for (const scheme of ['light', 'dark']) {
-      await dress(page, { 'forced-colors': 'active', 'prefers-color-scheme': scheme });
+    for (const { preset, ...scheme } of looks) {
+      await dress(page, { preset, 'forced-colors': 'active', ...scheme });
       assert.ok(await page.evaluate(() => matchMedia('(forced-colors: active)').matches));
       const found = await page.evaluate(measure);
       assert.ok(['text', 'border', 'focus ring'].every((kind) => found.some((each) => each.kind === kind)));
       // The platform draws its own radio buttons in its own colours then.
       const ours = found.filter(({ kind, what }) => !(kind === 'mark' && what.endsWith('radio button')));
       const lost = ours.filter(({ kind, ratio }) => ratio < (kind === 'text' ? 4.5 : 3));
-      assert.deepEqual(lost.map(({ kind, what, ratio }) => `${scheme}: ${kind}: ${what} ${ratio.toFixed(2)}`), []); // prettier-ignore
+      assert.deepEqual(lost.map(({ kind, what, ratio }) => `${nameOf({ preset, ...scheme })}: ${kind}: ${what} ${ratio.toFixed(2)}`), []); // prettier-ignore
     }
     if (name === 'repairs shown') assert.ok((await page.evaluate(measure)).some(({ what }) => what === 'list, bullet'));
   });

@@ -1,5 +1,6 @@
 // Large text and small windows: nothing scrolls sideways, is cut off or out of reach at 320 CSS pixels, at 400 % zoom, with
 // text of twice the size, with the reader's own spacing, in every language, and with words that are longer by two fifths.
+import { dress, presets } from './support/card-states.mjs';
 import { moduleScript, pageWith, plainLink, record, settled } from './support/pages.mjs';
 import { readdir, readFile } from 'node:fs/promises';
 import { skip, useChromium } from './support/chromium.mjs';
@@ -124,6 +125,15 @@ for (const [name, window] of Object.entries(windows))
       assert.match(await page.$eval('publication-card', ({ shadowRoot }) => shadowRoot.textContent), /⟦/u);
       assert.deepEqual(await findings(page, ['en']), [], 'words that are longer by two fifths');
     }); // prettier-ignore
+
+for (const preset of presets)
+  for (const [name, window] of Object.entries(windows))
+    test(`everything fits with ${preset}: ${name}, with the reader’s own spacing`, { skip }, async (t) => {
+      const page = await openPage(t, window);
+      await dress(page, { preset });
+      await page.evaluate(space, spacing);
+      assert.deepEqual(await findings(page, ['en', 'de', 'my', 'ur']), []);
+    });
 
 /** Each makes something that does not fit, and what is said of it. */
 const breaks = [

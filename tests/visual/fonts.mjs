@@ -6,6 +6,8 @@ const sheets = (name, ...styles) => styles.map((style) => `@fontsource/${name}${
 const chinese = '@fontsource-variable/noto-sans-sc/index.css';
 const scripts = [
   ...sheets('noto-sans-devanagari/devanagari-', 400, 700),
+  ...sheets('noto-sans-bengali/bengali-', 400, 700),
+  ...sheets('noto-sans-myanmar/myanmar-', 400, 700),
   ...sheets('noto-sans-arabic/arabic-', 400, 700),
 ];
 

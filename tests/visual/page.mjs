@@ -9,7 +9,7 @@ const recordOf = ({ record, lang }) => (records[record] ? record : `${record}-${
 
 /** The HTML of the page for one of states.mjs. */
 export function pageOf(state) {
-  const { layout, lang, dir = lang === 'ur' ? 'rtl' : 'ltr', textSize, style } = state;
+  const { layout, lang, dir = /^(?:ar|fa|ps|ur)$/.test(lang) ? 'rtl' : 'ltr', textSize, style } = state;
   const { src = `/records/${recordOf(state)}.json`, attributes } = state;
   const written = Object.entries({ src, layout, style, ...attributes }).map(([name, value]) => `${name}="${value}"`);
   return `<!doctype html>

@@ -115,8 +115,17 @@ const settings = [
   ['themed', 'row', 760, 'en', 'light', { record: 'whole', attributes: { 'summary-display': 'none' }, style: '--publication-card-accent: #7a3b12; --publication-card-surface: #fdf6ec; --publication-card-radius: 0; --publication-card-cover-hue: 60' }],
 ]; // prettier-ignore
 
+/** Covers of publications of other types. */
+const covers = ['article', 'dataset', 'thesis'].map((type) => [`cover-${type}`, 'row', 480, 'en', 'light']);
+
+/** Each of the languages that the others are not in, with as much as a card has to say. */
+const languages = ['ar', 'bn', 'da', 'de', 'es', 'fa', 'fr', 'hi', 'it', 'my', 'ps', 'pt', 'ru'].map((lang) => [
+  ...['words', 'full', 480, lang, 'light'],
+  { record: 'words', attributes: { 'show-missing': '', 'show-repairs': '', actions: 'open cite export share' } },
+]);
+
 /** Every picture that there is. Its file is named after its first five columns. */
-export const states = [...inPairs, ...records, ...conditions, ...acts, ...settings].map(
+export const states = [...inPairs, ...records, ...conditions, ...acts, ...settings, ...covers, ...languages].map(
   ([what, layout, width, lang, scheme, own = {}]) => ({
     name: [what, layout, width, lang, scheme].join('-'),
     ...options,

@@ -6,7 +6,6 @@ import type { Words } from '../words.js';
  */
 export const words: Words = {
   locale: 'en',
-  direction: 'ltr',
   comma: ', ',
   semicolon: '; ',
   failed: 'This could not be loaded. Try again.',

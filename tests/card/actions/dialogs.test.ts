@@ -64,6 +64,9 @@ describe('a dialog of the card', () => {
   it('stands below the card where the browser cannot put it above the page, and closes by Escape too', async () => {
     const { showModal } = HTMLDialogElement.prototype;
     Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal');
+    const lacking = await cardOf({ title: 'Springs' }, all);
+    const missing = await opened(lacking, 'cite');
+    expect(missing.contains(lacking.shadowRoot!.activeElement)).to.equal(true);
     const card = await cardOf(report, all);
     const dialog = await opened(card, 'cite');
     HTMLDialogElement.prototype.showModal = showModal;

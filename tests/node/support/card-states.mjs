@@ -26,6 +26,30 @@ const covered = {
   cover: { url: '/demo/images/chimborazo.svg', alt: 'A mountain above a plain' },
 };
 
+/** What is said of how a publication stands and who may read it, where that is not grave. */
+const embargoed = {
+  title: 'Springs of the middle hills',
+  subtitle: 'What villages can do',
+  type: 'conference-paper',
+  url: 'https://lib.example.org/springs',
+  authors: [{ name: 'Asha Rai', role: 'photographer' }],
+  moreContributors: 3,
+  standing: { status: 'newer-version', url: 'https://lib.example.org/springs/2' },
+  access: { status: 'embargoed', until: '2999-04' },
+  published: '2019-04/2020-11',
+};
+const inPart = {
+  title: 'Springs of the middle hills',
+  standing: { status: 'superseded' },
+  inPart: true,
+  summary: [
+    { type: 'paragraph', content: 'Two measures are proposed:' },
+    { type: 'list', ordered: true, items: ['map the springs;', { content: 'protect them:', lists: [{ type: 'list', items: ['the ground;', 'the forest.'] }] }] },
+  ],
+  interventions: [{ items: ['Share the water'] }],
+}; // prettier-ignore
+const slots = '<span slot="badge">Partner</span><a slot="actions" href="/order">Order a copy</a><p slot="footer">Ask at the desk.</p>'; // prettier-ignore
+
 /** Presses a control in the card, as a reader with a mouse or by keyboard does. */
 const press = (page, selector) => page.$eval('publication-card', ({ shadowRoot }, selector) => shadowRoot.querySelector(selector).click(), selector); // prettier-ignore
 
@@ -48,6 +72,15 @@ const perform = (action, outcome) => async (page) => {
   await until(page, outcome);
 };
 const openDialog = (action) => perform(action, 'dialog[open]');
+const said = '[part=message]:not(:empty)';
+/** Opens a dialog, presses a button in it, and waits for what it says. */
+const performIn = (action, selector) => async (page) => {
+  await openDialog(action)(page);
+  await press(page, selector);
+  await until(page, said);
+};
+/** The browser does not let the page write to the clipboard. */
+const refuse = (page) => page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
 const unfold = (page) => press(page, '[part~=toggle]');
 
 /**
@@ -68,12 +101,24 @@ export const states = {
   'facts missing': { attributes: `${inHand({ title: 'Our Common Future' })} show-missing layout="full"` },
   'repairs shown': { attributes: `src="${record}" show-repairs` },
   retracted: { attributes: inHand(retracted) },
+  'newer version embargoed': { attributes: inHand(embargoed) },
+  'superseded in part': { attributes: inHand(inPart) },
+  'nothing cleaned': { attributes: `${inHand({ title: 'Our Common Future' })} show-repairs` },
+  'slots filled': { attributes: inHand({ title: 'Our Common Future', badges: ['Report'] }), content: slots },
   'not found': { attributes: 'src="/missing.json"', state: 'error' },
   'library down': { attributes: 'src="/down.json"', state: 'error' },
+  'asked again': {
+    attributes: 'src="/again.json"',
+    act: (page) => press(page, '[part=retry]').then(() => until(page, '[aria-disabled]')),
+    state: 'error',
+  },
   stale: { attributes: 'src="/once.json"', act: (page) => page.$eval('publication-card', (card) => card.reload()) },
   'cite open': { attributes: `src="${record}" ${allActions}`, act: openDialog('cite') },
+  copied: { attributes: `src="${record}" ${allActions}`, act: performIn('cite', 'dialog .action') },
+  'copy refused': { attributes: `src="${record}" ${allActions}`, act: (page) => refuse(page).then(() => performIn('cite', 'dialog .action')(page)) }, // prettier-ignore
   'cite refused': { attributes: inHand({ title: 'Our Common Future' }), act: openDialog('cite') },
   'export open': { attributes: `src="${record}" ${allActions}`, act: openDialog('export') },
+  'file saved': { attributes: `src="${record}" ${allActions}`, act: performIn('export', 'dialog .formats button') },
   shared: { attributes: `src="${record}" ${allActions}`, act: perform('share', '.message:not(:empty)') },
   'in Urdu': { attributes: `src="/demo/records/bang-e-dra.json" layout="full" ${allActions}`, lang: 'ur', dir: 'rtl' },
 };
@@ -96,10 +141,12 @@ const now = Date.UTC(2026, 0, 15, 10, 5);
 /** What the server answers to the states' cards. */
 function answers(text) {
   let asked = 0;
+  let again = 0;
   const down = answer({ status: 500, body: 'down', type: 'text/plain' });
   return {
     '/never.json': never,
     '/down.json': down,
+    '/again.json': (...exchange) => (again++ ? never : down)(...exchange),
     '/once.json': (...exchange) => (asked++ ? down : answer({ body: text }))(...exchange),
   };
 }
@@ -111,8 +158,8 @@ function answers(text) {
  * @param overrides answers of the test's own
  */
 export async function openState(open, t, name, { viewport, extraHead = '', overrides = {} } = {}) {
-  const { attributes = '', act, state = 'loaded', lang = 'en', dir = 'ltr' } = states[name];
-  const body = `<main><h1>Reports</h1><h2>Migration</h2><publication-card ${attributes}>${plainLink}</publication-card></main>`;
+  const { attributes = '', content = '', act, state = 'loaded', lang = 'en', dir = 'ltr' } = states[name];
+  const body = `<main><h1>Reports</h1><h2>Migration</h2><publication-card ${attributes}>${plainLink}${content}</publication-card></main>`;
   const html = pageWith(body, head + extraHead).replace('<html lang="en">', `<html lang="${lang}" dir="${dir}">`);
   const opened = await open(t, {
     html,
