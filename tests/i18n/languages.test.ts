@@ -99,6 +99,11 @@ describe('what a page registers', () => {
     expect((await wordsOf('en-AU')).showMore).to.equal('More, mate');
     expect((await wordsOf('en-GB')).showMore).to.equal('Read the full summary');
   });
+  it('may be nothing, which says nothing', async () => {
+    registerWords('da', { access: { open: '' } });
+    const { access, inside } = await wordsOf('da');
+    expect(inside(access.open)).to.equal('');
+  });
   it('is a language that was not there', async () => {
     registerWords('sw', { ...english, locale: 'no tag', unknown: 'haijulikani', pages: { one: 'ukurasa {count}', few: 'x', other: 'kurasa {count}' } }); // prettier-ignore
     const messages = await wordsOf('sw-KE');
