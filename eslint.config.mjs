@@ -35,10 +35,10 @@ const layerRules = layers.flatMap((level, at) => {
 const word = '/\\p{L}\\p{M}*\\p{L}/u';
 const named = '/^(?:aria-(?:label|description|roledescription|valuetext)|title|alt|placeholder)$/';
 /** A text in a place of the tree: alone, by a condition, in a list, put together, or in a template. */
-const textIn = (place, value = word) => [
-  `${place(`Literal[value=${value}]`)}`,
-  ...['Logical', 'Conditional', 'Array', 'Binary'].map((kind) => `${place(`${kind}Expression`)} > Literal[value=${value}]`),
-  `${place('TemplateLiteral')} > TemplateElement[value.raw=${value}]`,
+const textIn = (place) => [
+  place(`Literal[value=${word}]`),
+  ...['Logical', 'Conditional', 'Array', 'Binary'].map((kind) => `${place(`${kind}Expression`)} > Literal[value=${word}]`),
+  `${place('TemplateLiteral')} > TemplateElement[value.raw=${word}]`,
 ]; // prettier-ignore
 /** Names of things are the same in every language; Escape is a key’s. */
 const proper = '(?!(?:Handle|Word|Excel|Escape)$)';

@@ -13,8 +13,8 @@ import terser from '@rollup/plugin-terser';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /**
- * What is in a file, for those who meet it alone. What is loaded on demand is met beside the others, and has no bytes to spare;
- * but Lit's licence wants to be named where its code is.
+ * What is in a file, for those who meet it alone. The core and what is loaded on demand are met beside an entry, and have no
+ * bytes to spare; but Lit's licence wants to be named where its code is.
  */
 const banner = ({ isEntry, moduleIds }) => {
   const hasLit = moduleIds.some((id) => /node_modules\/(?:@lit\/|lit)/.test(id));

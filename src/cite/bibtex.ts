@@ -20,7 +20,7 @@ const ROLES = /^(?:author|editor|translator|annotator|commentator|introduction|f
 
 const MORE = ['editora', 'editorb', 'editorc'];
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 /** Signs that are TeX's own, by commands, since braces count even behind a backslash. */
 const COMMANDS = new Map(
@@ -124,7 +124,7 @@ function datesOf(date: PartialDate | undefined): Record<string, string | undefin
   return {
     date: /^\d{4}(?:-[01]\d)?$/.test(full) ? undefined : full,
     year: isSure ? `${full.slice(0, 4)}${open ? '--' : end && end.year !== year ? `--${end.year}` : ''}` : undefined,
-    month: isSure && month && !end && !open ? MONTHS[month - 1] : undefined,
+    month: isSure && month && !end && !open ? MONTHS.slice(3 * month - 3, 3 * month) : undefined,
   };
 }
 

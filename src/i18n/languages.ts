@@ -1,6 +1,7 @@
 // The languages of the interface, and what pages have registered.
 import type { Words } from './words.js';
 import { en } from './en.js';
+import { formattingLocale } from './locale.js';
 import type { Messages } from './messages.js';
 import { onDemand } from '../text/on-demand.js';
 import { registered } from './choose.js';
@@ -64,8 +65,7 @@ function make(language: string): Messages {
   const all = own.reduce((each, [, some]) => merged(each, some), words);
   // The tag is one that engines know, whatever a page says in its words.
   const locale = wanted !== language ? wanted : base === tag ? words.locale : withoutDari(tag);
-  const isVariety = localeOf(wanted)?.language === localeOf(locale)?.language;
-  return wordedIn({ ...all, locale }, isVariety ? wanted : locale);
+  return wordedIn({ ...all, locale }, formattingLocale({ locale }, wanted));
 }
 
 /** Dari as the Persian of Afghanistan, which all engines know, without the script's name: "prs", "prs-AF", "prs-Arab-AF". */

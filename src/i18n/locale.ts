@@ -13,7 +13,7 @@ export function languageOf(element: Element): string {
  * The locale for dates and names: the page's own where it is a variety of the words' language, by script or country: "en-GB"
  * for English. What else there may be in a tag changes neither, or is no tag.
  */
-export const formattingLocale = ({ locale }: Messages, pageLanguage: string): string =>
+export const formattingLocale = ({ locale }: Pick<Messages, 'locale'>, pageLanguage: string): string =>
   sameLanguage(locale, pageLanguage) && /^\w+(-[a-z]{4})?(-[a-z]{2})?$/i.test(pageLanguage) ? pageLanguage : locale;
 
 /** Whether two tags name the same language, whatever its variety. */

@@ -3,4 +3,4 @@
  * Manila". What stands before the comma tells by more than one word, since a family may be called Bank.
  */
 export const isCollective = (name: string): boolean =>
-  /\s(?:of|for|and|&)\s|^[^,]+ (?:bank|agency|council|cent[er]+|survey|instit|minist|commission)|\bunivers/i.test(name);
+  /\s(?:of|for|and|&)\s|^[^,]+ (?:bank|agenc|council|cent[er]+|survey|instit|minist|commi)|\bunivers/i.test(name);

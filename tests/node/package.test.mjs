@@ -74,6 +74,10 @@ test('the version is the same everywhere', async () => {
   const banners = await Promise.all(files.map(async (name) => /^\/\*! publication-card (\S+) /.exec(await readDist(name))?.[1])); // prettier-ignore
   assert.deepEqual([...new Set(banners.filter(Boolean))], [manifest.version]);
   const named = files.filter((_, at) => banners[at]);
+  for (const name of files) {
+    const text = await readDist(name);
+    if (/reactiveElementVersions/.test(text)) assert.match(text, /^\/\*! publication-card \S+ \| MIT, with Lit \(BSD-3-Clause\) \*\//, name); // prettier-ignore
+  }
   for (const entry of ['publication-card.js', 'publication-card.global.js']) assert.ok(named.includes(entry), entry);
 });
 

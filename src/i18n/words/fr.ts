@@ -198,7 +198,7 @@ export const words: Words = {
   repairs: {
     heading: 'Nettoyé pour cette fiche\u202f; la notice le contient encore\u202f:',
     none: 'Rien n’a été nettoyé.',
-    item: '{field}\u00a0: {what}',
+    item: '{field}\u202f: {what}',
     fields: {
       title: 'Titre',
       subtitle: 'Sous-titre',
