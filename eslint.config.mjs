@@ -9,14 +9,21 @@ import { configs as wc } from 'eslint-plugin-wc';
 const layers = [
   ['record'],
   ['text'],
-  ['formats'],
-  ['sources'],
-  ['i18n', 'view', 'cite'],
+  ['formats', 'sources'],
+  ['read'],
+  ['i18n', 'cite', 'export'],
+  ['view'],
   ['elements', 'server'],
   ['links'],
 ];
 /** What draws in a page and what writes without one know nothing of each other. */
-const apart = { elements: ['server'], links: ['server'], server: ['elements'] };
+const apart = {
+  formats: ['sources'],
+  sources: ['formats'],
+  elements: ['server'],
+  links: ['server'],
+  server: ['elements'],
+};
 const layerRules = layers.flatMap((level, at) => {
   const above = layers.slice(at + 1).flat();
   // The view draws what i18n words; neither is imported by what stands lower.
@@ -60,7 +67,7 @@ const wordsInView = [
 ].map((selector) => ({ selector, message: 'Words belong into src/i18n/, in every language.' }));
 
 /** These run in workers and in Node as well. */
-const pure = ['record', 'text', 'formats', 'cite', 'server'].map((name) => `src/${name}/**/*.ts`);
+const pure = ['record', 'text', 'formats', 'cite', 'export', 'server'].map((name) => `src/${name}/**/*.ts`);
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.tmp/', 'demo/**/*.html'] },

@@ -52,7 +52,7 @@ const treeshake = { moduleSideEffects: (id) => !/node_modules\/(?:@lit\/|lit)/.t
 /** What a reader's press on a button loads, each as one file. */
 const buttons = ['cite', 'export', 'share'].map((name) => `dist/elements/actions/${name}.js`);
 const writers = ['bibtex', 'ris', 'csl-json', 'own-json'].map((name) => `dist/cite/${name}.js`);
-const actions = [...buttons, ...writers, 'dist/cite/citation-entry.js'];
+const actions = [...buttons, ...writers, 'dist/cite/engine.js'];
 
 /** Names say where a file is from where two have the same: what writes a format, and what reads it. */
 const PREFIXES = { cite: 'write-', sources: 'ask-' };

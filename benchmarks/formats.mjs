@@ -55,7 +55,7 @@ if (chromium) {
     inChromium = new Map(
       await page.evaluate(
         async (measure, records) => {
-          const { readPublications } = await import('/dist/formats/read.js');
+          const { readPublications } = await import('/dist/read/read.js');
           return new Function('read', 'records', `return (${measure})(read, records)`)(readPublications, records);
         },
         measure.toString(),

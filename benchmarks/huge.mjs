@@ -23,7 +23,7 @@ try {
     const result = await page.evaluate(
       async (name, size) => {
         const { hugeRecords } = await import('/tests/node/support/huge.mjs');
-        const { readPublication } = await import('/dist/formats/read.js');
+        const { readPublication } = await import('/dist/read/read.js');
         const timed = async (work) => {
           const begin = performance.now();
           await work();

@@ -6,7 +6,7 @@ export {
   type MissingFact,
   missingFacts,
 } from './cite/citation.js';
-export { type ExportFormat, exportFileName, exportFormats, exportPublication } from './cite/export.js';
+export { type ExportFormat, exportFileName, exportFormats, exportPublication } from './export/export.js';
 export { defineElement, isSupported } from './elements/define-element.js';
 export { Loader, type LoaderOptions, type LoadOptions, type RecordLoader } from './sources/loader.js';
 export { plainText } from './record/rich-text.js';
@@ -40,9 +40,9 @@ export {
 } from './elements/events.js';
 export { PublicationProvider } from './elements/publication-provider.js';
 export type { Plural, SomeWords, Words } from './i18n/words.js';
-export type { RawRecord } from './formats/format.js';
-export { readPublication, readPublications, type ReadOptions } from './formats/read.js';
+export type { RawRecord } from './record/raw-record.js';
+export { readPublication, readPublications, type ReadOptions } from './read/read.js';
 export { registerWords } from './i18n/choose.js';
-export { toCoins } from './cite/coins.js';
-export { toJsonLd } from './cite/json-ld.js';
+export { toCoins } from './export/coins.js';
+export { toJsonLd } from './export/json-ld.js';
 export { version } from './elements/version.js';

@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { allInside, cardOf, inside, textOf } from './support.js';
 import type { Publication } from '../src/record/publication.js';
 import { plainText } from '../src/record/rich-text.js';
-import { readPublication } from '../src/formats/read.js';
+import { readPublication } from '../src/read/read.js';
 
 const FILE = 'http://www.ruc.dk/upload/application/pdf/f51d6748/Gallina_3_2007%20M&D%20in%20Ecuador.pdf';
 const NAME = 'Federico Caffe Center, Dept. of Social Sciences, Roskilde University, Denmark. Research Report 3/2007';

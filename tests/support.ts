@@ -1,4 +1,4 @@
-import { contextOf } from '../src/formats/read-as.js';
+import { contextOf } from '../src/read/parse-record.js';
 import { fixture, html } from '@open-wc/testing';
 import type { PublicationCard } from '../src/elements/publication-card.js';
 import type { TextContext } from '../src/text/context.js';

@@ -1,12 +1,12 @@
 // Publications as entries of a bibliography, in the styles that are asked for most.
-import { citationIn } from './citation-entry.js';
-import { type CitationStyle, citationStyles } from './citation-labels.js';
+import { citationIn } from './engine.js';
+import { type CitationStyle, citationStyles } from './style-names.js';
 import type { InlineText } from '../record/rich-text.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
 
-export { type CitationStyle, citationStyles } from './citation-labels.js';
-export { type MissingFact, missingFacts } from './citation-missing.js';
+export { type CitationStyle, citationStyles } from './style-names.js';
+export { type MissingFact, missingFacts } from './missing-facts.js';
 
 /**
  * One entry of a bibliography, without a number before it. What is unknown is left out, or said to be as the style says it:

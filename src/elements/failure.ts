@@ -2,7 +2,7 @@
 import { draw } from '../view/tree.js';
 import { explainSilence } from './cors.js';
 import type { FailureMessages, Messages } from '../i18n/messages.js';
-import { failurePlace } from '../view/failure.js';
+import { failurePlace } from '../view/card/failure.js';
 import { formatTime } from '../i18n/time.js';
 import { formattingLocale, languageOf } from '../i18n/locale.js';
 import { h } from '../view/tree.js';

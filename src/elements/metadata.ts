@@ -3,11 +3,11 @@ import { isPromise, onDemand } from '../text/on-demand.js';
 import { elementsOf } from '../text/nodes.js';
 import { parseDocument } from '../text/parser.js';
 import type { Publication } from '../record/publication.js';
-import type * as Coins from '../cite/coins.js';
-import { toJsonLd } from '../cite/json-ld.js';
+import type * as Coins from '../export/coins.js';
+import { toJsonLd } from '../export/json-ld.js';
 
 /** Where it cannot be loaded, nothing is said in it. */
-const coins = onDemand<Partial<typeof Coins>>(() => import('../cite/coins.js').catch(() => ({})));
+const coins = onDemand<Partial<typeof Coins>>(() => import('../export/coins.js').catch(() => ({})));
 
 /** What this needs of a card. */
 interface DescribedCard extends HTMLElement {

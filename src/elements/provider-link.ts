@@ -1,6 +1,6 @@
 import type { CardSettings } from '../sources/settings.js';
 import { ContextEvent } from '@lit/context';
-import { cardContext } from '../sources/context.js';
+import { cardContext } from './settings-context.js';
 import { PublicationProvider } from './publication-provider.js';
 import { defineElement } from './define-element.js';
 

@@ -1,5 +1,5 @@
 import { act } from './act.js';
-import { cardTree } from '../view/card.js';
+import { cardTree } from '../view/card/card.js';
 import { type CardState, RecordReader } from './record-reader.js';
 import { languageOf } from '../i18n/locale.js';
 import { oneOf, PlatformElement, reflect } from './reflect.js';

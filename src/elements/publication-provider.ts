@@ -1,6 +1,6 @@
 import { allowHosts, type CardSettings } from '../sources/settings.js';
 import { Loader, type RecordLoader } from '../sources/loader.js';
-import { cardContext } from '../sources/context.js';
+import { cardContext } from './settings-context.js';
 import { ContextProvider } from '@lit/context';
 import { ReactiveElement } from 'lit';
 import { version } from './version.js';

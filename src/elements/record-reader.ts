@@ -1,4 +1,4 @@
-import { chooseReference, keyOf, readReference, type Reference, type ReferenceInputs } from '../sources/reference.js';
+import { chooseReference, keyOf, readReference, type Reference, type ReferenceInputs } from '../read/reference.js';
 import { PublicationErrorEvent, PublicationLoadEvent } from './events.js';
 import { isPromise } from '../text/on-demand.js';
 import type { CardSettings } from '../sources/settings.js';

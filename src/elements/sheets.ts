@@ -1,4 +1,4 @@
-import { styles } from '../view/styles.js';
+import { styles } from '../view/styles/styles.js';
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 

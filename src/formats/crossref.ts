@@ -1,9 +1,10 @@
 // Works of Crossref's REST API: the bare work, the API's answer about one or several, and doi.org's, whose lists of one
 // are texts. https://api.crossref.org/swagger-ui/index.html
 import { firstText, textsOf } from './compose/values.js';
-import { datesOf, hasOwn, namesOf, otherTypeOf } from './citeproc-values.js';
-import { fieldsOf, listOf, textOf } from './fields.js';
-import { type Fields, isObject, type Parsed, type RawRecord } from './format.js';
+import { datesOf, hasOwn, namesOf, otherTypeOf } from './compose/citeproc-values.js';
+import { fieldsOf, listOf, textOf } from './compose/fields.js';
+import { type Fields, isObject, type Parsed } from './format.js';
+import type { RawRecord } from '../record/raw-record.js';
 import { compose } from './compose/compose.js';
 import { dateOfParts } from '../record/written-date.js';
 import type { FoundFile, FoundStanding } from './compose/found.js';

@@ -1,10 +1,11 @@
 // Items of CSL-JSON, the input of citation processors: one, or an export with several.
 // https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
-import { inWords, ROLES, TOLD_BY_GENRE } from './csl-words.js';
+import { inWords, ROLES, TOLD_BY_GENRE } from '../record/csl-terms.js';
 import { textsOf } from './compose/values.js';
-import { datesOf, hasOwn, namesOf, otherTypeOf } from './citeproc-values.js';
-import { fieldsOf, listOf, textOf } from './fields.js';
-import { type Fields, isObject, type Parsed, type RawRecord } from './format.js';
+import { datesOf, hasOwn, namesOf, otherTypeOf } from './compose/citeproc-values.js';
+import { fieldsOf, listOf, textOf } from './compose/fields.js';
+import { type Fields, isObject, type Parsed } from './format.js';
+import type { RawRecord } from '../record/raw-record.js';
 import { compose } from './compose/compose.js';
 import { statusOf } from './compose/standing.js';
 import type { TextContext } from '../text/context.js';

@@ -3,10 +3,11 @@
 import { compose, dateOf } from './compose/compose.js';
 import { firstText, saidOf, textsOf } from './compose/values.js';
 import type { Found, FoundContributor, FoundFile, FoundStanding } from './compose/found.js';
-import { fieldsOf, listOf, textOf } from './fields.js';
-import { type Fields, isObject, type Parsed, type RawRecord } from './format.js';
+import { fieldsOf, listOf, textOf } from './compose/fields.js';
+import { type Fields, isObject, type Parsed } from './format.js';
+import type { RawRecord } from '../record/raw-record.js';
 import { accessOf } from './compose/access.js';
-import { pageRange } from './page-range.js';
+import { pageRange } from './compose/page-range.js';
 import type { PartialDate } from '../record/partial-date.js';
 import type { TextContext } from '../text/context.js';
 import { typeOf } from './compose/types.js';

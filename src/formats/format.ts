@@ -1,17 +1,6 @@
 import type { Publication } from '../record/publication.js';
+import type { RawRecord } from '../record/raw-record.js';
 import type { TextContext } from '../text/context.js';
-
-/** What a source answered, before anybody has said what it is. */
-export interface RawRecord {
-  /** The text as it came. */
-  readonly text?: string | undefined;
-  /** The JSON value, where it is one; of a record that was part of something larger, that part. */
-  readonly value?: unknown;
-  /** Where it came from, after redirects. Relative links are relative to this. */
-  readonly url?: string | undefined;
-  /** The answer's `Link` header, which may name further forms of the record. */
-  readonly link?: string | null | undefined;
-}
 
 /** A publication as a format reads it. Where it came from and what was cleaned is added for all formats alike. */
 export type Parsed = Omit<Publication, 'source' | 'repairs'> & { readonly source?: Partial<Publication['source']> };

@@ -1,7 +1,8 @@
 // The formats that are read. The classic script has a shorter list of its own, formats-classic.ts.
 import { has, invenio, landingPage, publication, type RegisteredFormat, schemaOrg } from './registered.js';
-import { textOf } from './fields.js';
-import { isObject, type RawRecord } from './format.js';
+import { textOf } from './compose/fields.js';
+import { isObject } from './format.js';
+import type { RawRecord } from '../record/raw-record.js';
 import { onDemand } from '../text/on-demand.js';
 
 /** Whether another script of ours reads more formats. */
@@ -19,7 +20,7 @@ export const formats: readonly RegisteredFormat[] = [
     mayMatch: ({ value }) =>
       has(value, 'metadata', '_embedded', 'handle', 'items') ||
       (isObject(value) && Object.keys(value).some((key) => /^dc(?:terms)?\./i.test(key))),
-    load: onDemand(() => import('./dspace.js')),
+    load: onDemand(() => import('./dspace/dspace.js')),
   },
   invenio,
   schemaOrg,
@@ -49,7 +50,7 @@ export const formats: readonly RegisteredFormat[] = [
   {
     name: 'marcxml',
     mayMatch: (raw) => isXml(raw, /<(?:[\w-]+:)?(?:datafield|controlfield|leader)\b/),
-    load: onDemand(() => import('./marcxml.js')),
+    load: onDemand(() => import('./marcxml/marcxml.js')),
   },
   {
     name: 'oai-dc',
@@ -64,7 +65,7 @@ export const formats: readonly RegisteredFormat[] = [
   {
     name: 'bibtex',
     mayMatch: ({ text = '' }) => /^[ \t\ufeff]*@\s*\w+\s*[{(]/m.test(text),
-    load: onDemand(() => import('./bibtex.js')),
+    load: onDemand(() => import('./bibtex/bibtex.js')),
   },
   publication,
 ];

@@ -1,8 +1,9 @@
 // InvenioRDM and Zenodo records: the published record, a draft or deposit, the legacy Zenodo form, a search with one hit.
 // https://inveniordm.docs.cern.ch/reference/metadata/ and https://developers.zenodo.org/#entities
 import type { Found, FoundContributor, FoundFile, FoundStanding, Said } from './compose/found.js';
-import { fieldsOf, listOf, textOf } from './fields.js';
-import { type Fields, isObject, type Parsed, type RawRecord } from './format.js';
+import { fieldsOf, listOf, textOf } from './compose/fields.js';
+import { type Fields, isObject, type Parsed } from './format.js';
+import type { RawRecord } from '../record/raw-record.js';
 import { accessOf } from './compose/access.js';
 import { compose } from './compose/compose.js';
 import { PublicationError } from '../record/error.js';

@@ -1,18 +1,19 @@
 // Dublin Core in XML: what repositories answer to OAI-PMH, the bare record, qualified terms, and the same inside EDM.
 // https://www.openarchives.org/OAI/openarchivesprotocol.html#dublincore and
 // https://www.dublincore.org/specifications/dublin-core/dces/
-import { answersIn, distinct, notOne, placeIn, proseOf } from './xml-records.js';
+import { answersIn, distinct, notOne, placeIn, proseOf } from './compose/xml-records.js';
 import type { FoundContributor } from './compose/found.js';
 import { within, type XmlElement } from '../text/xml.js';
 import { accessOf } from './compose/access.js';
 import { compose } from './compose/compose.js';
 import { languageTags } from '../record/language-tag.js';
 import { withoutBibliographicCode } from '../record/bibliographic-codes.js';
-import type { Parsed, RawRecord } from './format.js';
+import type { Parsed } from './format.js';
+import type { RawRecord } from '../record/raw-record.js';
 import { readIsbn, readIssn } from '../record/standard-numbers.js';
 import { readWrittenDate } from '../record/written-date.js';
 import type { TextContext } from '../text/context.js';
-import { trimmed, unseparated } from './isbd.js';
+import { trimmed, unseparated } from './compose/isbd.js';
 import { typeOf } from './compose/types.js';
 import { webUrl } from '../record/url.js';
 

@@ -1,10 +1,11 @@
 // OpenAlex: a work as it is, some of its fields (`select=`), or a list of works.
 // https://docs.openalex.org/api-entities/works/work-object
 import type { Found, FoundContributor } from './compose/found.js';
-import { fieldsOf, listOf, textOf } from './fields.js';
-import { type Fields, isObject, type Parsed, type RawRecord } from './format.js';
+import { fieldsOf, listOf, textOf } from './compose/fields.js';
+import { type Fields, isObject, type Parsed } from './format.js';
+import type { RawRecord } from '../record/raw-record.js';
 import { compose } from './compose/compose.js';
-import { pageRange } from './page-range.js';
+import { pageRange } from './compose/page-range.js';
 import { PublicationError } from '../record/error.js';
 import type { TextContext } from '../text/context.js';
 import { typeOf } from './compose/types.js';

@@ -1,8 +1,9 @@
 // The formats that both lists have: what links to pages and repositories lead to, and the own JSON.
-import { listOf } from './fields.js';
-import { type Format, isHtml, isObject, type RawRecord } from './format.js';
-import { matches, parse } from './publication.js';
-import { lookOfKeys } from './looks.js';
+import { listOf } from './compose/fields.js';
+import { type Format, isHtml, isObject } from './format.js';
+import type { RawRecord } from '../record/raw-record.js';
+import { matches, parse } from './publication/publication.js';
+import { lookOfKeys } from './answer-kinds.js';
 import { onDemand } from '../text/on-demand.js';
 
 /** A format that is known, and how to get it. */
@@ -28,13 +29,13 @@ export const schemaOrg: RegisteredFormat = {
   name: 'schema-org',
   // Of a list, all nodes belong together.
   mayMatch: ({ value }) => listOf(value).some((each) => has(each, '@context', '@graph', '@type')),
-  load: onDemand(() => import('./schema-org.js')),
+  load: onDemand(() => import('./schema-org/schema-org.js')),
 };
 
 export const landingPage: RegisteredFormat = {
   name: 'landing-page',
   mayMatch: ({ text }) => isHtml(text),
-  load: onDemand(() => import('./landing-page.js')),
+  load: onDemand(() => import('./landing-page/landing-page.js')),
 };
 
 /** Keys by which other formats are known: what has one of them and is not in that format is damaged, and not ours. */

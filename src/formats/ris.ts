@@ -1,7 +1,8 @@
 // RIS, as Reference Manager wrote it from 2001 and 2011 on, and as others do since: the same tags mean different things in
 // different types. https://en.wikipedia.org/wiki/RIS_(file_format)
-import { textOf } from './fields.js';
-import type { Parsed, RawRecord } from './format.js';
+import { textOf } from './compose/fields.js';
+import type { Parsed } from './format.js';
+import type { RawRecord } from '../record/raw-record.js';
 import { compose } from './compose/compose.js';
 import { dateOfParts, readWrittenDate } from '../record/written-date.js';
 import type { FoundContributor } from './compose/found.js';

@@ -1,5 +1,5 @@
 import type { Access, Repair, Standing } from '../record/publication.js';
-import type { ExportFormat } from '../cite/export-formats.js';
+import type { ExportFormat } from '../export/export-formats.js';
 import type { MissingFact } from '../cite/citation.js';
 import type { PartialDate } from '../record/partial-date.js';
 import type { PublicationError } from '../record/error.js';

@@ -1,5 +1,5 @@
 import type { Access, PublicationType, Repair, Standing } from '../record/publication.js';
-import type { ExportFormat } from '../cite/export-formats.js';
+import type { ExportFormat } from '../export/export-formats.js';
 import type { Label } from './messages.js';
 import type { MissingFact } from '../cite/citation.js';
 import type { PublicationErrorKind } from '../record/error.js';

@@ -1,7 +1,7 @@
 import { attributesOf, wordsOfClass, wordsOfFragment } from './options.js';
 import { fallbackByClass, isLone, mayHoldCards } from './place.js';
 import { isOwnHost, isUpgraded } from './script-options.js';
-import { recordAddress } from '../sources/landing-patterns.js';
+import { recordAddress } from '../sources/record-address.js';
 import { webUrl } from '../record/url.js';
 
 /**

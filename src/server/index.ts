@@ -6,18 +6,18 @@ export {
   type MissingFact,
   missingFacts,
 } from '../cite/citation.js';
-export { type ExportFormat, exportFileName, exportFormats, exportPublication } from '../cite/export.js';
+export { type ExportFormat, exportFileName, exportFormats, exportPublication } from '../export/export.js';
 export { type CardOptions, renderCard } from './render-card.js';
 export { PublicationError, type PublicationErrorFacts, type PublicationErrorKind } from '../record/error.js';
 export type { InlineText } from '../record/rich-text.js';
 export { plainText } from '../record/rich-text.js';
 export type { Publication } from '../record/publication.js';
-export type { ReadOptions } from '../formats/read.js';
+export type { ReadOptions } from '../read/read.js';
 export { readPublication, readPublications } from './read.js';
 export { registerWords } from '../i18n/choose.js';
 export { renderSnapshot, type SnapshotOptions } from './snapshot.js';
 export type { SomeWords, Words } from '../i18n/words.js';
-export { toCoins } from '../cite/coins.js';
-export { toJsonLd } from '../cite/json-ld.js';
+export { toCoins } from '../export/coins.js';
+export { toJsonLd } from '../export/json-ld.js';
 export type { ViewOptions } from './view.js';
-export { writePublication } from '../cite/own-json.js';
+export { writePublication } from '../export/own-json.js';

@@ -1,4 +1,4 @@
-import { readPublication as read, readPublications as readAll, type ReadOptions } from '../formats/read.js';
+import { readPublication as read, readPublications as readAll, type ReadOptions } from '../read/read.js';
 import type { Publication } from '../record/publication.js';
 import { ServerDOMParser } from './dom-parser.js';
 

@@ -1,11 +1,11 @@
 import { attributesHtml, escapeHtml, toHtml } from './html.js';
 import { viewOf, type ViewOptions } from './view.js';
-import { cardTree } from '../view/card.js';
+import { cardTree } from '../view/card/card.js';
 import { plainText } from '../record/rich-text.js';
 import type { Publication } from '../record/publication.js';
 import { recordPage } from '../record/resolvers.js';
-import { styles } from '../view/styles.js';
-import { writePublication } from '../cite/own-json.js';
+import { styles } from '../view/styles/styles.js';
+import { writePublication } from '../export/own-json.js';
 
 export interface CardOptions extends ViewOptions {
   /**

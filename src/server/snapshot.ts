@@ -3,19 +3,19 @@
 import { type Child, h, type Tree } from '../view/tree.js';
 import { contentLanguage, type View } from '../view/view.js';
 import { sameLanguage } from '../i18n/locale.js';
-import { factsPart, publisherPart } from '../view/facts.js';
+import { factsPart, publisherPart } from '../view/card/facts.js';
 import { joined, paragraph, plain } from './plain.js';
 import { viewOf, type ViewOptions } from './view.js';
-import { badgesPart } from '../view/badges.js';
-import { inPart } from '../view/in-part.js';
-import { inlineTrees } from '../view/rich-text.js';
-import { openAction } from '../view/open.js';
-import { othersThan } from '../view/many-people.js';
-import { peopleItems } from '../view/people.js';
+import { badgesPart } from '../view/card/badges.js';
+import { inPart } from '../view/card/in-part.js';
+import { inlineTrees } from '../view/card/rich-text.js';
+import { openAction } from '../view/card/open.js';
+import { othersThan } from '../view/card/many-people.js';
+import { peopleItems } from '../view/card/people.js';
 import type { Publication } from '../record/publication.js';
 import { recordPage } from '../record/resolvers.js';
-import { standingPart } from '../view/standing.js';
-import { summaryPart } from '../view/summary.js';
+import { standingPart } from '../view/card/standing.js';
+import { summaryPart } from '../view/card/summary.js';
 import { toHtml } from './html.js';
 
 /**

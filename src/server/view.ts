@@ -4,8 +4,8 @@ import * as rareModule from '../i18n/en-rare.js';
 import { languagesAtHand } from './languages.js';
 import { formattingLocale } from '../i18n/locale.js';
 import { messagesFor } from '../i18n/choose.js';
-import { more } from '../view/on-demand.js';
-import * as moreModule from '../view/more.js';
+import { more } from '../view/card/on-demand.js';
+import * as moreModule from '../view/card/more.js';
 import type { Publication } from '../record/publication.js';
 import type { View } from '../view/view.js';
 

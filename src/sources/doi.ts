@@ -1,6 +1,6 @@
 // Records of DOIs. Loaded by the first card that has one.
 import { PublicationError } from '../record/error.js';
-import type { RawRecord } from '../formats/format.js';
+import type { RawRecord } from '../record/raw-record.js';
 import { readDoi } from '../record/identifiers.js';
 
 /**

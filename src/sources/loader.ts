@@ -1,8 +1,8 @@
 import { PublicationError } from '../record/error.js';
-import type { RawRecord } from '../formats/format.js';
+import type { RawRecord } from '../record/raw-record.js';
 import { hostOf, webUrl } from '../record/url.js';
 import { known } from '../record/known.js';
-import { inTurn } from './line.js';
+import { inTurn } from './queue.js';
 import { requestRecord } from './request.js';
 
 export interface LoadOptions {

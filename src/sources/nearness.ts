@@ -1,5 +1,5 @@
 // Which of many requests a reader waits for.
-import type { Waiting } from './line.js';
+import type { Waiting } from './queue.js';
 
 /** The distance of those who ask without a place, or have no box. */
 const NOWHERE = Number.MAX_VALUE;

@@ -1,5 +1,5 @@
 import { PublicationError } from '../record/error.js';
-import type { RawRecord } from '../formats/format.js';
+import type { RawRecord } from '../record/raw-record.js';
 
 /** A larger answer is no record of one publication. Bytes. */
 const LARGEST = 5_000_000;

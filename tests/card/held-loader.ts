@@ -1,6 +1,6 @@
 import { aTimeout, fixture, html } from '@open-wc/testing';
 import type { PublicationError } from '../../src/record/error.js';
-import type { RawRecord } from '../../src/formats/format.js';
+import type { RawRecord } from '../../src/record/raw-record.js';
 import type { RecordLoader } from '../../src/sources/loader.js';
 
 /** A loader whose answers the test gives, by address. */

@@ -3,8 +3,8 @@ import { cardOf, inside, oneEvent, textOf } from '../support.js';
 import { HeldLoader, provided, until } from './held-loader.js';
 import type { PublicationCard } from '../../src/elements/publication-card.js';
 import { PublicationError } from '../../src/record/error.js';
-import { toCoins } from '../../src/cite/coins.js';
-import { toJsonLd } from '../../src/cite/json-ld.js';
+import { toCoins } from '../../src/export/coins.js';
+import { toJsonLd } from '../../src/export/json-ld.js';
 
 const record = { title: 'Springs', type: 'report', authors: ['Rai, A.'], published: 2007 };
 const other = { title: 'Glaciers', type: 'book' };

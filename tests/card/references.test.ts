@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { cardOf, inside, oneEvent, textOf } from '../support.js';
 import { HeldLoader, provided, until } from './held-loader.js';
 import type { PublicationCard } from '../../src/elements/publication-card.js';
-import type { RawRecord } from '../../src/formats/format.js';
+import type { RawRecord } from '../../src/record/raw-record.js';
 
 const titleOf = (card: PublicationCard) => textOf(inside(card, '[part=title]'));
 

@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { plainText } from '../../src/record/rich-text.js';
 import type { Publication } from '../../src/record/publication.js';
-import { readPublication, readPublications } from '../../src/formats/read.js';
+import { readPublication, readPublications } from '../../src/read/read.js';
 
 const raw = String.raw;
 const entry = (fields: string, type = 'article') => readPublication(`@${type}{key,\n${fields}\n}`);

@@ -1,5 +1,5 @@
 // https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md and https://api.crossref.org/swagger-ui/index.html
-import { readPublication, readPublications } from '../../src/formats/read.js';
+import { readPublication, readPublications } from '../../src/read/read.js';
 import { expect } from '@open-wc/testing';
 import type { PublicationError } from '../../src/record/error.js';
 

@@ -1,6 +1,6 @@
 // https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables and
 // https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-data.json
-import { readPublication, readPublications } from '../../src/formats/read.js';
+import { readPublication, readPublications } from '../../src/read/read.js';
 import { expect } from '@open-wc/testing';
 
 const read = (fields: object) => readPublication({ id: 1, type: 'book', title: 'T', issued: {}, ...fields });

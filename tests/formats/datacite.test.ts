@@ -1,7 +1,7 @@
 // https://datacite-metadata-schema.readthedocs.io/en/4.6/properties/ and https://support.datacite.org/docs/api-get-doi
 import { expect } from '@open-wc/testing';
 import type { Publication } from '../../src/record/publication.js';
-import { readPublication, readPublications } from '../../src/formats/read.js';
+import { readPublication, readPublications } from '../../src/read/read.js';
 
 const flat = { titles: [{ title: 'T' }], creators: [{ name: 'Rai, Asha', nameType: 'Personal' }] };
 const resource = (attributes: object) => ({ id: '10.1000/x', type: 'dois', attributes });

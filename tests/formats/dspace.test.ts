@@ -1,7 +1,7 @@
 // https://github.com/DSpace/RestContract/blob/main/items.md and https://wiki.lyrasis.org/display/DSDOC6x/REST+API
 import { expect } from '@open-wc/testing';
 import type { Publication } from '../../src/record/publication.js';
-import { readPublication, readPublications } from '../../src/formats/read.js';
+import { readPublication, readPublications } from '../../src/read/read.js';
 
 const uuid = '0136fe00-43ca-439e-ae6c-b2b08c2b8f5e';
 const entry = (text: string, language: string | null = null) => ({ value: text, language, authority: null });

@@ -1,7 +1,7 @@
 // https://inveniordm.docs.cern.ch/reference/metadata/ and https://developers.zenodo.org/#entities
 import { expect } from '@open-wc/testing';
 import type { PublicationError } from '../../src/record/error.js';
-import { readPublication } from '../../src/formats/read.js';
+import { readPublication } from '../../src/read/read.js';
 
 const refused = (record: unknown) =>
   readPublication(record).then(

@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import type { PublicationError } from '../../src/record/error.js';
 import { plainText } from '../../src/record/rich-text.js';
-import { readPublication, readPublications } from '../../src/formats/read.js';
+import { readPublication, readPublications } from '../../src/read/read.js';
 
 const url = 'https://lib.example.org/pages/springs?ln=en';
 const metas = (tags: Record<string, string | string[]>) =>

@@ -3,8 +3,8 @@
 import { expect } from '@open-wc/testing';
 import { plainText } from '../../src/record/rich-text.js';
 import type { PublicationError } from '../../src/record/error.js';
-import { readPublication, readPublications } from '../../src/formats/read.js';
-import { trimmed } from '../../src/formats/isbd.js';
+import { readPublication, readPublications } from '../../src/read/read.js';
+import { trimmed } from '../../src/formats/compose/isbd.js';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

@@ -2,7 +2,7 @@
 // https://jsonapi.org/format/#errors, https://www.openarchives.org/OAI/openarchivesprotocol.html#ErrorConditions
 import { expect } from '@open-wc/testing';
 import type { PublicationError } from '../../src/record/error.js';
-import { readPublication } from '../../src/formats/read.js';
+import { readPublication } from '../../src/read/read.js';
 import { error as sentence } from '../../src/i18n/en-failure.js';
 
 const refused = (record: unknown): Promise<PublicationError> =>

@@ -4,7 +4,7 @@
 import { expect } from '@open-wc/testing';
 import { plainText } from '../../src/record/rich-text.js';
 import type { PublicationError } from '../../src/record/error.js';
-import { readPublication, readPublications } from '../../src/formats/read.js';
+import { readPublication, readPublications } from '../../src/read/read.js';
 
 const NAMESPACES = 'xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'; // prettier-ignore
 /** The bare record, with a title unless it has one of its own. */

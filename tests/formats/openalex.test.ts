@@ -1,7 +1,7 @@
 // https://docs.openalex.org/api-entities/works/work-object
 import { expect } from '@open-wc/testing';
 import type { Publication } from '../../src/record/publication.js';
-import { readPublication, readPublications } from '../../src/formats/read.js';
+import { readPublication, readPublications } from '../../src/read/read.js';
 
 const id = 'https://openalex.org/W1';
 const work = { id, title: 'T' };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { PublicationError } from '../../src/record/error.js';
-import { readPublication } from '../../src/formats/read.js';
+import { readPublication } from '../../src/read/read.js';
 
 const refused = async (record: unknown, format?: string) => {
   const error = await readPublication(record, { format }).then(() => undefined, (reason: PublicationError) => reason); // prettier-ignore

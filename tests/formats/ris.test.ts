@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { plainText } from '../../src/record/rich-text.js';
 import type { Publication } from '../../src/record/publication.js';
-import { readPublication, readPublications } from '../../src/formats/read.js';
+import { readPublication, readPublications } from '../../src/read/read.js';
 
 /** A record of these lines; without a title they get one. */
 const record = (type: string, ...lines: string[]) =>

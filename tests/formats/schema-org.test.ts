@@ -1,7 +1,7 @@
 // schema.org in JSON-LD: https://schema.org/CreativeWork and https://www.w3.org/TR/json-ld11/
 import { expect } from '@open-wc/testing';
 import type { PublicationError } from '../../src/record/error.js';
-import { readPublication, readPublications } from '../../src/formats/read.js';
+import { readPublication, readPublications } from '../../src/read/read.js';
 
 const context = 'https://schema.org';
 const node = { '@context': context, '@type': 'ScholarlyArticle', name: 'T' };

@@ -1,7 +1,7 @@
 // That a publication was retracted, withdrawn or replaced, or that a newer version exists, as each format says it. Crossref's ways
 // have a table of their own.
 import { expect } from '@open-wc/testing';
-import { readPublication } from '../../src/formats/read.js';
+import { readPublication } from '../../src/read/read.js';
 
 const item = (metadata: object, more: object = {}) => ({
   uuid: '0d8e4c9e-2009-4f6a-9d5e-1f2a3b4c5d6e',

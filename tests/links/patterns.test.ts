@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { recordAddress } from '../../src/sources/landing-patterns.js';
+import { recordAddress } from '../../src/sources/record-address.js';
 
 const cases: Record<string, string> = {
   'https://lib.example.org/records/17': 'https://lib.example.org/api/records/17',

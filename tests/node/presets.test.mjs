@@ -2,7 +2,7 @@
 import { contrast, hex, mix, oklch, over } from './support/colours.mjs';
 import { skip, useChromium } from './support/chromium.mjs';
 import assert from 'node:assert/strict';
-import { coverStyles } from '../../dist/view/styles-cover.js';
+import { coverStyles } from '../../dist/view/styles/cover.js';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { readdir, readFile } from 'node:fs/promises';

@@ -1,7 +1,7 @@
 // The server's parser of HTML reads as the browser's own does.
 import { expect } from '@open-wc/testing';
 import { protectText } from '../../src/text/escapes.js';
-import { readPublication } from '../../src/formats/read.js';
+import { readPublication } from '../../src/read/read.js';
 import { readPublication as readOnServer } from '../../src/server/read.js';
 import { ServerDOMParser } from '../../src/server/dom-parser.js';
 

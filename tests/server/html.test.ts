@@ -1,5 +1,5 @@
 import { draw, h, type Tree } from '../../src/view/tree.js';
-import { cardTree } from '../../src/view/card.js';
+import { cardTree } from '../../src/view/card/card.js';
 import { expect } from '@open-wc/testing';
 import { publications } from './support.js';
 import { toHtml } from '../../src/server/html.js';

@@ -1,7 +1,7 @@
 // Server-rendered cards, as browsers read them.
 import { expect } from '@open-wc/testing';
 import { publications } from './support.js';
-import { readPublication } from '../../src/formats/read.js';
+import { readPublication } from '../../src/read/read.js';
 import { renderCard } from '../../src/server/render-card.js';
 import '../../src/define.js';
 

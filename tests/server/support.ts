@@ -1,5 +1,5 @@
 // What the tests of the server's functions share. They run in browsers, because only those know what HTML means.
-import { readPublication } from '../../src/formats/read.js';
+import { readPublication } from '../../src/read/read.js';
 import type { Publication } from '../../src/record/publication.js';
 
 /** Records that have what the others do not: marks, nested and numbered lists, direction, odd characters, every field. */

@@ -1,8 +1,8 @@
 import { publications } from './support.js';
 import { expect } from '@open-wc/testing';
-import { readPublication } from '../../src/formats/read.js';
+import { readPublication } from '../../src/read/read.js';
 import { readPublication as readOnServer } from '../../src/server/read.js';
-import { writePublication } from '../../src/cite/own-json.js';
+import { writePublication } from '../../src/export/own-json.js';
 
 /** What a reader makes anew: what was cleaned, and the format's name. */
 function lasting(publication: object) {

@@ -1,7 +1,7 @@
 // The server's parser of XML reads as the browser's own does.
 import { expect } from '@open-wc/testing';
 import type { PublicationError } from '../../src/record/error.js';
-import { readPublications } from '../../src/formats/read.js';
+import { readPublications } from '../../src/read/read.js';
 import { readXml } from '../../src/text/xml.js';
 import { ServerDOMParser } from '../../src/server/dom-parser.js';
 

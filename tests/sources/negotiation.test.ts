@@ -1,7 +1,7 @@
 // A resolver of DOIs answers as it is asked to: https://citation.doi.org/docs.html
 import { expect } from '@open-wc/testing';
 import { Loader } from '../../src/sources/loader.js';
-import { readReference } from '../../src/sources/reference.js';
+import { readReference } from '../../src/read/reference.js';
 
 const { fetch } = globalThis;
 afterEach(() => (globalThis.fetch = fetch));

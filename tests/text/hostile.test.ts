@@ -4,7 +4,7 @@ import { readBlocks, readPlain } from '../../src/text/rich-text.js';
 import { expect } from '@open-wc/testing';
 import { plainText } from '../../src/record/rich-text.js';
 import { personUrl } from '../../src/record/url.js';
-import { readPublication } from '../../src/formats/read.js';
+import { readPublication } from '../../src/read/read.js';
 
 const words = (text: string) => plainText(readBlocks(text, textContext())).replace(/\s+/g, ' ');
 
@@ -54,7 +54,7 @@ describe('hostile records', () => {
   it('have at most five pictures tried', async () => {
     const asked: string[] = [];
     const allows = (url: string) => Boolean(asked.push(url));
-    const { coverPart } = await import('../../src/view/cover.js');
+    const { coverPart } = await import('../../src/view/card/cover.js');
     const cover = {
       url: 'https://a.org/0',
       candidates: Array.from({ length: 50 }, (_, at) => ({ url: `https://a.org/${at}` })),

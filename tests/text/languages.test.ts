@@ -2,9 +2,9 @@
 import { expect } from '@open-wc/testing';
 import { cardOf, htmlReader, inside, textContext } from '../support.js';
 import { readBlocks, readInline } from '../../src/text/rich-text.js';
-import { readPublication } from '../../src/formats/read.js';
+import { readPublication } from '../../src/read/read.js';
 import { renderSnapshot } from '../../src/server/snapshot.js';
-import { writePublication } from '../../src/cite/own-json.js';
+import { writePublication } from '../../src/export/own-json.js';
 
 const read = (text: string) => readBlocks(text, textContext('summary'));
 const span = (content: unknown, said: object) => ({ type: 'span', ...said, content });

@@ -1,10 +1,10 @@
 // Citing a publication: the sentence in one of six styles, to look at and to copy.
 import { draw, h, type Tree } from '../../view/tree.js';
-import { type CitationStyle, citationStyles } from '../../cite/citation-labels.js';
+import { type CitationStyle, citationStyles } from '../../cite/style-names.js';
 import { citeStyles } from './cite-styles.js';
 import { copy } from './copy.js';
-import { missingFacts } from '../../cite/citation-missing.js';
-import { inlineTrees } from '../../view/rich-text.js';
+import { missingFacts } from '../../cite/missing-facts.js';
+import { inlineTrees } from '../../view/card/rich-text.js';
 import { onDemand, whenLoaded } from '../../text/on-demand.js';
 import { openDialog } from './dialog.js';
 import { plainText } from '../../record/rich-text.js';
@@ -13,7 +13,7 @@ import type { Stage } from './actor.js';
 /** The style that a reader has chosen, for all cards of the page and as long as it is open. Nothing is stored. */
 let chosen: CitationStyle = 'apa';
 
-const engine = onDemand(() => import('../../cite/citation-entry.js'));
+const engine = onDemand(() => import('../../cite/engine.js'));
 
 /** Opens the dialog. Where the record does not say enough, the dialog says what is missing. */
 export async function act(stage: Stage): Promise<void> {

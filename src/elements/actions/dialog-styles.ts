@@ -40,7 +40,7 @@ export const dialogStyles = /* css */ `
     font-weight: 700;
     font-size: 1.125em;
   }
-  /* As other buttons without a frame, see view/styles-content.ts. */
+  /* As other buttons without a frame, see view/styles/content.ts. */
   .close {
     position: absolute;
     inset-block-start: 0.55em;

@@ -1,20 +1,21 @@
 // Taking a publication along, as a file for other programs or as a text to paste. Each writer is loaded when it is asked for.
 import { draw, h } from '../../view/tree.js';
-import { type ExportFormat, exportFormats, jsonFile } from '../../cite/export-formats.js';
+import { type ExportFormat, exportFormats, jsonFile } from '../../export/export-formats.js';
 import { exportStyles } from './export-styles.js';
 import { copy } from './copy.js';
-import { fileNameOf } from '../../cite/file-name.js';
+import { fileNameOf } from '../../export/file-name.js';
 import { openDialog } from './dialog.js';
 import type { Publication } from '../../record/publication.js';
 import type { Stage } from './actor.js';
 
 /** Loads what writes a format, and writes. */
 const write: Readonly<Record<ExportFormat['name'], (publication: Publication) => Promise<string>>> = {
-  bibtex: async (publication) => (await import('../../cite/bibtex.js')).toBibtex(publication),
-  ris: async (publication) => (await import('../../cite/ris.js')).toRis(publication),
+  bibtex: async (publication) => (await import('../../export/bibtex.js')).toBibtex(publication),
+  ris: async (publication) => (await import('../../export/ris.js')).toRis(publication),
   // Programs expect a list of items.
-  'csl-json': async (publication) => jsonFile([(await import('../../cite/csl-json.js')).toCslJson(publication)]),
-  publication: async (publication) => jsonFile((await import('../../cite/own-json.js')).writePublication(publication)),
+  'csl-json': async (publication) => jsonFile([(await import('../../export/csl-json.js')).toCslJson(publication)]),
+  publication: async (publication) =>
+    jsonFile((await import('../../export/own-json.js')).writePublication(publication)),
 };
 
 /** Opens the dialog. */

@@ -1,4 +1,4 @@
-import { checkedIsbn, checkedIssn } from '../checked-numbers.js';
+import { checkedIsbn, checkedIssn } from './checked-numbers.js';
 import { type Identifiers, readDoi } from '../../record/identifiers.js';
 import { readIsbn, readIssn } from '../../record/standard-numbers.js';
 import type { Found } from './found.js';

@@ -1,7 +1,7 @@
 import { allInside, cardOf, inside, textOf } from '../../support.js';
 import { buttonOf, Clipboard, named, opened, report, said } from './support.js';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { exportFormats } from '../../../src/cite/export.js';
+import { exportFormats } from '../../../src/export/export.js';
 import { citationStyles } from '../../../src/cite/citation.js';
 import type { PublicationCard } from '../../../src/elements/publication-card.js';
 

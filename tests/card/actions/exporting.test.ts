@@ -1,7 +1,7 @@
 import { allInside, cardOf, inside } from '../../support.js';
 import { Clipboard, named, opened, report, said } from './support.js';
 import { expect, waitUntil } from '@open-wc/testing';
-import { exportFileName, exportFormats, exportPublication } from '../../../src/cite/export.js';
+import { exportFileName, exportFormats, exportPublication } from '../../../src/export/export.js';
 
 const all = { actions: 'cite export' };
 let clipboard: Clipboard;

@@ -1,0 +1,100 @@
+// A publication as an entry in a style: what fills its template.
+import { type Style, STYLES } from './styles.js';
+import { dateIn } from './dates.js';
+import { hasParts } from '../export/csl-dates.js';
+import { sentenceStart, titleCase } from './title-case.js';
+import { namesIn } from './names.js';
+import { signBehind } from '../export/written-text.js';
+import type { CitationStyle } from './style-names.js';
+import type { Contributor } from '../record/contributor.js';
+import { isNumeric, isPlural, ordinal, pagesOf } from '../export/numbers.js';
+import { hasType, nameOf, variablesOf } from '../export/csl-variables.js';
+import { fill } from './template.js';
+import type { InlineText } from '../record/rich-text.js';
+import type { Publication } from '../record/publication.js';
+import { bold, inlineOf, inQuotes, italic, LETTER, marked, quoted } from './text.js';
+
+/** The roles that templates name, by their second letters. */
+const ROLES = /^(?:author|editor|translator|director|illustrator|composer|interviewer)$/;
+
+/** A role as the sample in a style's pattern has it: "ed." is short, "editor" long, "edited" what was done. */
+function termFor(role: string, sample: string, s: string, { trans, isBritish }: Style): string {
+  if (sample === 'ited') return role.replace(/or$/, 'ed').replace(/er$/, '');
+  const short = sample === '.' && /^(?:ed|dir|tran)/.exec(role)?.[0];
+  if (!short) return role + s;
+  return short + (trans && short === 'tran' ? 's' : s) + (s && isBritish && short === 'ed' ? '' : '.');
+}
+
+/** A publication in a style, as a text with marks. */
+export function citationIn(publication: Publication, name: CitationStyle): InlineText {
+  const style: Style = STYLES[name];
+  const { title, subtitle, type = '', languages: [language] = ['en'], published, contributors = [] } = publication;
+  const known: Record<string, Contributor[]> = {};
+  for (const each of contributors) if (ROLES.test(each.role)) (known[each.role[1]!] ??= []).push(each);
+  if (publication.moreContributors) (known['u'] ?? known['d'] ?? Object.values(known)[0])?.push({ name: 'others', role: '' });
+  const left = { ...known };
+  const variables = variablesOf(publication);
+  const { E, K, P, U, Z } = variables;
+  const isAbout = published && hasParts(published) && [published, published.end].some((point) => point?.approximate || point?.uncertain);
+  // Papers in proceedings that somebody edited are like chapters. Software has no rules of its own.
+  const kinds: Readonly<Record<string, string>> = { brief: 'r', preprint: 'w', 'conference-paper': known['d'] ? 'e' : 'q' };
+  const fields: Record<string, string | undefined> = {
+    ...variables,
+    T: quoted(marked(title) + (subtitle ? signBehind(title) + marked(subtitle) : '')),
+    F: ordinal(E ?? ''),
+    J: isAbout ? 'ca. ' : '',
+    K: K?.replace(/(\d) p\.?$/, '$1'),
+    Q: P && `p${isPlural(P) ? 'p' : ''}. ${P}`,
+    X: Z ? `https://doi.org/${Z}` : U,
+    Y: published && 'y',
+    [hasType(type) ? (kinds[type] ?? type[0]!) : '']: type,
+  };
+  const field = (letter: string): string => {
+    const text = fields[letter] ?? '';
+    // What stands in somebody's place does not stand there twice.
+    if (letter === 'T') fields['T'] = '';
+    if (/[TUXZ]/.test(letter)) return text;
+    const isPages = /[PQ]/.test(letter);
+    return quoted(isPages || isNumeric(text) ? pagesOf(text, isPages && style.pages) : text);
+  };
+  const settings: Readonly<Record<string, (text: string) => string>> = {
+    i: (text) => (LETTER.test(text) ? italic(text) : text),
+    j: italic,
+    q: inQuotes,
+    b: bold,
+    c: sentenceStart,
+    h: (text) => (/^en/i.test(language!) ? titleCase(text) : text),
+    o: (text) => text.toLowerCase(),
+    n: (text) => text.replace(/\.(?![a-z])/g, ''),
+    s: (text) => (isNumeric(text) && isPlural(text) ? 's' : ''),
+  };
+  const namesFor = (forms: string): string => {
+    const [place, letter] = forms.match(/../g)!.find(([, role]) => left[role!]) ?? '';
+    const people = left[letter!];
+    if (!people) return '';
+    const names = people.map(nameOf);
+    const roles = [people[0]!.role];
+    delete left[letter!];
+    if (letter === 'd' && JSON.stringify(names) === JSON.stringify(left['r']?.map(nameOf))) {
+      delete left['r'];
+      roles.push('translator');
+    }
+    const text = style.places[Number(place)]!.replace(/N|ed(\.|\w+)/gi, (word, sample: string) => {
+      // The first of several forms is for those whose names stand at the start.
+      if (!sample) return namesIn(names, { ...style, ...(forms[2] && style.first) });
+      const isDone = sample === 'ited';
+      const term = roles.map((role) => termFor(role, sample, people[1] ? 's' : '', style)).join(isDone ? style.both ?? ' and ' : ' & ');
+      return word > 'a' ? term : isDone ? sentenceStart(term) : titleCase(term);
+    });
+    return quoted(text);
+  };
+  const test = (condition: string): boolean =>
+    condition.match(/[#0]?./g)!.some((sign) => (sign[0] === '#' ? known[sign[1]!] : sign[0] === '0' ? isNumeric(field(sign[1]!)) : field(sign)));
+  const text = fill(
+    style.template,
+    test,
+    (forms, form, letter) => (forms ? namesFor(forms) : form ? dateIn(published, form, style) : field(letter)),
+    (all, how) => [...how].reduce((text, each) => settings[each]!(text), all),
+  );
+  return inlineOf(text, style.isBritish);
+} // prettier-ignore

@@ -1,0 +1,80 @@
+// The variables of CSL that a publication fills with one text each: for its export, and for its citation.
+// https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
+import { inWords, TOLD_BY_GENRE } from '../record/csl-terms.js';
+import type { Contributor } from '../record/contributor.js';
+import type { Publication } from '../record/publication.js';
+import { inCatalogueOrder } from './facts.js';
+import { handleUrl } from '../record/resolvers.js';
+import { readDoi } from '../record/identifiers.js';
+
+/** A name: its parts where they are known, otherwise the whole of it as `literal`. */
+export interface CslName {
+  readonly family?: string;
+  readonly given?: string;
+  readonly suffix?: string;
+  readonly literal?: string;
+}
+
+/**
+ * Variables by a letter each, as the templates of citations call them: container-title, collection-title and
+ * collection-number, volume, issue, number, page, number-of-pages, edition, version, publisher (its house) and
+ * publisher-place (its location), genre, status (whether it is out), URL and DOI.
+ */
+export type CslLetter = 'C' | 'S' | 'N' | 'V' | 'I' | 'M' | 'P' | 'K' | 'E' | 'D' | 'H' | 'L' | 'G' | 'O' | 'U' | 'Z';
+
+/** The kinds that stand in a larger whole, of which `series` is the title and `pages` are pages. */
+const PART = /^(?:article|chapter|conference-paper)$/;
+/** The kinds that stand by themselves, of which `series` is a row that they are numbered in. */
+const NUMBERED = /^(?:report|book|thesis|working-paper|brief|software)$/;
+/** The others that CSL has a type for. */
+const OTHER = /^(?:dataset|presentation|video|image)$/;
+/** Words for how far a publication has come; other badges say other things. */
+const STATUS = /^(?:forthcoming|in (?:press|preparation|review)|submitted|accepted|unpublished|advance online publication)$/i; // prettier-ignore
+
+/** Whether CSL has a type for a kind, or its genre tells it. */
+export const hasType = (type: string): boolean =>
+  [PART, NUMBERED, OTHER, TOLD_BY_GENRE].some((kinds) => kinds.test(type));
+
+/** The variables of a publication. A kind that CSL has no type for is told by its genre. */
+export function variablesOf(publication: Publication): { [K in CslLetter]?: string | undefined } {
+  const { type = '', identifiers: { doi, handle, url: own } = {}, links, pages = '', edition } = publication;
+  const [whole, volume, issue] = NUMBERED.test(type) && publication.series ? 'SNM' : 'CVI';
+  const isCount = (PART.test(type) ? /\d\s*p(?:ages|p?\.)/i : /^[^-–—]*$/).test(pages);
+  const url = links?.landingPage ?? own ?? (handle && handleUrl(handle)) ?? links?.fullText?.url;
+  return {
+    G: publication.typeLabel ?? (TOLD_BY_GENRE.test(type) ? inWords(type) : hasType(type) ? '' : type),
+    [whole!]: publication.series,
+    [volume!]: publication.volume,
+    [issue!]: publication.issue,
+    [isCount ? 'K' : 'P']: pages,
+    [/^(?:software|dataset)$/.test(type) ? 'D' : 'E']: edition,
+    H: publication.publisher?.name,
+    L: publication.place,
+    O: publication.badges?.find((badge) => STATUS.test(badge)),
+    Z: doi,
+    // What the DOI says goes without saying.
+    U: url && doi && readDoi(decoded(url)) === doi ? '' : url,
+  };
+}
+
+/** An address as it is written by people; one that is broken as it is. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+/**
+ * A contributor's name. One part is not all of a name that has more; where no parts are known, a person's name in the order
+ * of catalogues has them before and behind its comma.
+ */
+export function nameOf(contributor: Contributor): CslName {
+  const { name, kind, family, given } = contributor;
+  const [, before, behind] = inCatalogueOrder(contributor) || [];
+  if (before) return { family: before, given: behind! };
+  if (!family || kind === 'organization' || (!given && name !== family)) return { literal: name };
+  const start = `${family}, ${given}, `;
+  return { family, ...(given && { given }), ...(name.startsWith(start) && { suffix: name.slice(start.length) }) };
+}

@@ -1,0 +1,61 @@
+// What the formats of reference managers ask of a publication.
+import { doiUrl, handleUrl } from '../record/resolvers.js';
+import type { Contributor } from '../record/contributor.js';
+import type { PartialDate } from '../record/partial-date.js';
+import { isCollective } from '../record/collective.js';
+import type { FullText, Publication } from '../record/publication.js';
+import { inWords } from '../record/csl-terms.js';
+
+/**
+ * The parts of a name where both are known. What else there is behind a comma, such as "Jr.", is its suffix. An
+ * organization's name has no parts.
+ */
+export function partsOf({ name, kind, family, given }: Contributor): { family: string; given: string; suffix: string } | undefined {
+  if (kind === 'organization' || !family || !given) return undefined;
+  // "Dr." stands before a name, and is none of its parts.
+  const isOfThem = [`${family},`, `${given} ${family},`].some((start) => name.startsWith(start));
+  const rest = isOfThem ? name.replace(family, '').replace(given, '') : '';
+  return { family, given, suffix: rest.replace(/^[\s,]+|[\s,]+$/g, '') };
+} // prettier-ignore
+
+/**
+ * What stands before and behind the comma, where a name without parts is written as catalogues write a person's. "Ministry of
+ * Health, Nepal" only looks like it.
+ */
+export const inCatalogueOrder = ({ name, kind, family }: Contributor): RegExpExecArray | null | false =>
+  kind !== 'organization' && !family && !isCollective(name) && /^([^,]+), ([^,]+)$/.exec(name);
+
+/** Whether a name without parts is still written as a person's is: in the order of catalogues, or by somebody of whom it is known. */
+export const isPersonal = (contributor: Contributor): boolean =>
+  !!inCatalogueOrder(contributor) || (contributor.kind === 'person' && !contributor.name.includes(','));
+
+/** The record's page, unless it is where a DOI or a Handle leads, which readers know. */
+export function pageOf({ links, identifiers: { doi, handle } = {} }: Publication): string | undefined {
+  const page = links?.landingPage;
+  return page && page !== (doi && doiUrl(doi)) && page !== (handle && handleUrl(handle)) ? page : undefined;
+}
+
+/** Whether a file is a PDF, by what the record says or by its address. */
+export const isPdf = ({ mediaType, url }: FullText): boolean =>
+  /\bpdf *(;|$)|\.pdf$/i.test(mediaType ?? url.replace(/[?#].*/, ''));
+
+/**
+ * Whether a date's year is certain, so that formats which have nothing but years can say it. Of a range the first year is,
+ * unless it has no beginning.
+ */
+export const isCertain = ({ end, open, ...start }: PartialDate): boolean =>
+  open !== 'start' &&
+  [start, end ?? start].every(
+    (at) => at.year > 0 && at.year < 1e4 && !at.approximate && !at.uncertain && !at.precision,
+  );
+
+/** How it stands today, as a note: "Retracted: https://…". Readers of ours know the words again. */
+export const standingNote = ({ standing }: Publication): string | undefined =>
+  standing && [inWords(standing.status), standing.url].filter(Boolean).join(': ');
+
+/** The same as a word for how far a work has come, which that a newer one exists is not. */
+export const standingWord = ({ standing }: Publication): string | undefined =>
+  standing?.status === 'newer-version' ? undefined : standing?.status.replaceAll('-', ' ');
+
+/** A text in one line. */
+export const inLine = (text: string): string => text.replace(/\s*[\n\r]\s*/g, ' ');

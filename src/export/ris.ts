@@ -1,0 +1,105 @@
+// RIS, with the tags of its specification of 2011. https://en.wikipedia.org/wiki/RIS_(file_format)
+import { type Dialect, signBehind, writeBlocks, writeInline } from './written-text.js';
+import { inLine, isCertain, isPdf, pageOf, partsOf, standingNote } from './facts.js';
+import { inWords } from '../record/csl-terms.js';
+import type { Contributor } from '../record/contributor.js';
+import type { PartialDate } from '../record/partial-date.js';
+import type { Publication } from '../record/publication.js';
+import { handleUrl } from '../record/resolvers.js';
+import { writeDate } from '../record/edtf.js';
+
+const TYPES = new Map(
+  'report RPRT,working-paper RPRT,brief RPRT,article JOUR,book BOOK,chapter CHAP,conference-paper CPAPER,thesis THES,dataset DATA,software COMP,presentation SLIDE,video VIDEO,image FIGURE'
+    .split(',').map((pair) => pair.split(' ') as [string, string]),
+); // prettier-ignore
+
+/** Who has a tag, in all types or in some. */
+const ROLES: readonly (readonly [tag: string, role: string, types?: RegExp])[] = [
+  ['AU', 'author'],
+  ['ED', 'editor'],
+  ['A4', 'translator'],
+  ['A2', 'series editor', /BOOK|RPRT|COMP/],
+  ['A3', 'series editor', /CHAP|CPAPER|SLIDE|VIDEO/],
+  ['A3', 'advisor', /THES/],
+  ['A2', 'producer', /DATA/],
+  ['A2', 'performer', /SLIDE|VIDEO/],
+];
+
+const tag = (name: string) => [`<${name}>`, `</${name}>`] as const;
+
+/** Marks are HTML's, as reference managers have them. */
+const TEXT: Dialect = {
+  words: inLine,
+  marks: { emphasis: tag('i'), strong: tag('b'), sub: tag('sub'), sup: tag('sup') },
+  link: (href, text) => `<a href="${href}">${text}</a>`,
+};
+
+/** Other links than those to pictures are read as such. */
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
+
+/** A line of a text that looks like one of the format's: what it says begins a value of its own. */
+const LIKE_TAG = /\n(?=[A-Z][A-Z\d] {1,2}-)/g;
+
+/** A reference, from its type to its end. */
+export function toRis(publication: Publication): string {
+  const { type = '', title, subtitle, typeLabel, summary, contributors = [], pages = '', cover } = publication;
+  const { doi, isbn = [], issn = [], handle } = publication.identifiers ?? {};
+  const { fullText } = publication.links ?? {};
+  const kind = TYPES.get(type) ?? 'GEN';
+  const [, first, last] = /^([^\s–-]+)[–-]([^\s–-]+)$/.exec(pages) ?? [];
+  const isRange = last && last !== first;
+  const isOther = kind === 'GEN' || (kind === 'RPRT' && type !== 'report');
+  const lines: readonly (readonly [tag: string, ...values: (string | false | undefined)[]])[] = [
+    ['TY', kind],
+    // There is none for a second part.
+    ['TI', writeInline(subtitle ? [...[title].flat(), signBehind(title), ...[subtitle].flat()] : title, TEXT)],
+    ['M3', typeLabel, isOther && inWords(type) !== typeLabel && inWords(type)],
+    ...ROLES.map(([at, role, types]) => [at, ...contributors.filter((each) => each.role === role && (!types || types.test(kind))).map(nameOf)] as const),
+    ['AU', Boolean(publication.moreContributors) && 'et al.'],
+    ...datesOf(publication.published),
+    // A thesis has its department there.
+    [kind === 'THES' ? 'T3' : 'T2', publication.series],
+    ['VL', publication.volume],
+    ['IS', publication.issue],
+    ['SP', isRange ? first : pages],
+    ['EP', isRange ? last : ''],
+    // Of an article it is the day before print.
+    ['ET', kind === 'JOUR' ? '' : publication.edition],
+    ['PB', publication.publisher?.name],
+    ['CY', publication.place],
+    ['LA', ...(publication.languages ?? [])],
+    ['DO', doi],
+    ['SN', ...isbn, ...issn],
+    ['UR', pageOf(publication), handle && handleUrl(handle)],
+    [fullText && isPdf(fullText) ? 'L1' : 'L2', fullText?.url],
+    ['L4', ...(cover ? [cover, ...(cover.candidates ?? [])] : []).map(({ url }) => (PICTURE.test(url) ? url : ''))],
+    ['KW', ...(publication.keywords ?? [])],
+    ['N1', standingNote(publication)],
+    ['AB', summary && writeBlocks(summary, TEXT).replace(LIKE_TAG, '\nAB  - ')],
+    ['ER', ' '],
+  ];
+  return lines.flatMap(([at, ...values]) => values.flatMap((value) => (value ? `${at}  - ${at === 'AB' ? value : inLine(value).trim()}\n` : []))).join('').replaceAll('\n', '\r\n');
+} // prettier-ignore
+
+/** The year, and the date in parts, or behind the year in words where it has none. What has no year is all in words. */
+function datesOf(date: PartialDate | undefined): [string, string | undefined][] {
+  if (!date) return [];
+  const full = writeDate(date);
+  const [, year, month, day = ''] = /^(\d{4})(?:-([01]\d)(?:-(\d\d))?$)?/.exec(full) ?? [];
+  if (!year) return [['PY', full]];
+  const exact = month ? `${year}/${month}/${day}/` : `${year}///${full}`;
+  return isCertain(date)
+    ? [
+        ['PY', year],
+        ['DA', full === year ? '' : exact],
+      ]
+    : [['PY', `${year}///${full}`]];
+}
+
+/** "Family, Given, Suffix". By EndNote's custom a comma ends an organization's name, and its own first one is doubled. */
+function nameOf(each: Contributor): string {
+  const parts = partsOf(each);
+  if (parts) return [parts.family, parts.given, parts.suffix].filter(Boolean).join(', ');
+  const { name, kind } = each;
+  return kind !== 'organization' ? name : name.includes(',') ? name.replace(',', ',,') : `${name},`;
+}

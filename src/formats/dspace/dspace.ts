@@ -1,0 +1,225 @@
+// DSpace: an item of version 7 and later or of version 6 and before, a search or page of items, or the metadata alone.
+// https://github.com/DSpace/RestContract/blob/main/items.md and https://wiki.lyrasis.org/display/DSDOC6x/REST+API
+import { fieldsOf, listOf, textOf } from '../compose/fields.js';
+import { type Fields, isObject, type Parsed } from '../format.js';
+import type { RawRecord } from '../../record/raw-record.js';
+import type { FoundContributor, FoundFile } from '../compose/found.js';
+import { isMetadataMap, type MetadataMap, type MetadataValue, readMetadataMap } from './metadata-map.js';
+import { accessOf } from '../compose/access.js';
+import { compose } from '../compose/compose.js';
+import { pageRange } from '../compose/page-range.js';
+import { PublicationError } from '../../record/error.js';
+import type { TextContext } from '../../text/context.js';
+import { textsOf } from '../compose/values.js';
+
+/** What is no publication, by its `type`, or by the entity that an item stands for. */
+const OTHERS = new Map([
+  ['collection', 'collection'],
+  ['community', 'collection'],
+  ['eperson', 'person'],
+  ['person', 'person'],
+  ['group', 'organization'],
+  ['orgunit', 'organization'],
+  ['journal', 'journal'],
+  ['journalvolume', 'journal'],
+  ['journalissue', 'journal'],
+  ['event', 'event'],
+  ['site', 'website'],
+  ['project', 'json'],
+  ['funding', 'json'],
+  ['equipment', 'json'],
+]);
+
+/** An object of DSpace, a list of them, or the metadata of one. */
+export function matches({ value }: RawRecord): boolean {
+  return isDSpaceObject(value) || membersOf(value) !== undefined;
+}
+
+function isDSpaceObject(value: unknown): boolean {
+  const object = fieldsOf(value);
+  const type = textOf(object['type'])?.toLowerCase() ?? '';
+  const isTyped = type === 'item' || OTHERS.has(type);
+  return (
+    isMetadataMap(object['metadata']) ||
+    (isTyped && ['uuid', 'handle'].some((key) => textOf(object[key]))) ||
+    Object.keys(object).some((key) => /^dc(?:terms)?\.[a-z]/i.test(key))
+  );
+}
+
+/** What a search found, or somebody is submitting, is inside of what says so. */
+function insideOf(value: unknown): unknown {
+  const { indexableObject, item } = fieldsOf(fieldsOf(value)['_embedded']);
+  return indexableObject ?? item ?? value;
+}
+
+/** The objects on a page of a list or of a search, or in one entry of it; undefined for anything else. */
+function membersOf(value: unknown): unknown[] | undefined {
+  const answer = fieldsOf(value);
+  const embedded = fieldsOf(answer['_embedded']);
+  const isSearch = isObject(embedded['searchResult']);
+  const page = isSearch ? fieldsOf(fieldsOf(embedded['searchResult'])['_embedded']) : embedded;
+  const lists = [answer['items'], ...Object.values(page)].filter((list): list is unknown[] => Array.isArray(list));
+  const members = [value, ...lists.flat()].map(insideOf).map(insideOf).filter(isDSpaceObject);
+  return isSearch || members.length || Array.isArray(page['items']) ? members : undefined;
+}
+
+/** What an object is, if it is no publication. Without a type it is an item, and so is an item without an entity. */
+function otherOf(value: unknown): string | undefined {
+  const object = fieldsOf(value);
+  const type = textOf(object['type'])?.toLowerCase() ?? 'item';
+  if (type !== 'item') return OTHERS.get(type) ?? 'json';
+  const entities = [object['entityType'], ...(mapOf(object).get('dspace.entity.type') ?? []).map(({ text }) => text)];
+  return entities.map((each) => OTHERS.get(textOf(each)?.toLowerCase() ?? '')).find(Boolean);
+}
+
+/**
+ * The items on a page; collections and people that a search found among them are passed over.
+ *
+ * @throws {PublicationError} `format` where the answer holds no item, but something else
+ */
+export function split(raw: RawRecord): RawRecord[] {
+  const records = isDSpaceObject(raw.value) ? [raw.value] : (membersOf(raw.value) ?? [raw.value]);
+  const items = records.filter((each) => otherOf(each) === undefined);
+  if (records.length && !items.length)
+    throw new PublicationError('format', {
+      found: otherOf(records[0])!,
+      ...(raw.url !== undefined && { url: raw.url }),
+    });
+  return items.map((value) => ({ ...raw, value }));
+}
+
+const mapOf = (item: Fields): MetadataMap => readMetadataMap(isMetadataMap(item['metadata']) ? item['metadata'] : item);
+
+/**
+ * An item of DSpace. Sites add fields of their own; those of Dublin Core that DSpace comes with are read, and those of
+ * `dcterms` and OpenAIRE of the same names.
+ *
+ * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue pages place published
+ *   languages identifiers links cover licence access keywords
+ * @see https://github.com/DSpace/RestContract/blob/main/items.md
+ * @throws {PublicationError} `invalid` without a title
+ */
+export function parse(raw: RawRecord, context: TextContext): Parsed {
+  const item = fieldsOf(raw.value);
+  const map = mapOf(item);
+  const all = (...names: readonly string[]) => names.flatMap((name) => map.get(name) ?? []);
+  /** The first of these fields that says something, with all its values. */
+  const first = (...names: readonly string[]) => names.map((name) => all(name)).find((each) => textsOf(each).length) ?? []; // prettier-ignore
+  const matching = (name: RegExp) => [...map.keys()].filter((key) => name.test(key)).flatMap((key) => map.get(key)!);
+  const cited = (part: string) =>
+    matching(new RegExp(`^(?:dc|dcterms|oaire)\\.(?:\\w+\\.)?(?:bibliographic)?citation\\.(?:${part})$`));
+  const types = all('dc.type', 'dcterms.type');
+  const rights = all('dc.rights.license', 'dcterms.license', 'dc.rights', 'dcterms.rights', 'dc.rights.uri');
+  const files = filesOf(item, context.baseUrl);
+  const originals = files.filter(({ bundle }) => bundle === 'ORIGINAL');
+  const isWithdrawn = [item['withdrawn'], item['isWithdrawn']].some((each) => each === true || each === 'true');
+  return compose(
+    {
+      title: [...all('dc.title', 'dcterms.title'), item['name']],
+      subtitle: all('dc.title.subtitle'),
+      type: types,
+      typeLabel: textsOf(types).filter((text) => !/^(?:\w+:\/\/|info:)/.test(text)).map((text) => text.replace(/^.*::/, '')),
+      standing: [
+        { said: isWithdrawn ? 'withdrawn' : undefined },
+        ...all('dc.relation.isreplacedby', 'dcterms.isreplacedby').map((url) => ({ said: 'is replaced by', url })),
+      ],
+      contributors: contributorsOf(map),
+      summary: first('dc.description.abstract', 'dcterms.abstract', 'dc.description', 'dcterms.description'),
+      publisher: all('dc.publisher', 'dcterms.publisher'),
+      series: all('oaire.citation.title', 'dc.bibliographiccitation.title', 'dc.citation.title', 'dc.relation.ispartofseries', 'dc.relation.journal', 'dc.relation.ispartof', 'dcterms.ispartof').filter(isName),
+      volume: cited('vol(?:ume)?'),
+      issue: cited('issue|number'),
+      pages: [pageRange(cited('(?:start|first|s|st)page'), cited('(?:end|last|e)page')), ...cited('pages?'), ...all('dc.format.extent', 'dcterms.extent').filter(isPageCount)],
+      place: all('dc.publisher.place'),
+      published: all('dc.date.issued', 'dcterms.issued'),
+      languages: first('dc.language.iso', 'dc.language.rfc3066', 'dc.language', 'dcterms.language').filter(({ text }) => !/^other$/i.test(textOf(text)?.trim() ?? '')),
+      doi: all('dc.identifier.doi'),
+      isbn: all('dc.identifier.isbn'),
+      issn: all('dc.identifier.issn'),
+      handle: [...all('dc.identifier.handle'), item['handle']],
+      ids: all('dc.identifier.uri', 'dc.identifier', 'dc.identifier.other', 'dcterms.identifier'),
+      // `_links.self` is the API's; which host shows its pages, nothing in the record says.
+      landingPage: all('dc.identifier.uri', 'dc.identifier.url'),
+      fullText: originals.filter(({ mediaType }, _at, { length }) => length === 1 || mediaType === 'application/pdf'),
+      cover: coverOf(item, files),
+      licence: rights.filter((each) => !accessOf(each)),
+      access: accessOf([...all('dc.rights.accessrights', 'dcterms.accessrights'), ...rights, fieldsOf(fieldsOf(item['_embedded'])['accessStatus'])['status']]),
+      accessUntil: [...all('dc.date.embargo', 'dc.date.embargoend', 'dc.rights.embargodate'), fieldsOf(fieldsOf(item['_embedded'])['accessStatus'])['embargoDate']],
+      // Class numbers of libraries are no words.
+      keywords: matching(/^(?:dc|dcterms)\.subject(?!\.(?:ddc|lcc|udc|classification)$)/),
+    },
+    context,
+  ); // prettier-ignore
+}
+
+/** A series by its name; its address or number is another field's. */
+const isName = ({ text }: MetadataValue): boolean => !/^(?:\w+:\/\/|urn:|info:|doi:)/i.test(textOf(text)?.trim() ?? '');
+
+/** "xii, 120 p."; the same field may hold bytes or minutes. */
+const isPageCount = ({ text }: MetadataValue): boolean => /\d\s*(?:p|pp|pages?|pg|s|págs?)\b/i.test(textOf(text) ?? '');
+
+/** The qualifiers that are roles of people; sites also put their e-mail addresses and departments there. */
+const ROLES =
+  /^(?:dc|dcterms)\.(?:contributor|creator)(?:\.(author|editor|advisor|supervisor|translator|illustrator|compiler|photographer|other))?$/;
+
+/** Years behind a whole name, "Surname, Given, 1904-1986": when a person lived, and no part of the name. */
+const LIFE = /^([^,\d]+,[^,\d]+),\s*(?:\d{4}\??\s*[-–]\s*(?:\d{4}\??)?|[bd]\.\s*\d{4})\.?\s*$/;
+
+/** Authors first: they need not come first in an object. */
+function contributorsOf(map: MetadataMap): FoundContributor[] {
+  const people = [...map].flatMap(([key, values]) => {
+    const [isRole, qualifier] = ROLES.exec(key) ?? [];
+    if (isRole === undefined) return [];
+    const isAuthor = qualifier === 'author' || key.includes('.creator');
+    const role = isAuthor ? 'author' : qualifier === undefined || qualifier === 'other' ? 'contributor' : qualifier;
+    return values.map(({ text, authority }): FoundContributor & { readonly key: string } => {
+      const [, name] = LIFE.exec(textOf(text) ?? '') ?? [];
+      return { key: `${role} ${textOf(text)}`, name: name ?? text, role, ids: authority, kind: name === undefined ? undefined : 'person' };
+    });
+  }); // prettier-ignore
+  const once = [...new Map(people.map((each) => [each.key, each])).values()];
+  return once.toSorted((a, b) => Number(b.role === 'author') - Number(a.role === 'author'));
+}
+
+interface BundledFile extends FoundFile {
+  readonly bundle: unknown;
+}
+
+/**
+ * The files that came with an item, if they were asked for. DSpace 6 gives their addresses within its REST API.
+ *
+ * @see https://github.com/DSpace/RestContract/blob/main/bundles.md
+ */
+function filesOf(item: Fields, baseUrl: string): BundledFile[] {
+  const inside = (object: Fields, name: string) =>
+    listOf(fieldsOf(fieldsOf(fieldsOf(object['_embedded'])[name])['_embedded'])[name]).map(fieldsOf);
+  const [root = ''] = /^https?:\/\/[^/?#]+(?:\/[^/?#]+)*?\/rest(?=\/)/.exec(baseUrl) ?? [];
+  return [
+    ...listOf(item['bitstreams']).map((each) => {
+      const file = fieldsOf(each);
+      const link = textOf(file['retrieveLink']);
+      const url = link?.startsWith('/bitstreams/') ? root && root + link : link;
+      return { bundle: file['bundleName'], url, mediaType: file['mimeType'], size: file['sizeBytes'] };
+    }),
+    ...inside(item, 'bundles').flatMap((bundle) =>
+      inside(bundle, 'bitstreams').map((file) => ({
+        bundle: bundle['name'],
+        url: hrefOf(file, 'content'),
+        mediaType: fieldsOf(fieldsOf(file['_embedded'])['format'])['mimetype'],
+        size: file['sizeBytes'],
+      })),
+    ),
+  ];
+}
+
+const hrefOf = (object: Fields, name: string): unknown => fieldsOf(fieldsOf(object['_links'])[name])['href'];
+
+/** A thumbnail's picture. The item's link to its thumbnail mostly leads to a description of it, which is none. */
+function coverOf(item: Fields, files: readonly BundledFile[]): unknown[] {
+  const link = hrefOf(item, 'thumbnail');
+  return [
+    hrefOf(fieldsOf(fieldsOf(item['_embedded'])['thumbnail']), 'content'),
+    /(?:\/content|\.(?:jpe?g|png|gif|webp))$/i.test(textOf(link) ?? '') ? link : undefined,
+    ...files.filter(({ bundle }) => bundle === 'THUMBNAIL').map(({ url }) => url),
+  ];
+}

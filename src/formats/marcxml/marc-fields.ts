@@ -1,0 +1,32 @@
+import { childrenOf, type XmlElement } from '../../text/xml.js';
+
+/** A field of MARC; a control field has only its text. */
+export interface Field {
+  readonly tag: string;
+  /** An indicator; a blank is a space. */
+  readonly ind1: string;
+  readonly ind2: string;
+  readonly text: string;
+  /** The texts of the subfields with one of these codes, in the field's order; none that is empty. */
+  readonly get: (codes: string) => string[];
+}
+
+/** The signs around what sorting skips ("Die"). https://www.loc.gov/marc/specifications/codetables/BasicLatin.html */
+const NOT_SORTED = /[\u0088\u0089\u0098\u009c]/g;
+
+/** A record's fields, in its order. */
+export const fieldsOf = ({ children }: XmlElement): Field[] =>
+  children
+    .filter(({ name }) => /^(?:data|control)field$/.test(name))
+    .map((field) => {
+      const { attributes, text } = field;
+      const subfields = childrenOf(field, 'subfield');
+      const get = (codes: string) =>
+        subfields
+          .filter((each) => each.attributes.get('code')?.length === 1 && codes.includes(each.attributes.get('code')!))
+          .map((each) => each.text.replace(NOT_SORTED, ''))
+          .filter((each) => each.trim());
+      // Some systems write blanks as "#", "\\" or nothing.
+      const indicator = (name: string) => (attributes.get(name) || ' ').replace(/[#\\]/, ' ');
+      return { tag: attributes.get('tag') ?? '', ind1: indicator('ind1'), ind2: indicator('ind2'), text, get };
+    });

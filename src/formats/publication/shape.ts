@@ -1,0 +1,121 @@
+// Readers for JSON whose shape is known: they check, clean and say exactly which field is wrong. They combine, so that a
+// format reads like a table of its fields.
+import type { Block, InlineText, ListItem } from '../../record/rich-text.js';
+import { isObject } from '../format.js';
+import { isKnown, known } from '../../record/known.js';
+import { onDemand } from '../../text/on-demand.js';
+import { limits, readBlocks, readInline, readLinkedLine, readPlain } from '../../text/rich-text.js';
+import { PublicationError } from '../../record/error.js';
+import { type PartialDate, readDate } from '../../record/partial-date.js';
+import type { TextContext } from '../../text/context.js';
+import { webUrl } from '../../record/url.js';
+
+/**
+ * Reads a value that is known to be there; the context says where.
+ *
+ * @throws {PublicationError} `invalid` where it is of another kind
+ */
+export type Reader<T> = (value: unknown, context: TextContext) => T | undefined;
+
+/** @throws {PublicationError} always: `invalid`, at this place */
+export const fail = ({ field }: TextContext, expected: string): never => {
+  throw new PublicationError('invalid', { path: field, expected });
+};
+
+/** Reads what stands at a place, where anything is known of it. */
+const readAt = <T>(read: Reader<T>, value: unknown, context: TextContext, field: string): T | undefined =>
+  isKnown(value) ? read(value, { ...context, field }) : undefined;
+
+/** One reader for strings, another for anything else. */
+export const textOr =
+  <T>(fromText: (text: string, context: TextContext) => T | undefined, otherwise?: Reader<T>): Reader<T> =>
+  (value, context) =>
+    typeof value === 'string'
+      ? fromText(value, context)
+      : otherwise
+        ? otherwise(value, context)
+        : fail(context, 'text');
+
+/** A value that a function recognises: it answers undefined for any other. */
+export const valid =
+  <T>(read: (value: unknown, baseUrl: string) => T | undefined, expected: string): Reader<T> =>
+  (value, context) =>
+    read(value, context.baseUrl) ?? fail(context, expected);
+
+/** The members of a list, or a lone value. Unknown members are left out. */
+export const list =
+  <T>(read: Reader<T>): Reader<T[]> =>
+  (value, context) => {
+    const found: T[] = [];
+    let at = 0;
+    for (const each of [value].flat()) {
+      if (--context.room.left < 0) {
+        limits().noteShortened(context, `${(value as unknown[]).length} entries`);
+        break;
+      }
+      const one = readAt(read, each, context, Array.isArray(value) ? `${context.field}[${at++}]` : context.field);
+      if (isKnown(one)) found.push(one!);
+    }
+    return found;
+  };
+
+/** A reader for each field of an object. */
+export type Shape<T> = { readonly [K in keyof T]-?: Reader<Exclude<T[K], undefined>> };
+
+/** An object's known fields. Fields that the shape does not name are passed over. */
+export const object =
+  <T extends object>(shape: Shape<T>): Reader<T> =>
+  (value, context) => {
+    if (!isObject(value)) return fail(context, 'text or an object');
+    const { field } = context;
+    const fields = Object.entries(shape as Record<string, Reader<unknown>>).map(([key, read]) => [
+      key,
+      Object.hasOwn(value, key) ? readAt(read, value[key], context, field ? `${field}.${key}` : key) : undefined,
+    ]);
+    return known(Object.fromEntries(fields) as T);
+  };
+
+/** An object that says nothing without one of its fields. */
+export const whole =
+  <T extends object>(key: keyof T, read: Reader<T>): Reader<T> =>
+  (value, context) => {
+    const found = read(value, context);
+    return found && isKnown(found[key]) ? found : undefined;
+  };
+
+/** One line of plain text. */
+export const text = textOr(readPlain);
+
+/** Text, or a number that stands for text, as volumes and pages are written. */
+export const word: Reader<string> = (value, context) => text(typeof value === 'number' ? `${value}` : value, context);
+
+export const url = valid(webUrl, 'an http(s) URL');
+/** Whole and not below zero. */
+export const count = valid(
+  (value) => (Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined),
+  'a whole number',
+);
+
+export const oneOf = <T>(...choices: T[]): Reader<T> =>
+  valid((value) => choices.find((choice) => choice === value), `one of ${choices.join(', ')}`);
+
+/** Readers that few records need. */
+export const rare = onDemand(() => import('./rare.js'));
+
+const writtenDate = valid(
+  (value) => readDate(value) ?? rare().readEdtf(value),
+  'a date such as 2007, 2007-03, 2007-03-12 or 2007/2009',
+);
+/** A date as text, in EDTF's levels 0 and 1, as a year, or as an object of its parts. */
+export const date: Reader<PartialDate> = (value, context) =>
+  writtenDate(isObject(value) ? rare().writeDate(value) : value, context);
+
+/** One line of rich text. */
+export const inline: Reader<InlineText> = textOr(readInline, (...at) => rare().readTitleTree(...at));
+
+/** An item of a list. */
+export const item: Reader<ListItem> = textOr<ListItem>(readLinkedLine, (...at) => rare().readItemTree(...at));
+
+/** Paragraphs and lists. */
+export const blocks: Reader<Block[]> = (...at) =>
+  list(textOr<Block | Block[]>(readBlocks, (...each) => rare().readBlockTree(...each)))(...at)!.flat();

@@ -1,0 +1,116 @@
+// Rich text that JSON has as a tree instead of as text, checked and with its links made safe.
+import type { Block, InlineText, ListItem } from '../../record/rich-text.js';
+import { count, fail, item, list, object, oneOf, type Reader, text } from './shape.js';
+import { nestRuns, type Run, type Wrapper } from '../../text/runs.js';
+import { type Fields, isObject } from '../format.js';
+import { isKnown } from '../../record/known.js';
+import type { Language } from '../../text/lines.js';
+import { onDemand } from '../../text/on-demand.js';
+import type { Room, TextContext } from '../../text/context.js';
+import { limits, LONGEST_TEXT, UNSEEN } from '../../text/rich-text.js';
+import { webUrl } from '../../record/url.js';
+
+const characters = onDemand(() => import('../../text/characters.js'));
+
+/** The inline tree. Strings in it are text as they stand, since spaces keep the parts apart. */
+const readTree: Reader<InlineText> = (value, context) => nestRuns(lineRuns(value, context));
+
+/** The same of a title, which is a link itself: there are none in it, as there are none in one that is text. */
+export const readTitleTree: Reader<InlineText> = (value, context) =>
+  nestRuns(
+    lineRuns(value, context).map(({ text, wrappers }) => ({
+      text,
+      wrappers: wrappers.filter(({ type }) => type !== 'link'),
+    })),
+  );
+
+const lineRuns = (value: unknown, context: TextContext): Run[] =>
+  typeof value === 'string' || Array.isArray(value) ? treeRuns(value, context, []) : fail(context, 'text');
+
+/** Nobody's lists go further in than this, and further in marks mean nothing. In steps of the path, two for each part of a tree. */
+const DEEPEST_LIST = 100;
+const DEEPEST_MARK = 200;
+
+const depthOf = ({ field }: TextContext): number => field.split(/[.[]/).length;
+
+/** All strings of a tree, without recursion, since it may be deep. */
+function stringsOf(value: unknown, { left }: Room): string[] {
+  const found: string[] = [];
+  const open = [value];
+  while (open.length && found.length < left) {
+    const each = open.pop();
+    if (typeof each === 'string') found.push(each);
+    else if (Array.isArray(each)) open.push(...(each as readonly unknown[]).slice(0, left).reverse());
+    else if (isObject(each)) open.push(each['content']);
+  }
+  return found;
+}
+
+function treeRuns(value: unknown, context: TextContext, wrappers: readonly Wrapper[]): Run[] {
+  const { room } = context;
+  if (room.left < 0) {
+    limits().noteShortened(context, 'more text');
+    return [];
+  }
+  if (depthOf(context) > DEEPEST_MARK && typeof value === 'object')
+    return stringsOf(value, room).flatMap((text) => treeRuns(text, context, wrappers));
+  const at = (part: unknown, place: string, around = wrappers) =>
+    treeRuns(part, { ...context, field: context.field + place }, around);
+  if (typeof value === 'string') {
+    room.left -= 1 + wrappers.length;
+    const text = value.length > LONGEST_TEXT ? limits().beginning(value, LONGEST_TEXT, context) : value;
+    return [{ text: UNSEEN.test(text) ? characters().withoutUnseen(text, context) : text, wrappers }];
+  }
+  if (Array.isArray(value)) return value.flatMap((part, index) => at(part, `[${index}]`));
+  if (!isObject(value)) return fail(context, 'text');
+  const type = oneOf(...(['emphasis', 'strong', 'sub', 'sup', 'link', 'span'] as const))(value['type'], {
+    ...context,
+    field: `${context.field}.type`,
+  })!;
+  return at(value['content'], '.content', [...wrappers, ...wrapperOf(type, value, context)]);
+}
+
+/** Nothing for a link that leads nowhere safe, and for a span of which nothing is said. */
+function wrapperOf(type: Wrapper['type'], value: Fields, context: TextContext): Wrapper[] {
+  if (type !== 'link' && type !== 'span') return [{ type }];
+  const href = webUrl(value['href'], context.baseUrl);
+  if (type === 'link') return href ? [{ type, href }] : [];
+  const said = object<Language>(languageShape as never)(value, context)!;
+  return isKnown(said) ? [{ type, ...said }] : [];
+}
+
+/** A list's item with nested lists, or without any. */
+export const readItemTree: Reader<ListItem> = (value, context) => {
+  if (!isObject(value) || 'type' in value) return readTree(value, context);
+  const { content, lists = [] } = object<Nested>({ content: readTree, lists: list(readBlockTree) })(value, context)!;
+  const nested = lists.filter((each) => each.type === 'list');
+  if (!content || nested.length < lists.length) return fail(context, 'text, or content with lists');
+  return nested.length ? { content, lists: nested } : content;
+};
+
+interface Nested {
+  content?: InlineText;
+  lists?: Block[];
+}
+
+const languageShape = { lang: text, dir: oneOf('ltr', 'rtl') };
+const blockShape = {
+  type: oneOf('paragraph', 'list'),
+  content: readTree,
+  items: list(item),
+  label: text,
+  ...languageShape,
+  ordered: oneOf(true, false),
+  start: count,
+};
+
+/** A paragraph or a list. */
+export function readBlockTree(value: unknown, context: TextContext): Block | undefined {
+  if (depthOf(context) > DEEPEST_LIST) {
+    limits().noteShortened(context, 'deeper lists');
+    return undefined;
+  }
+  const block = object<Block>(blockShape as never)(value, context)!;
+  const rest = block.type === 'list' ? block.items : block.type && block.content;
+  return rest ? block : fail(context, 'text, a paragraph with content, or a list with items');
+}

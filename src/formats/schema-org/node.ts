@@ -1,0 +1,175 @@
+// What a node of schema.org's says of a publication, and where. https://schema.org/CreativeWork
+import type { Found, FoundContributor, FoundFile, Said } from '../compose/found.js';
+import { isNode, type LinkedNode, type LinkedValue, valuesOf } from './json-ld.js';
+import { saidOf, textsOf } from '../compose/values.js';
+import { accessOf } from '../compose/access.js';
+import { languageTags } from '../../record/language-tag.js';
+import { withoutBibliographicCode } from '../../record/bibliographic-codes.js';
+import { typeOf } from '../compose/types.js';
+import { webUrl } from '../../record/url.js';
+
+type Values = readonly LinkedValue[];
+
+export const nodesIn = (values: Values): LinkedNode[] => values.filter(isNode);
+export const isA = ({ types }: LinkedNode, words: RegExp): boolean => [...types].some((type) => words.test(type));
+
+/** Names, or those of things: what was made of microdata has that as `value`. */
+const namesOf = (values: Values): Values =>
+  values.flatMap((each) => (isNode(each) ? valuesOf(each, 'name', 'value') : each));
+
+/** Addresses, or those of things, which may have a thing for their address. */
+const addressesOf = (values: Values, depth = 0): Values =>
+  values.flatMap((each) =>
+    !isNode(each) ? each : depth > 2 ? [] : [...addressesOf(valuesOf(each, 'contentUrl', 'url', 'identifier'), depth + 1), ownAddress(each)],
+  ); // prettier-ignore
+
+/** An `@id`, where it leads somewhere. */
+const ownAddress = ({ id = '' }: LinkedNode): LinkedValue => ({ text: /^https?:/i.test(id) ? id : '' });
+
+/**
+ * What a node says, for `compose`.
+ *
+ * @param page the page that it was found in, which counts where it names none
+ */
+export function foundIn(node: LinkedNode, page?: string): Found {
+  const all = (...keys: string[]) => valuesOf(node, ...keys);
+  const levels = levelsOf(node);
+  const hosts = levels.slice(1);
+  const onLevels = (key: string) => levels.flatMap((each) => valuesOf(each, key));
+  const languages = all('inLanguage').flatMap(languageOf);
+  /** Of texts in several languages, those in the record's own come first. */
+  const said = (key: string) => {
+    const tag = (code?: string) =>
+      languageTags(code === undefined ? [] : [code], withoutBibliographicCode)[0]?.split('-', 1)[0];
+    const isOther = ({ lang }: { readonly lang?: string }) =>
+      Number(![undefined, tag(languages[0])].includes(tag(lang)));
+    const texts = saidOf(namesOf(all(key)));
+    return languages.length ? texts.toSorted((a, b) => isOther(a) - isOther(b)) : texts;
+  };
+  const summary = said('abstract');
+  const kinds = textsOf(all('additionalType'));
+  const publisher = onLevels('publisher').slice(0, 1);
+  const licence = all('license').slice(0, 1);
+  const keywords = textsOf(namesOf(all('keywords')));
+  const isWithin = (host: LinkedNode) => Number([...host.types].every((type) => type.startsWith('publication')));
+  return {
+    title: [said('name'), said('headline')],
+    subtitle: said('alternativeHeadline'),
+    // Articles and reports are of many kinds for which there is no class.
+    type: [isA(node, /(?:article|report)$/) && kinds, [...node.types].map(wordOf), kinds],
+    typeLabel: kinds.filter((kind) => !webUrl(kind) && !typeOf(kind)),
+    standing: [{ said: namesOf(all('creativeWorkStatus')) }],
+    contributors: [
+      ...(all('author').length ? all('author') : all('creator')).flatMap((each) => peopleIn(each, 'author')),
+      ...['editor', 'translator', 'contributor'].flatMap((role) => all(role).flatMap((each) => peopleIn(each, role))),
+    ],
+    summary: summary.length ? summary : said('description'),
+    // People publish too, and may have a name in parts.
+    publisher: [namesOf(publisher), textsOf(nodesIn(publisher).flatMap((each) => valuesOf(each, 'givenName', 'familyName'))).join(' ')], // prettier-ignore
+    publisherUrl: nodesIn(publisher).flatMap((each) => addressesOf(valuesOf(each, 'url'))),
+    // An issue's own name says less than that of its journal.
+    series: [namesOf(hosts.toSorted((a, b) => isWithin(a) - isWithin(b))), textsOf(all('isPartOf')).filter((text) => !webUrl(text) && !/^[#_]/.test(text))], // prettier-ignore
+    volume: onLevels('volumeNumber'),
+    issue: onLevels('issueNumber'),
+    pages: [all('pagination'), [...new Set(textsOf(all('pageStart', 'pageEnd')))].join('–'), all('numberOfPages')],
+    edition: all('bookEdition', 'version'),
+    place: nodesIn(all('publication')).flatMap((each) => namesOf(valuesOf(each, 'location'))),
+    published: all('datePublished'),
+    languages,
+    ...identifiersOf(levels),
+    landingPage: [addressesOf(all('url', 'mainEntityOfPage')), page, ownAddress(node)],
+    fullText: filesOf(all('encoding', 'associatedMedia', 'distribution')),
+    cover: addressesOf(all('image', 'thumbnailUrl')),
+    licence: [namesOf(licence), addressesOf(licence)],
+    access: accessOf(all('conditionsOfAccess')) ?? (all('isAccessibleForFree').some((each) => /\btrue$/i.test(String((each as Said).text))) ? 'open' : undefined), // prettier-ignore
+    // One text holds all of them; several are one each, and so are things.
+    keywords: keywords.length ? keywords.flatMap((text) => (keywords[1] ?? nodesIn(all('keywords'))[0] ? text : text.split(/[,;]/))) : namesOf(all('about')), // prettier-ignore
+  };
+}
+
+/** Schema.org's classes by the words that are known for their kinds. */
+const wordOf = (type: string): string =>
+  type.replace(/^.*(article|blogposting|book)$/, '$1').replace(/^.*application$|^code$/, 'software');
+
+/** It and what it appeared in, from the inside out: an issue, its volume, their journal. Pages and sites of the web are none. */
+function levelsOf(node: LinkedNode): LinkedNode[] {
+  const found = new Set([node]);
+  // What is added on the way is looked at as well.
+  for (const each of found)
+    for (const host of nodesIn(valuesOf(each, 'isPartOf')))
+      if (found.size < 8 && !isA(host, /(?:page|site)$/)) found.add(host);
+  return [...found];
+}
+
+/** A language's code where it has one, otherwise its name. https://schema.org/Language */
+function languageOf(value: LinkedValue): string[] {
+  const codes = textsOf(isNode(value) ? valuesOf(value, 'alternateName', 'identifier', 'name') : value);
+  return [codes.find((code) => /^[a-z]{2,3}(?:[-_]|$)/i.test(code.trim())) ?? codes.at(-1) ?? []].flat();
+}
+
+/** https://schema.org/Role stands between a publication and a person; it names the property once more. */
+function peopleIn(value: LinkedValue, role: string, depth = 0): FoundContributor[] {
+  // Some write one text for all names. The semicolon of a character reference parts nothing.
+  if (!isNode(value)) return textsOf(value).flatMap((text) => text.split(/(?<!&#?\w{1,10});/).map((name) => ({ name, role }))); // prettier-ignore
+  const all = (...keys: string[]) => valuesOf(value, ...keys);
+  if (isA(value, /role$/)) {
+    const own = role === 'contributor' ? textsOf(namesOf(all('roleName')))[0] : undefined;
+    const inside = all(role).length ? all(role) : all('creator');
+    return depth > 2 ? [] : inside.flatMap((each) => peopleIn(each, role, depth + 1)).map((each) => ({ ...each, role: own ?? role })); // prettier-ignore
+  }
+  return [
+    {
+      name: namesOf([value]),
+      given: all('givenName'),
+      family: all('familyName'),
+      kind: isA(value, /^person$/) ? 'person' : isA(value, /(?:organization|university|agency)$/) ? 'organization' : undefined, // prettier-ignore
+      role,
+      ids: [value.id, namesOf(all('identifier')), addressesOf(all('identifier', 'sameAs', 'url'))],
+      url: addressesOf(all('url')),
+    },
+  ];
+}
+
+/** https://schema.org/PropertyValue says in `propertyID`, or in its name, what its value is. */
+function identifiersOf(levels: readonly LinkedNode[]): Partial<Found> {
+  const given = (on: readonly LinkedNode[], kind: string) =>
+    on.flatMap((node) => [
+      ...valuesOf(node, kind),
+      ...nodesIn(valuesOf(node, 'identifier'))
+        .filter((each) =>
+          textsOf(namesOf(valuesOf(each, 'propertyID', 'name'))).some((text) =>
+            new RegExp(`(?:^|[/:])${kind}(?![a-z])`, 'i').test(text),
+          ),
+        ) // prettier-ignore
+        .flatMap((each) => [...valuesOf(each, 'value'), ...addressesOf([each])]),
+    ]);
+  const [node] = levels as [LinkedNode];
+  const own = [node];
+  return {
+    doi: given(own, 'doi'),
+    isbn: given(levels, 'isbn'),
+    issn: given(levels, 'issn'),
+    handle: given(own, 'handle'),
+    ids: [addressesOf(valuesOf(node, 'identifier')), ownAddress(node), addressesOf(valuesOf(node, 'sameAs', 'url'))],
+  };
+}
+
+/** Files, PDFs first. Pictures are none. */
+function filesOf(values: Values): FoundFile[] {
+  const files = values.map((each): FoundFile => {
+    if (!isNode(each)) return { url: each };
+    if (isA(each, /^image/)) return { url: '' };
+    const types = textsOf(valuesOf(each, 'encodingFormat', 'fileFormat'));
+    const mediaType = types.find((type) => /^[^:/]+\/[^:/]+$/.test(type));
+    return { url: addressesOf([each]), mediaType, size: sizeOf(textsOf(valuesOf(each, 'contentSize'))) };
+  });
+  const isPdf = ({ mediaType }: FoundFile) => mediaType === 'application/pdf';
+  return [...files.filter(isPdf), ...files];
+}
+
+/** Bytes, of "2.3 MB", "512 KiB" or a number alone. https://schema.org/contentSize */
+function sizeOf([text = '']: readonly string[]): number | undefined {
+  const [, number = '', unit = '', binary] = /^([\d., ]+?)\s*(?:([kmgt]?)(i?)b|bytes?)?$/i.exec(text.trim()) ?? [];
+  const plain = Number(number.replace(/[ ,](?=\d{3}\b)/g, '').replace(',', '.') || NaN);
+  return Math.round(plain * (binary ? 1024 : 1000) ** ' kmgt'.indexOf(unit.toLowerCase() || ' '));
+}

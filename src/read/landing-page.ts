@@ -1,0 +1,104 @@
+// A landing page that was asked for its record: the record it names, or else what it says itself.
+import { isHtml } from '../formats/format.js';
+import type { RawRecord } from '../record/raw-record.js';
+import { elementsOf } from '../text/nodes.js';
+import { formats } from '../formats/formats.js';
+import { markupParser } from '../text/parser.js';
+import type { Publication } from '../record/publication.js';
+import { PublicationError } from '../record/error.js';
+import { readRaw } from './read.js';
+import { webUrl } from '../record/url.js';
+
+/** What records are sent as, those that say most first, and the format that has to be there to read each. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  'application/vnd.inveniordm.v1+json': 'invenio',
+  'application/json': 'publication',
+  'application/vnd.citationstyles.csl+json': 'csl-json',
+  'application/vnd.datacite.datacite+json': 'datacite',
+  'application/vnd.schemaorg.ld+json': 'schema-org',
+  'application/ld+json': 'schema-org',
+  'application/marcxml+xml': 'marcxml',
+  'application/x-dc+xml': 'oai-dc',
+  'application/x-bibtex': 'bibtex',
+  'application/x-research-info-systems': 'ris',
+};
+const readable = Object.keys(MEDIA_TYPES).filter((type) => formats.some(({ name }) => name === MEDIA_TYPES[type]));
+
+interface NamedLink {
+  readonly rel: string;
+  readonly type: string;
+  readonly href: string;
+}
+
+/**
+ * Reads the record that a landing page names by `rel="alternate"` or `"describedby"`, in its head or in the answer's `Link`
+ * header; one request. Where it names none, or one that cannot be read, the metadata in the page itself counts.
+ *
+ * @throws {PublicationError} of every kind; where neither can be read, what went wrong with the record that was named
+ */
+export async function readLandingPage(
+  page: RawRecord,
+  load: (url: string) => Promise<RawRecord>,
+  format: string | undefined,
+): Promise<Publication> {
+  const address = format === 'landing-page' ? undefined : namedRecord(page);
+  let problem: unknown;
+  try {
+    const record = address !== undefined && (await load(address));
+    // Some servers answer everything with the same page.
+    if (record && !isHtml(record.text)) return withPage(await readRaw(record, { format }), page.url);
+  } catch (cause) {
+    if (!(cause instanceof PublicationError)) throw cause;
+    problem = cause;
+  }
+  try {
+    return await readRaw(page, { format });
+  } catch (cause) {
+    throw problem ?? cause;
+  }
+}
+
+/** The page is the one that the record does not need to name. */
+const withPage = ({ links, ...rest }: Publication, page: string | undefined): Publication => ({
+  ...rest,
+  links: { ...(page !== undefined && { landingPage: page }), ...links },
+});
+
+/**
+ * The address of the record that a page names, on the page's own host: whoever links to a page has not named anybody else.
+ * The page itself is never its own record.
+ */
+function namedRecord({ text = '', url = '', link }: RawRecord): string | undefined {
+  const root = markupParser()(text);
+  const inHead = elementsOf(root, 'link').map((each): NamedLink => {
+    const [rel = '', type = '', href = ''] = ['rel', 'type', 'href'].map((name) => each.getAttribute(name) ?? '');
+    return { rel, type, href };
+  });
+  const base = webUrl(elementsOf(root, 'base')[0]?.getAttribute('href'), url) ?? url;
+  const found = [
+    ...linksOfHeader(link ?? '').map((each) => ({ ...each, href: webUrl(each.href, url) })),
+    ...inHead.map((each) => ({ ...each, href: webUrl(each.href, base) })),
+  ].flatMap(({ rel, type, href }) => {
+    const rank = readable.indexOf(type.split(';', 1)[0]!.trim().toLowerCase());
+    const isNamed = /(?:^|\s)(?:alternate|describedby)(?:\s|$)/i.test(rel);
+    return isNamed && rank >= 0 && href && href !== url && new URL(href).host === new URL(url).host
+      ? [{ href, rank }]
+      : [];
+  });
+  return found.toSorted((a, b) => a.rank - b.rank)[0]?.href;
+}
+
+/**
+ * The links of a `Link` header: `<url>; rel="describedby"; type="application/json", …`.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc8288#section-3
+ */
+function linksOfHeader(header: string): NamedLink[] {
+  return [...header.matchAll(/<([^<>]*)>((?:\s*;\s*[\w*-]+(?:\s*=\s*(?:"[^"]*"|[^\s",;]*))?)*)/g)].map(
+    ([, href, parameters]) => {
+      const parameter = (name: string) =>
+        new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s",;]*))`, 'i').exec(parameters!)?.slice(1).join('') ?? '';
+      return { href: href!, rel: parameter('rel'), type: parameter('type') };
+    },
+  );
+}

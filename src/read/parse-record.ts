@@ -1,0 +1,54 @@
+import type { Format } from '../formats/format.js';
+import type { RawRecord } from '../record/raw-record.js';
+import { isPromise } from '../text/on-demand.js';
+import { known } from '../record/known.js';
+import type { Publication } from '../record/publication.js';
+import { PublicationError } from '../record/error.js';
+import type { TextContext } from '../text/context.js';
+import { withInterventions } from '../text/interventions.js';
+
+export interface ReadOptions {
+  /** The name of the record's format; without it the format is found by the record's shape. */
+  readonly format?: string | undefined;
+  /** What relative URLs in the record are relative to. Without it only absolute ones are read. */
+  readonly baseUrl?: string | undefined;
+  /** The parser of HTML and XML: needed outside browsers, for records that hold markup. Default: the platform's `DOMParser`. */
+  readonly DOMParser?: typeof DOMParser | undefined;
+}
+
+/** What reading a record by these options begins with. */
+export const contextOf = ({ url }: RawRecord, { baseUrl = '', DOMParser }: ReadOptions): TextContext => ({
+  DOMParser,
+  repairs: [],
+  room: { left: 12_000 },
+  baseUrl: url ?? baseUrl,
+  field: '',
+});
+
+/**
+ * Reads one record as one format.
+ *
+ * @throws {PublicationError} `invalid` where the record breaks its format, and whatever the format itself throws
+ */
+export function readAs(
+  name: string,
+  { parse }: Pick<Format, 'parse'>,
+  raw: RawRecord,
+  options: ReadOptions,
+): Publication {
+  const context = contextOf(raw, options);
+  try {
+    const { source, ...publication } = parse(raw, context);
+    return withInterventions(
+      known<Publication>({
+        ...publication,
+        source: known({ url: raw.url, ...source, format: name }),
+        repairs: context.repairs,
+        inPart: publication.inPart ?? context.room.isShort,
+      }),
+    );
+  } catch (cause) {
+    if (cause instanceof PublicationError || isPromise(cause)) throw cause;
+    throw new PublicationError('invalid', { path: 'record', expected: 'one that can be read', cause });
+  }
+}

@@ -1,0 +1,56 @@
+import { matches, parse } from '../formats/publication/publication.js';
+import { onDemand, whenLoaded } from '../text/on-demand.js';
+import { readAs, type ReadOptions } from './parse-record.js';
+import type { Publication } from '../record/publication.js';
+import type { RawRecord } from '../record/raw-record.js';
+
+export type { ReadOptions } from './parse-record.js';
+
+/** The formats, of which a page that has the project's own records needs none. */
+const otherFormats = onDemand(() => import('./records.js'));
+
+/**
+ * Reads a record in any supported format.
+ *
+ * @param raw the record: its text, or the value that JSON.parse made of it
+ * @param options `format` (default: found by the record's shape), `baseUrl` (default: none, so that only absolute URLs are
+ *   read), `DOMParser` (default: the platform's own)
+ * @throws {PublicationError} `format` where it is no record of a known format, `several` where it holds more than one
+ *   publication, `invalid` where it breaks its format's rules
+ */
+export const readPublication = async (raw: unknown, options: ReadOptions = {}): Promise<Publication> =>
+  readRaw(rawOf(raw), options);
+
+/**
+ * Reads all records in an answer, which may be a list, or a search's.
+ *
+ * @param raw as for `readPublication`
+ * @param options as for `readPublication`
+ * @returns the publications in the answer's order; none where it holds none
+ * @throws {PublicationError} as `readPublication`, for the first of them that cannot be read; never `several`
+ */
+export const readPublications = async (raw: unknown, options: ReadOptions = {}): Promise<Publication[]> =>
+  whenLoaded(() => otherFormats().readAll(withValue(rawOf(raw)), options));
+
+/** As `readPublication`, for a record that came from somewhere; at once where all that reading it needs is loaded. */
+export function readRaw(raw: RawRecord, options: ReadOptions): Publication | Promise<Publication> {
+  const { format } = options;
+  const record = withValue(raw);
+  return whenLoaded(() => {
+    if (format ? format === 'publication' && !Array.isArray(record.value) : matches(record))
+      return readAs('publication', { parse }, record, options);
+    return otherFormats().readOne(record, options);
+  });
+}
+
+const rawOf = (raw: unknown): RawRecord => (typeof raw === 'string' ? { text: raw } : { value: raw });
+
+/** With the JSON value in its text; without any where it is none. */
+function withValue(raw: RawRecord): RawRecord {
+  if (raw.text === undefined) return raw;
+  try {
+    return { ...raw, value: JSON.parse(raw.text.replace(/^\ufeff/, '')) as unknown };
+  } catch {
+    return raw;
+  }
+}

@@ -1,0 +1,82 @@
+import type { CardSettings } from '../sources/settings.js';
+import type { Publication } from '../record/publication.js';
+import type { LoadOptions } from '../sources/loader.js';
+import { isHtml } from '../formats/format.js';
+import type { RawRecord } from '../record/raw-record.js';
+import { PublicationError } from '../record/error.js';
+import { onDemand, whenLoaded } from '../text/on-demand.js';
+import { readRaw } from './read.js';
+import { webUrl } from '../record/url.js';
+
+const dois = onDemand(() => import('../sources/doi.js'));
+
+/** What a card was given to find its record by. */
+export interface ReferenceInputs {
+  /** A record in hand: JSON text, or an object. */
+  readonly record?: unknown;
+  /** The text of the inline child. */
+  readonly inline?: string | undefined;
+  readonly src?: string | null | undefined;
+  readonly doi?: string | null | undefined;
+  readonly recordId?: string | null | undefined;
+  /** The name of the record's format, where it is given. */
+  readonly format: string | undefined;
+  /** The page's own address. */
+  readonly baseUrl: string;
+}
+
+/** A record in hand, or the address of one; that of a DOI begins with `doi:`. */
+export type Reference = { readonly record: unknown } | { readonly address: string };
+
+/**
+ * The one reference among the inputs that is the most explicit: `record`, then the inline child, `src`, `doi`, `record-id`.
+ * Undefined where there is none.
+ */
+export function chooseReference(
+  { record, inline, src, doi, recordId }: ReferenceInputs,
+  { srcTemplate }: CardSettings,
+): Reference | undefined {
+  const written = (value: unknown) => String(value ?? '').trim();
+  const id = written(recordId).replace(/\p{Cs}/gu, '');
+  const inHand = typeof record === 'string' ? record.trim() || inline?.trim() : record || inline?.trim();
+  const address =
+    written(src) ||
+    written(doi).replace(/^(?:doi:)?(?=.)/i, 'doi:') ||
+    (id && srcTemplate?.replaceAll('{id}', encodeURIComponent(id)));
+  return inHand ? { record: inHand } : address ? { address } : undefined;
+}
+
+/** What makes a reference another one than before. */
+export const keyOf = (reference: Reference | undefined): unknown =>
+  reference && ('record' in reference ? reference.record : reference.address);
+
+/**
+ * From a reference to its publication. A record in hand is read at once where its format is loaded, so that a card can draw
+ * it in its first update; anything else is a promise.
+ *
+ * @throws {PublicationError} of every kind; the signal's reason when aborted
+ */
+export function readReference(
+  reference: Reference,
+  { format, baseUrl }: ReferenceInputs,
+  { loader, doiTemplate }: CardSettings,
+  options: LoadOptions,
+): Publication | Promise<Publication> {
+  if ('record' in reference) {
+    const { record } = reference;
+    return readRaw(typeof record === 'string' ? { text: record } : { value: record }, { format, baseUrl });
+  }
+  const load = (address: string) => {
+    const url = webUrl(address, baseUrl);
+    if (!url) throw new PublicationError('blocked', { url: address });
+    return loader.load(url, options).then((raw) => ({ url, ...raw }));
+  };
+  const read = async (raw: RawRecord) =>
+    isHtml(raw.text)
+      ? (await import('./landing-page.js')).readLandingPage(raw, load, format)
+      : readRaw(raw, { format });
+  const { address } = reference;
+  return address.startsWith('doi:')
+    ? Promise.resolve(whenLoaded(() => dois().loadDoi(address, doiTemplate, load))).then(read)
+    : load(address).then(read);
+}
