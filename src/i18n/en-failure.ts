@@ -22,16 +22,14 @@ const LOOKS: Readonly<Record<string, string>> = {
 const SHAPES: Readonly<Record<string, string>> = { xml: 'an XML document', json: 'data', text: 'plain text' };
 
 /** What an answer is instead of a record. Words that are no keys of ours are the names of formats. */
-function look({ found = '', tried = [], limited }: PublicationErrorFacts): string {
+function look({ found = '', tried = [] }: PublicationErrorFacts): string {
   const shape = Object.hasOwn(SHAPES, found) ? SHAPES[found] : undefined;
   if (!shape && Object.hasOwn(LOOKS, found)) return LOOKS[found]!;
   const names = tried.join(', ');
-  const [known, more] = limited
-    ? ['', `; this page’s script reads only ${names}, and publication-card.js (type=module) reads more`]
-    : [names && `: ${names}`, ''];
+  const known = names && `: ${names}`;
   return shape
-    ? `the answer is ${shape}, but in none of the formats that are known here${known}${more}`
-    : `“${found}” is not a format that is known here${known}${more}`;
+    ? `the answer is ${shape}, but in none of the formats that are known here${known}`
+    : `“${found}” is not a format that is known here${known}`;
 }
 
 /** The cause as a clause. */

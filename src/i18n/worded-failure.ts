@@ -15,7 +15,7 @@ export function failureIn(
   const foreign = (name: string) => (direction === 'rtl' && name ? `\u2068${name}\u2069` : name);
 
   /** What an answer is instead of a record. Words that are no keys of ours are the names of formats. */
-  function look({ found = '', tried = [], limited }: PublicationErrorFacts): string {
+  function look({ found = '', tried = [] }: PublicationErrorFacts): string {
     const shape = ownOf(shapes, found);
     const said = shape === undefined ? ownOf(looks, found) : undefined;
     if (said !== undefined) return said;
@@ -23,9 +23,7 @@ export function failureIn(
     return (
       (shape === undefined
         ? filled(failure.unknownFormat, { format: foreign(found) })
-        : filled(failure.unknownShape, { shape })) +
-      (formats && !limited ? filled(failure.tried, { formats }) : '') +
-      (limited ? filled(failure.limited, { formats }) : '')
+        : filled(failure.unknownShape, { shape })) + (formats && filled(failure.tried, { formats }))
     );
   }
 

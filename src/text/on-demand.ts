@@ -1,4 +1,7 @@
+import { isPromise } from '../record/is-promise.js';
 import { PublicationError } from '../record/error.js';
+
+export { isPromise };
 
 /**
  * A module that most cards never need. The function gives it where it is loaded; otherwise it throws the promise of its
@@ -18,10 +21,6 @@ export function onDemand<T>(load: () => Promise<T>): (given?: T) => T {
     );
   };
 }
-
-/** Whether a value is a promise of any make: a page may have another `Promise` than the engine's own (bluebird, zone.js). */
-export const isPromise = <T>(value: T | Promise<T>): value is Promise<T> =>
-  typeof (value as Promise<T> | undefined)?.then === 'function';
 
 /**
  * Does some work, at once where all that it needs is loaded. A module that cannot be loaded is asked for again next time.

@@ -57,7 +57,7 @@ describe('English words', () => {
         new PublicationError('timeout', {}), new PublicationError('http', { status: 404, url: 'https://a.org' }), new PublicationError('http', { status: 410 }), new PublicationError('http', { status: 500 }),
         new PublicationError('too-large', {}), new PublicationError('several', { count: 3 }), new PublicationError('several', { count: 1 }), new PublicationError('invalid', { path: 'title', expected: 'text' }), new PublicationError('blocked', { url: 'https://b.org' }),
         ...Object.keys(english.failure.looks).map((found) => new PublicationError('format', { found })),
-        ...['xml', 'json', 'text', 'endnote', 'constructor'].flatMap((found) => [new PublicationError('format', { found }), new PublicationError('format', { found, tried: ['ris', 'bibtex'] }), new PublicationError('format', { found, tried: ['ris'], limited: true })]),
+        ...['xml', 'json', 'text', 'endnote', 'constructor'].flatMap((found) => [new PublicationError('format', { found }), new PublicationError('format', { found, tried: ['ris', 'bibtex'] })]),
       ];
       return {
         ...messages, intl: 0, rare: 0,
