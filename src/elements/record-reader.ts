@@ -1,10 +1,11 @@
 import { chooseReference, keyOf, readReference, type Reference, type ReferenceInputs } from '../read/reference.js';
 import { PublicationErrorEvent, PublicationLoadEvent } from './events.js';
-import { isPromise } from '../text/on-demand.js';
+import { isPromise } from '../record/is-promise.js';
 import type { CardSettings } from '../sources/settings.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
 import type { RecordLoader } from '../sources/loader.js';
+import { whenNear } from '../sources/visibility.js';
 
 /** What a card is doing: it has nothing to show, is asking, shows a publication, or could not. */
 export type CardState = 'empty' | 'loading' | 'loaded' | 'error';
@@ -85,8 +86,9 @@ export class RecordReader {
     this.publication = this.error = this.#outcome = undefined;
     this.#enter(reference ? 'loading' : 'empty');
     if (!reference) return;
-    if (asked.isLazy && !('record' in reference)) void this.#askWhenNear(reference);
-    else this.#ask(reference, false);
+    const ask = () => this.#ask(reference, false);
+    if (asked.isLazy && !('record' in reference)) this.#stopWaiting = whenNear(this.card, ask);
+    else ask();
   }
 
   /**
@@ -109,16 +111,6 @@ export class RecordReader {
     const reference = chooseReference(inputs, settings);
     const { format, isLazy } = inputs;
     return { reference, asked: { key: keyOf(reference), format, isLazy, loader: settings.loader } };
-  }
-
-  /** What a lazy card needs is loaded by the first one; where it does not come, the card does not wait. */
-  async #askWhenNear(reference: Reference): Promise<void> {
-    const { signal } = (this.#question = new AbortController());
-    const visibility = await import('../sources/visibility.js').catch(() => undefined);
-    if (signal.aborted) return;
-    const ask = () => this.#ask(reference, false);
-    if (visibility) this.#stopWaiting = visibility.whenNear(this.card, ask);
-    else ask();
   }
 
   #ask(reference: Reference, reload: boolean): void {
