@@ -36,12 +36,12 @@ const start = neededBy('publication-card.js');
 console.log();
 say(`Start path, ${start.size} files`, sum(start), startPath);
 
-/** The file of a subject, by its name without the hash. */
+/** The file of a subject, by its name without the hash; undefined where it comes with the start path. */
 const fileOf = (subject) => files.find((name) => name.replace(/-\w{8}\.js$/, '') === `publication-card-${subject}`);
 const languages = files.filter((name) => name.startsWith('publication-card-words-'));
 const largest = Math.max(...languages.map((name) => sizes.get(name).brotli));
 for (const { name } of formats.filter((format) => 'load' in format)) {
-  const bytes = sum(new Set([...start, fileOf(name)]));
+  const bytes = sum([...start, fileOf(name) ?? []].flat());
   say(`A record in ${name}`, bytes, foreignFormat);
   say(`A record in ${name}, with the largest language`, bytes + largest, withLanguage);
 }
