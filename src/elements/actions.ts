@@ -1,12 +1,14 @@
 // What a reader asks for by a click in a card. What stands behind the buttons is one file, which is loaded by the first press.
 import type { ActionName, View } from '../view/view.js';
+import type * as Actions from './actions/index.js';
 import { type PublicationActionDetail, PublicationActionEvent } from './events.js';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { loadOwnFile } from '../sources/own-file.js';
 import type { Publication } from '../record/publication.js';
 
-/** Everything behind the buttons, and what a card tells the machines that read the page. */
-const loadActions = () => loadOwnFile(() => import('./actions/index.js'));
+/** Everything behind the buttons, and what a card tells the machines that read the page; undefined while nobody needed it. */
+let actions: typeof Actions | undefined;
+const loadActions = async () => (actions ??= await loadOwnFile(() => import('./actions/index.js')));
 
 /** What this needs of a card. */
 export interface ActingCard extends ReactiveElement {
@@ -94,21 +96,28 @@ export class ActionsController implements ReactiveController {
     else if (name) await this.#act(name, stage);
   } // prettier-ignore
 
-  /** Writes what the page asks for machines, or takes it away. Where the file for it does not come, nothing is said. */
-  describe(): void {
+  /**
+   * Writes what the page asks for machines, or takes it away. Where the file for it does not come, nothing is said.
+   *
+   * @returns a promise where that file has to come first
+   */
+  describe(): Promise<void> | undefined {
     const { card } = this;
-    if (!card.metadata && !this.#described && !card.querySelector('[data-publication-card]')) return;
+    this.describing = undefined;
+    if (!card.metadata && !this.#described && !card.querySelector('[data-publication-card]')) return undefined;
     this.#described = true;
-    this.describing = loadActions().then(({ describe }) => describe(card), () => undefined); // prettier-ignore
+    if (!actions) return (this.describing = loadActions().then(({ describe }) => describe(card), () => undefined)); // prettier-ignore
+    actions.describe(card);
+    return undefined;
   }
 
   async #act(name: ActionName, stage: Stage): Promise<void> {
     this.#set({ message: '', busy: name });
     try {
-      const actions = await loadActions();
+      const { [name]: act } = await loadActions();
       // Meanwhile the card may have another record, or have left the page.
       if (this.card.isConnected && this.card.publication === stage.publication && this.#find(`button[value=${name}]`))
-        await actions[name](stage);
+        await act(stage);
     } catch {
       stage.say(this.view()?.messages.failed ?? '');
     }

@@ -342,8 +342,10 @@ export class PublicationCard extends LitElement implements ActingCard {
 
   protected override updated(): void {
     if (!this.#language.wording) return;
-    this.#record.tell();
-    this.#actions.describe();
+    // What is said to machines is there before the page hears of the card.
+    const describing = this.#actions.describe();
+    if (describing) void describing.then(() => this.#record.tell());
+    else this.#record.tell();
   }
 
   /** The plain link stays until there is a record or a failure to tell of, and words for it. */
@@ -351,7 +353,8 @@ export class PublicationCard extends LitElement implements ActingCard {
     const { wording } = this.#language;
     const failure = wording && this.#failure.view(wording);
     const view = this.#view();
-    if (view) return [keyed(view.publication, cardTemplate(view, failure)), this.#actions.dialog?.template(view)];
+    const { dialog } = this.#actions;
+    if (view) return [keyed(view.publication, cardTemplate(view, failure)), dialog && keyed(dialog, dialog.template(view))];
     if (failure) return failedCard(failure, wording.messages);
     // Whoever is not drawn yet takes no more room than before.
     return this.#drawnByServer.length ? noChange : html`<slot></slot>`;
