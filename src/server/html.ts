@@ -2,7 +2,7 @@
 import type { Tree } from '../view/tree.js';
 
 /** Elements without an end tag, of those that HTML has today. */
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+export const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 // In an attribute ">" is harmless to browsers, but not to everything that pages are put through before them. A bare
 // carriage return would be read as a line feed.
