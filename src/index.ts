@@ -42,7 +42,7 @@ export { PublicationProvider } from './elements/publication-provider.js';
 export type { Plural, SomeWords, Words } from './i18n/words.js';
 export type { RawRecord } from './record/raw-record.js';
 export { readPublication, readPublications, type ReadOptions } from './read/read.js';
-export { registerWords } from './i18n/choose.js';
+export { registerWords } from './i18n/messages-for.js';
 export { toCoins } from './export/coins.js';
 export { toJsonLd } from './export/json-ld.js';
 export { version } from './elements/version.js';

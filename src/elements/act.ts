@@ -28,9 +28,9 @@ export async function act(root: ShadowRoot, event: Event, view: View): Promise<v
     say('');
     control.ariaBusy = 'true';
     try {
-      const [words, { act }] = await Promise.all([whenLoaded(view.messages.acting), whenLoaded(actors[name])]);
+      const { act } = await whenLoaded(actors[name]);
       // Meanwhile the card may have another record, or have left the page.
-      if (control.isConnected) await act({ root, button: control, view, words, say, tell });
+      if (control.isConnected) await act({ root, button: control, view, words: view.messages.acting, say, tell });
     } catch {
       say(view.messages.failed);
     }

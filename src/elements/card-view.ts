@@ -1,6 +1,6 @@
 import type { CardSettings } from '../sources/settings.js';
 import { formattingLocale, languageOf } from '../i18n/locale.js';
-import { messagesFor } from '../i18n/choose.js';
+import { messagesIn } from '../i18n/messages-for.js';
 import type { Publication } from '../record/publication.js';
 import type { View } from '../view/view.js';
 
@@ -18,7 +18,7 @@ export function viewOf(
   readAt: number | undefined,
 ): View {
   const pageLanguage = languageOf(element);
-  const messages = messagesFor(pageLanguage);
+  const messages = messagesIn(pageLanguage);
   const { layout, headingLevel, summaryDisplay, showMissing, showRepairs } = element;
   return {
     publication, layout, headingLevel, summaryDisplay, showMissing, showRepairs, messages, pageLanguage, readAt, allows,

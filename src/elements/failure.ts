@@ -30,13 +30,11 @@ const told = new WeakMap<Element, PublicationError>();
  * Writes below the page's own link, or below the older record that stays, why there is nothing newer, and tells the page's
  * author what may be the cause. After the next failure it changes the words and leaves the rest in place: the button keeps
  * the focus, and the older record what a reader has unfolded in it.
- *
- * @throws the promise of the words, where they are not loaded yet
  */
 export function explain(card: FailedCard, root: ShadowRoot, reader: RecordReader, messages: Messages): void {
   const { publication, state, readAt } = reader;
   const error = reader.error!;
-  const words = messages.failure();
+  const words = messages.failure;
   const locale = formattingLocale(messages, languageOf(card));
   const sentence =
     state === 'loaded'

@@ -5,8 +5,8 @@ import { languageOf } from '../i18n/locale.js';
 import { oneOf, PlatformElement, reflect } from './reflect.js';
 import { draw, h, type Tree } from '../view/tree.js';
 import { cardSheets } from './sheets.js';
-import { followLanguage, leaveLanguage } from '../i18n/live.js';
-import { messagesFor, registerWords } from '../i18n/choose.js';
+import { followLanguage, leaveLanguage } from '../i18n/language-watch.js';
+import { loadMessages, messagesIn, registerWords } from '../i18n/messages-for.js';
 import { isPromise, onDemand } from '../text/on-demand.js';
 import { ProviderConsumer } from './provider-consumer.js';
 import type { Publication } from '../record/publication.js';
@@ -410,7 +410,7 @@ export class PublicationCard extends PlatformElement {
   /** Not even the words for what went wrong could be loaded. They are asked for again when something changes. */
   #giveUp(): void {
     if (this.#reader.state === 'error' && !this.#root.querySelector('.status'))
-      this.#root.append(draw(h('p', { part: 'status', role: 'status' }, messagesFor(languageOf(this)).failed)));
+      this.#root.append(draw(h('p', { part: 'status', role: 'status' }, messagesIn(languageOf(this)).failed)));
     this.#reader.tell();
   }
 
@@ -426,7 +426,9 @@ export class PublicationCard extends PlatformElement {
     const { publication, error } = this.#reader;
     const isPlain = !publication && !error;
     // Also while there is nothing to say yet: the words come while the record does.
-    const messages = messagesFor(languageOf(this));
+    const loading = loadMessages(languageOf(this));
+    if (loading) throw loading; // eslint-disable-line @typescript-eslint/only-throw-error -- see on-demand.ts
+    const messages = messagesIn(languageOf(this));
     const wanted = [publication ?? isPlain, this.#provider.settings, languageOf(this), messages];
     // A move, say, changes nothing: what a reader has unfolded stays so, and the focus where it is.
     if (!(isPlain && this.#isPlain) && wanted.some((each, at) => each !== this.#shown[at])) {

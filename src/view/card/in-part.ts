@@ -2,7 +2,4 @@ import { h, type Tree } from '../tree.js';
 import type { View } from '../view.js';
 
 /** Says that a record is larger than what is shown of it. */
-export function inPart({ messages }: View): Tree | undefined {
-  const words = messages.rare().inPart;
-  return words === undefined ? undefined : h('p', { part: 'status' }, words);
-}
+export const inPart = ({ messages }: View): Tree => h('p', { part: 'status' }, messages.inPart);

@@ -49,6 +49,6 @@ export function openAction(view: View): Tree | undefined {
   // Each in its own direction: "2.4 MB" stands among Urdu words.
   const line = facts.flatMap((fact, at) => [at > 0 && messages.comma, h('bdi', {}, fact as string)]);
   const isAtPublisher = publisher?.url !== undefined && hostOf(publisher.url) === host;
-  const label = (isPage(mediaType) && messages.rare().readAt?.(isAtPublisher ? undefined : host)) || messages.open(type);
+  const label = (isPage(mediaType) && messages.readAt(isAtPublisher ? undefined : host)) || messages.open(type);
   return h('a', { part: 'action', class: 'action main', href: url }, label, line.length > 0 && ' ', line.length > 0 && h('small', {}, line));
 } // prettier-ignore

@@ -30,7 +30,7 @@ function provenancePart(view: View): Tree | undefined {
   const address = page !== undefined && (url === undefined || hostOf(page) === hostOf(url)) ? page : url;
   const name = label ?? (address && hostOf(address));
   const date = checked && formatDate(checked, view);
-  const words = name && messages.rare().source?.(h('bdi', {}, address ? link(address, name) : name), date, checked?.day !== undefined); // prettier-ignore
+  const words = name && messages.source(h('bdi', {}, address ? link(address, name) : name), date, checked?.day !== undefined); // prettier-ignore
   return words ? h('p', { part: 'source' }, words) : undefined;
 }
 

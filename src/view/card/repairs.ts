@@ -1,6 +1,5 @@
 // What was cleaned in a record, for those who can put it right there. Loaded by the first card that shows it.
 import { type Child, h, type Tree } from '../tree.js';
-import type { RepairMessages } from '../../i18n/messages.js';
 import type { Repair } from '../../record/publication.js';
 import type { View } from '../view.js';
 
@@ -14,9 +13,8 @@ interface Group {
 }
 
 /** The list of what was cleaned and where, with a heading; a sentence where nothing was. */
-export function repairsPart({ publication: { repairs = [] }, messages }: View): Tree | undefined {
-  const words = messages.rare().repairs?.();
-  if (!isWhole(words)) return undefined;
+export function repairsPart({ publication: { repairs = [] }, messages }: View): Tree {
+  const words = messages.repairs;
   const groups = groupsOf(repairs);
   if (!groups.length) return h('p', { part: 'repairs' }, words.none);
   const items = groups.map(({ repair: { kind, found, field }, places }) => {
@@ -32,9 +30,6 @@ export function repairsPart({ publication: { repairs = [] }, messages }: View): 
     h('ul', { role: 'list', 'aria-labelledby': 'repairs' }, items),
   );
 }
-
-/** Whether the words could be loaded. */
-const isWhole = (words: Partial<RepairMessages> | undefined): words is RepairMessages => words?.none !== undefined;
 
 const withoutNumbers = (field: string): string => field.replace(/\[\d+\]/g, '');
 

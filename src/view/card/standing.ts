@@ -9,8 +9,8 @@ const CALM = /^(?:superseded|newer-version)$/;
 export function standingPart({ publication: { standing, links }, messages }: View): Tree | undefined {
   if (!standing) return undefined;
   const { status, url } = standing;
-  // It is too grave to be left out where its words cannot be loaded.
-  const [said, link] = messages.rare().standing?.[status] ?? [status, url];
+  // Callers without types may hand in any.
+  const [said, link] = messages.standing[status] ?? [status, url];
   const isElsewhere = url !== undefined && url !== links?.landingPage;
   return h(
     'p',

@@ -3,30 +3,26 @@ import { filled, ownOf } from './filled.js';
 import type { PublicationError, PublicationErrorFacts } from '../record/error.js';
 import type { FailureMessages } from './messages.js';
 import { hostOf } from '../record/url.js';
-import type { Plural, Words } from './words.js';
+import type { Numbers } from './numbers.js';
+import type { Words } from './words.js';
 
-/** @param plural the sentence for a number */
-export function failureIn(
-  { failure, direction }: Words,
-  plural: (forms: Plural, count: number) => string,
-): FailureMessages {
+/** The sentences about a record that could not be read. */
+export function failureMessages({ failure, direction }: Words, { plural }: Numbers): FailureMessages {
   const { reasons, looks, shapes, library } = failure;
   /** Names from elsewhere keep their own direction. */
   const foreign = (name: string) => (direction === 'rtl' && name ? `\u2068${name}\u2069` : name);
 
   /** What an answer is instead of a record. Words that are no keys of ours are the names of formats. */
-  function look({ found = '', tried = [], limited }: PublicationErrorFacts): string {
+  function look({ found = '', tried = [] }: PublicationErrorFacts): string {
     const shape = ownOf(shapes, found);
     const said = shape === undefined ? ownOf(looks, found) : undefined;
     if (said !== undefined) return said;
-    const formats = foreign(tried.join(', '));
-    return (
-      (shape === undefined
+    const unknown =
+      shape === undefined
         ? filled(failure.unknownFormat, { format: foreign(found) })
-        : filled(failure.unknownShape, { shape })) +
-      (formats && !limited ? filled(failure.tried, { formats }) : '') +
-      (limited ? filled(failure.limited, { formats }) : '')
-    );
+        : filled(failure.unknownShape, { shape });
+    const formats = foreign(tried.join(', '));
+    return formats ? unknown + filled(failure.tried, { formats }) : unknown;
   }
 
   /** The cause as a clause. */

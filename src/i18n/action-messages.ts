@@ -1,14 +1,20 @@
 // What a language says once a reader cites, exports or shares.
-import type { ActionMessages, Messages } from './messages.js';
+import type { ActionMessages } from './messages.js';
 import { filled } from './filled.js';
 import { formatList } from './format.js';
+import type { Formatters } from './formatters.js';
 import type { Words } from './words.js';
 
-/** @param objectOf what a publication of a type is called behind a verb */
-export function actingIn(
+/**
+ * The words of Cite, Export and Share.
+ *
+ * @param objectOf what a publication of a type is called behind a verb
+ * @param intl in the place of `Intl` where the engine does not know the language
+ */
+export function actionMessages(
   { acting, heading }: Words,
   objectOf: (type?: string) => string,
-  intl: Messages['intl'],
+  intl: Formatters | undefined,
 ): ActionMessages {
   return {
     ...acting,
