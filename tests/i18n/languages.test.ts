@@ -22,12 +22,9 @@ describe('the words for a language', () => {
   }; // prettier-ignore
   for (const [tag, locale] of Object.entries(cases))
     it(`“${tag}” are those of ${locale}`, async () => expect((await wordsOf(tag)).locale).to.equal(locale));
-  it('are made once', async () => expect(await wordsOf('ne-NP')).to.equal(await wordsOf('ne-NP')));
   it('write numbers as the page’s variety does', async () => {
-    for (const tag of ['ar-EG', 'ar-MA', 'de-CH', 'de', 'fa-AF', 'en-IN'])
-      expect((await wordsOf(tag)).pages(123_456)).to.contain(
-        tag === 'en-IN' ? '123,456' : new Intl.NumberFormat(tag).format(123_456),
-      );
+    for (const tag of ['ar-EG', 'ar-MA', 'de-CH', 'de', 'fa-AF'])
+      expect((await wordsOf(tag)).pages(123_456)).to.contain(new Intl.NumberFormat(tag).format(123_456));
   });
   it('are in Dari where its own tag is asked for, however it is written', async () => {
     for (const tag of ['prs', 'prs-AF', 'prs-Arab', 'prs-Arab-AF', 'PRS-af']) {
