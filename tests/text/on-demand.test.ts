@@ -1,7 +1,9 @@
 import { onDemand, whenLoaded } from '../../src/text/on-demand.js';
 import { expect } from '@open-wc/testing';
 import { PublicationError } from '../../src/record/error.js';
-import { error as sentence } from '../../src/i18n/en-failure.js';
+import { messagesIn } from '../../src/i18n/messages-for.js';
+
+const sentence = messagesIn('en').failure.error;
 
 describe('what is loaded on demand', () => {
   it('is there at once when it was loaded before', async () => {
