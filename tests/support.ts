@@ -2,8 +2,6 @@ import { contextOf } from '../src/read/parse-record.js';
 import { fixture, html } from '@open-wc/testing';
 import type { PublicationCard } from '../src/elements/publication-card.js';
 import type { TextContext } from '../src/text/context.js';
-import { limits, readBlocks } from '../src/text/rich-text.js';
-import { whenLoaded } from '../src/text/on-demand.js';
 import '../src/define.js';
 
 /** A context for reading texts in tests; repairs gather in it. */
@@ -11,10 +9,6 @@ export const textContext = (field = 'summary'): TextContext => ({
   ...contextOf({ url: 'https://lib.example.org/records/1' }, {}),
   field,
 });
-
-/** Loads what reading texts of any kind needs, so that they can be read at once. */
-export const htmlReader = () =>
-  whenLoaded(() => limits() && readBlocks('<p>Abstract: Ã©t<math><mi>x</mi></math>', textContext()));
 
 /** A card of a record in hand, drawn. */
 export async function cardOf(

@@ -354,7 +354,8 @@ export class PublicationCard extends LitElement implements ActingCard {
     const failure = wording && this.#failure.view(wording);
     const view = this.#view();
     const { dialog } = this.#actions;
-    if (view) return [keyed(view.publication, cardTemplate(view, failure)), dialog && keyed(dialog, dialog.template(view))];
+    if (view)
+      return [keyed(view.publication, cardTemplate(view, failure)), dialog && keyed(dialog, dialog.template(view))];
     if (failure) return failedCard(failure, wording.messages);
     // Whoever is not drawn yet takes no more room than before.
     return this.#drawnByServer.length ? noChange : html`<slot></slot>`;

@@ -1,6 +1,10 @@
 // The way back: from a publication to the project's own JSON, so that reading it gives the same publication again.
 import type { Block, InlineText, ListItem } from '../record/rich-text.js';
-import { LABEL, LONGEST_LINE, MISREAD, readBlocks, readInline, readPlain, UNSEEN } from '../text/rich-text.js';
+import { readBlocks, readInline, readPlain } from '../text/rich-text.js';
+import { LABEL } from '../text/labels.js';
+import { LONGEST_LINE } from '../text/limits.js';
+import { MISREAD } from '../text/mojibake.js';
+import { UNSEEN } from '../text/characters.js';
 import type { Publication, Publisher } from '../record/publication.js';
 import { known } from '../record/known.js';
 import { splitPublisher } from '../text/publisher.js';

@@ -1,71 +1,32 @@
-// The formats that are read. The classic script has a shorter list of its own, formats-classic.ts.
-import { has, invenio, landingPage, publication, type RegisteredFormat, schemaOrg } from './registered.js';
-import { textOf } from './compose/fields.js';
-import { isObject } from './format.js';
-import type { RawRecord } from '../record/raw-record.js';
-import { onDemand } from '../text/on-demand.js';
+// The formats that are read, in the order in which they are asked. To add one, write its file, with `matches` and `parse` (see
+// format.ts), and add a line here.
+import * as publication from './publication/publication.js';
+import * as publicationAndMore from './publication/and-more.js';
+import { either, inList, inside, type Sign, withKey, withText, withValue, withXml } from './signs.js';
+import { type Format, isHtml } from './format.js';
 
-/** Whether another script of ours reads more formats. */
-export const isLimited: boolean = false;
+/** A format by its name, and its file: that of the own JSON is at hand, any other is loaded. */
+export type ListedFormat = {
+  readonly name: string;
+  /** Whether the file is worth loading for a record. */
+  readonly mayMatch: Sign;
+} & ({ readonly file: Format } | { readonly load: () => Promise<Format> });
 
-const isXml = ({ text = '' }: RawRecord, sign: RegExp): boolean => /^\s*</.test(text) && sign.test(text);
-
-/**
- * In the order in which they are asked. To add one: write `formats/<name>.ts` with `matches` and `parse`, and add a line
- * here. The own JSON comes last, because its shape is the loosest.
- */
-export const formats: readonly RegisteredFormat[] = [
-  {
-    name: 'dspace',
-    mayMatch: ({ value }) =>
-      has(value, 'metadata', '_embedded', 'handle', 'items') ||
-      (isObject(value) && Object.keys(value).some((key) => /^dc(?:terms)?\./i.test(key))),
-    load: onDemand(() => import('./dspace/dspace.js')),
-  },
-  invenio,
-  schemaOrg,
-  {
-    name: 'openalex',
-    mayMatch: ({ value }) =>
-      has(value, 'authorships', 'abstract_inverted_index', 'display_name', 'publication_year', 'results') ||
-      (isObject(value) && /\bopenalex\.org\//.test(textOf(value['id']) ?? '')),
-    load: onDemand(() => import('./openalex.js')),
-  },
-  {
-    name: 'datacite',
-    mayMatch: ({ value }) => has(value, 'data', 'attributes', 'titles', 'types', 'schemaVersion', 'schema_version'),
-    load: onDemand(() => import('./datacite.js')),
-  },
-  {
-    name: 'crossref',
-    mayMatch: ({ value }) => has(value, 'message', 'items', 'DOI', 'last-status-check-time'),
-    load: onDemand(() => import('./crossref.js')),
-  },
-  {
-    name: 'csl-json',
-    mayMatch: ({ value }) => has(value, 'type', 'issued', 'author', 'editor', 'items', 'container-title'),
-    load: onDemand(() => import('./csl-json.js')),
-  },
-  landingPage,
-  {
-    name: 'marcxml',
-    mayMatch: (raw) => isXml(raw, /<(?:[\w-]+:)?(?:datafield|controlfield|leader)\b/),
-    load: onDemand(() => import('./marcxml/marcxml.js')),
-  },
-  {
-    name: 'oai-dc',
-    mayMatch: (raw) => isXml(raw, /purl\.org\/dc\/|openarchives\.org\/OAI\//),
-    load: onDemand(() => import('./oai-dc.js')),
-  },
-  {
-    name: 'ris',
-    mayMatch: ({ text = '' }) => /^[^\w\n\r\u2028\u2029]*TY {1,2}-/m.test(text),
-    load: onDemand(() => import('./ris.js')),
-  },
-  {
-    name: 'bibtex',
-    mayMatch: ({ text = '' }) => /^[ \t\ufeff]*@\s*\w+\s*[{(]/m.test(text),
-    load: onDemand(() => import('./bibtex/bibtex.js')),
-  },
-  publication,
+// prettier-ignore
+export const formats: readonly ListedFormat[] = [
+  { name: 'publication', mayMatch: withKey('title'), file: publication },
+  { name: 'dspace', mayMatch: either(withKey('_embedded', 'handle', 'uuid', 'items', /^dc(?:terms)?\./i), inside('metadata', withKey('key', /\./))), load: () => import('./dspace/dspace.js') },
+  { name: 'invenio', mayMatch: either(withKey('hits', 'upload_type', 'is_draft'), inside('metadata', withKey(/^[^.]+$/))), load: () => import('./invenio.js') },
+  { name: 'schema-org', mayMatch: inList(withKey('@context', '@graph', '@type')), load: () => import('./schema-org/schema-org.js') },
+  { name: 'openalex', mayMatch: either(withKey('authorships', 'abstract_inverted_index', 'display_name', 'publication_year', 'results'), withValue('id', /\bopenalex\.org\//)), load: () => import('./openalex.js') },
+  { name: 'datacite', mayMatch: withKey('data', 'attributes', 'titles', 'types', 'schemaVersion', 'schema_version'), load: () => import('./datacite.js') },
+  { name: 'crossref', mayMatch: withKey('message', 'items', 'DOI', 'last-status-check-time'), load: () => import('./crossref.js') },
+  { name: 'csl-json', mayMatch: withKey('type', 'issued', 'author', 'editor', 'items', 'container-title'), load: () => import('./csl-json.js') },
+  { name: 'landing-page', mayMatch: ({ text }) => isHtml(text), load: () => import('./landing-page/landing-page.js') },
+  { name: 'marcxml', mayMatch: withXml(/<(?:[\w-]+:)?(?:datafield|controlfield|leader)\b/), load: () => import('./marcxml/marcxml.js') },
+  { name: 'oai-dc', mayMatch: withXml(/purl\.org\/dc\/|openarchives\.org\/OAI\//), load: () => import('./oai-dc.js') },
+  { name: 'ris', mayMatch: withText(/^[^\w\n\r\u2028\u2029]*TY {1,2}-/m), load: () => import('./ris.js') },
+  { name: 'bibtex', mayMatch: withText(/^[ \t\ufeff]*@\s*\w+\s*[{(]/m), load: () => import('./bibtex/bibtex.js') },
+  // Once more, for a record that has other fields beside ours. That is the loosest shape, so it comes last.
+  { name: 'publication', mayMatch: withKey('title', 'authors', 'contributors', 'summary', 'publisher'), file: publicationAndMore },
 ];

@@ -5,23 +5,17 @@ import { isErrorText, lookOfKeys, messageOf } from './answer-kinds.js';
 import { known } from '../record/known.js';
 import { PublicationError, type PublicationErrorFacts } from '../record/error.js';
 
-/**
- * An answer of no known shape: the error says what it looks like, and which formats were tried.
- *
- * @param isLimited whether there is a larger script that reads more
- */
+/** An answer of no known shape: the error says what it looks like, and which formats were tried. */
 export function notRead(
   { text = '', value, url }: RawRecord,
   tried: readonly { readonly name: string }[],
-  isLimited: boolean,
 ): PublicationError {
   const found = value === undefined ? lookOfText(text) : lookOfValue(value);
   return new PublicationError(
     'format',
     known<PublicationErrorFacts>({
       found,
-      tried: tried.map(({ name }) => name),
-      limited: isLimited || undefined,
+      tried: [...new Set(tried.map(({ name }) => name))],
       message: found === 'error' ? messageOf(value ?? text) : undefined,
       url,
     }),

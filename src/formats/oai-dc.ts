@@ -7,7 +7,6 @@ import { within, type XmlElement } from '../text/xml.js';
 import { accessOf } from './compose/access.js';
 import { compose } from './compose/compose.js';
 import { languageTags } from '../record/language-tag.js';
-import { withoutBibliographicCode } from '../record/bibliographic-codes.js';
 import type { Parsed } from './format.js';
 import type { RawRecord } from '../record/raw-record.js';
 import { readIsbn, readIssn } from '../record/standard-numbers.js';
@@ -107,8 +106,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
 
 const addressOf = ({ text, attributes }: XmlElement): string => text.trim() || (attributes.get(RESOURCE) ?? '');
 
-const primaryOf = (code: string): string | undefined =>
-  languageTags([code.trim()], withoutBibliographicCode)[0]?.split('-')[0]?.toLowerCase();
+const primaryOf = (code: string): string | undefined => languageTags([code.trim()])[0]?.split('-')[0]?.toLowerCase();
 
 /** The title in the publication's own language first; else the order says which counts. */
 function titlesOf(titles: readonly XmlElement[], [language]: readonly string[]): XmlElement[] {

@@ -54,13 +54,16 @@ function addressOf(href: string): URL | undefined {
 /** Puts a card in an element's place, with its fallback inside, in one task: readers see no difference yet. */
 function replace(element: Element, fallback: Element, url: URL, words: readonly string[]): void {
   const card = document.createElement('publication-card');
-  const focused = document.activeElement;
+  const focused = document.activeElement as HTMLElement | null;
   for (const [name, value] of attributesOf(words)) card.setAttribute(name, value);
   url.hash = '';
   card.setAttribute('src', recordAddress(url.href));
   element.replaceWith(card);
   card.append(fallback);
-  // What is moved loses the focus, and has no place until the card is drawn.
-  if (fallback.contains(focused))
-    void card.updateComplete.then(() => (focused as HTMLElement).focus({ preventScroll: true }));
+  // What is moved loses the focus, and has no place until the card is drawn; then it may be the publication's title already.
+  if (focused && fallback.contains(focused))
+    void card.updateComplete.then(() => {
+      const place = focused.checkVisibility() ? focused : card.shadowRoot?.querySelector('a');
+      place?.focus({ preventScroll: true });
+    });
 }

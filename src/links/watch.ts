@@ -1,10 +1,18 @@
-import { onDemand, whenLoaded } from '../text/on-demand.js';
-
-const upgrade = onDemand(() => import('./upgrade.js'));
+import { loadOwnFile } from '../sources/own-file.js';
+import type * as Upgrade from './upgrade.js';
 
 /** What marks a link, in one list: its class or that of an element around it, its `rel`, its fragment; or an `oembed`. */
 export const MARKS =
   'a[href]:is(.publication-card,.publication-card *,[rel~=publication-card],[href*="#publication-card"]),oembed[url]';
+
+/** What makes cards of links, once it is there. */
+let upgrade: typeof Upgrade | undefined;
+
+/** Where the file is there, in the task in which the links were seen: no frame shows them otherwise. */
+async function upgradeLinks(root: Element, marks: string): Promise<void> {
+  upgrade ??= await loadOwnFile(() => import('./upgrade.js'));
+  upgrade.upgradeLinks(root, marks);
+}
 
 /**
  * Looks for marked links, now and whenever content is added, and loads what makes cards of them when there are any. Where a
@@ -15,8 +23,7 @@ export function watchLinks(): void {
   const look = (node: Node) => {
     // Text has neither of the two.
     if ((node as Element).matches?.(marks) || (node as Element).querySelector?.(marks))
-      // Where the script is there, in the task in which the link was seen: no frame shows it otherwise.
-      Promise.resolve(whenLoaded(() => upgrade().upgradeLinks(node as Element, marks))).catch(() => undefined);
+      upgradeLinks(node as Element, marks).catch(() => undefined);
   };
   look(document.documentElement);
   new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach(look))).observe(document, {

@@ -2,17 +2,16 @@
 import { isHtml } from '../formats/format.js';
 import type { RawRecord } from '../record/raw-record.js';
 import { elementsOf } from '../text/nodes.js';
-import { formats } from '../formats/formats.js';
 import { markupParser } from '../text/parser.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
 import { readRaw } from './read.js';
 import { webUrl } from '../record/url.js';
 
-/** What records are sent as, those that say most first, and the format that has to be there to read each. */
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
+/** What records are sent as, those that say most first, and the format of each; plain JSON may be of any. */
+const MEDIA_TYPES: Readonly<Record<string, string | undefined>> = {
   'application/vnd.inveniordm.v1+json': 'invenio',
-  'application/json': 'publication',
+  'application/json': undefined,
   'application/vnd.citationstyles.csl+json': 'csl-json',
   'application/vnd.datacite.datacite+json': 'datacite',
   'application/vnd.schemaorg.ld+json': 'schema-org',
@@ -22,7 +21,13 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   'application/x-bibtex': 'bibtex',
   'application/x-research-info-systems': 'ris',
 };
-const readable = Object.keys(MEDIA_TYPES).filter((type) => formats.some(({ name }) => name === MEDIA_TYPES[type]));
+const ranked = Object.keys(MEDIA_TYPES);
+
+interface NamedRecord {
+  readonly href: string;
+  /** What its media type tells of its format. */
+  readonly format: string | undefined;
+}
 
 interface NamedLink {
   readonly rel: string;
@@ -38,13 +43,13 @@ interface NamedLink {
  */
 export async function readLandingPage(
   page: RawRecord,
-  load: (url: string) => Promise<RawRecord>,
+  load: (url: string, format?: string) => Promise<RawRecord>,
   format: string | undefined,
 ): Promise<Publication> {
-  const address = format === 'landing-page' ? undefined : namedRecord(page);
+  const named = format === 'landing-page' ? undefined : namedRecord(page);
   let problem: unknown;
   try {
-    const record = address !== undefined && (await load(address));
+    const record = named && (await load(named.href, named.format));
     // Some servers answer everything with the same page.
     if (record && !isHtml(record.text)) return withPage(await readRaw(record, { format }), page.url);
   } catch (cause) {
@@ -65,10 +70,10 @@ const withPage = ({ links, ...rest }: Publication, page: string | undefined): Pu
 });
 
 /**
- * The address of the record that a page names, on the page's own host: whoever links to a page has not named anybody else.
- * The page itself is never its own record.
+ * The record that a page names, on the page's own host: whoever links to a page has not named anybody else. The page itself is
+ * never its own record.
  */
-function namedRecord({ text = '', url = '', link }: RawRecord): string | undefined {
+function namedRecord({ text = '', url = '', link }: RawRecord): NamedRecord | undefined {
   const root = markupParser()(text);
   const inHead = elementsOf(root, 'link').map((each): NamedLink => {
     const [rel = '', type = '', href = ''] = ['rel', 'type', 'href'].map((name) => each.getAttribute(name) ?? '');
@@ -79,13 +84,14 @@ function namedRecord({ text = '', url = '', link }: RawRecord): string | undefin
     ...linksOfHeader(link ?? '').map((each) => ({ ...each, href: webUrl(each.href, url) })),
     ...inHead.map((each) => ({ ...each, href: webUrl(each.href, base) })),
   ].flatMap(({ rel, type, href }) => {
-    const rank = readable.indexOf(type.split(';', 1)[0]!.trim().toLowerCase());
+    const mediaType = type.split(';', 1)[0]!.trim().toLowerCase();
+    const rank = ranked.indexOf(mediaType);
     const isNamed = /(?:^|\s)(?:alternate|describedby)(?:\s|$)/i.test(rel);
     return isNamed && rank >= 0 && href && href !== url && new URL(href).host === new URL(url).host
-      ? [{ href, rank }]
+      ? [{ href, rank, format: MEDIA_TYPES[mediaType] }]
       : [];
   });
-  return found.toSorted((a, b) => a.rank - b.rank)[0]?.href;
+  return found.toSorted((a, b) => a.rank - b.rank)[0];
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Format } from '../formats/format.js';
 import type { RawRecord } from '../record/raw-record.js';
-import { isPromise } from '../text/on-demand.js';
 import { known } from '../record/known.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
@@ -48,7 +47,7 @@ export function readAs(
       }),
     );
   } catch (cause) {
-    if (cause instanceof PublicationError || isPromise(cause)) throw cause;
+    if (cause instanceof PublicationError) throw cause;
     throw new PublicationError('invalid', { path: 'record', expected: 'one that can be read', cause });
   }
 }

@@ -1,13 +1,9 @@
-import { matches, parse } from '../formats/publication/publication.js';
-import { onDemand, whenLoaded } from '../text/on-demand.js';
-import { readAs, type ReadOptions } from './parse-record.js';
+import { readAll, readOne } from './records.js';
 import type { Publication } from '../record/publication.js';
 import type { RawRecord } from '../record/raw-record.js';
+import type { ReadOptions } from './parse-record.js';
 
 export type { ReadOptions } from './parse-record.js';
-
-/** The formats, of which a page that has the project's own records needs none. */
-const otherFormats = onDemand(() => import('./records.js'));
 
 /**
  * Reads a record in any supported format.
@@ -30,18 +26,14 @@ export const readPublication = async (raw: unknown, options: ReadOptions = {}): 
  * @throws {PublicationError} as `readPublication`, for the first of them that cannot be read; never `several`
  */
 export const readPublications = async (raw: unknown, options: ReadOptions = {}): Promise<Publication[]> =>
-  whenLoaded(() => otherFormats().readAll(withValue(rawOf(raw)), options));
+  readAll(withValue(rawOf(raw)), options);
 
-/** As `readPublication`, for a record that came from somewhere; at once where all that reading it needs is loaded. */
-export function readRaw(raw: RawRecord, options: ReadOptions): Publication | Promise<Publication> {
-  const { format } = options;
-  const record = withValue(raw);
-  return whenLoaded(() => {
-    if (format ? format === 'publication' && !Array.isArray(record.value) : matches(record))
-      return readAs('publication', { parse }, record, options);
-    return otherFormats().readOne(record, options);
-  });
-}
+/**
+ * As `readPublication`, for a record that came from somewhere. At once where the file of its format is there, otherwise a
+ * promise.
+ */
+export const readRaw = (raw: RawRecord, options: ReadOptions): Publication | Promise<Publication> =>
+  readOne(withValue(raw), options);
 
 const rawOf = (raw: unknown): RawRecord => (typeof raw === 'string' ? { text: raw } : { value: raw });
 

@@ -1,14 +1,19 @@
 // Which format a record is in, and which records an answer holds.
 import { contextOf, readAs, type ReadOptions } from './parse-record.js';
+import { formats, type ListedFormat } from '../formats/formats.js';
+import { goOn } from '../record/is-promise.js';
 import type { Format } from '../formats/format.js';
 import type { RawRecord } from '../record/raw-record.js';
-import { formats, isLimited } from '../formats/formats.js';
+import { fileOf } from './format-files.js';
 import { notRead } from '../formats/not-a-record.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
 
+/** What is there at once where the file of the record's format is, and otherwise comes. */
+type Soon<T> = T | Promise<T>;
+
 /** One record, and the format that it is in. */
-export interface FoundRecord {
+interface FoundRecord {
   readonly name: string;
   readonly format: Format;
   readonly raw: RawRecord;
@@ -17,45 +22,61 @@ export interface FoundRecord {
 /**
  * The records in an answer, not yet read. A list's members count one by one, unless a format takes the list as a whole.
  *
- * @throws {PublicationError} `format` where the answer, or a member of it, has the shape of no format
+ * @throws {PublicationError} `format` where the answer, or a member of it, has the shape of no format; `network` where the
+ *   file of a format does not come
  */
-export function recordsOf(raw: RawRecord, options: ReadOptions): FoundRecord[] {
+function recordsOf(raw: RawRecord, options: ReadOptions): Soon<FoundRecord[]> {
   const isList = Array.isArray(raw.value);
   const named = options.format ? formats.filter(({ name }) => name === options.format) : formats;
-  if (!named.length) {
-    const others = isLimited ? { limited: isLimited, tried: formats.map(({ name }) => name) } : {};
-    throw new PublicationError('format', { found: options.format!, ...others });
-  }
-  for (const { name, mayMatch, load } of named) {
-    const isGiven = options.format && !isList;
-    if (!isGiven && !mayMatch(raw)) continue;
-    const format = load();
-    if (!isGiven && !format.matches(raw)) continue;
-    const records = format.split?.(raw, contextOf(raw, options)) ?? [raw];
-    return records.map((each) => ({ name, format, raw: each }));
-  }
-  // A list in a list is no record either, however deep it goes.
-  if (!isList || (raw.value as readonly unknown[]).some(Array.isArray)) throw notRead(raw, named, isLimited);
-  const { url } = raw;
-  return (raw.value as readonly unknown[]).flatMap((value) => recordsOf({ url, value }, options));
+  if (!named.length) throw new PublicationError('format', { found: options.format! });
+  const isGiven = Boolean(options.format) && !isList;
+  return goOn(formatOf(raw, named, isGiven), (found): Soon<FoundRecord[]> => {
+    if (found) {
+      const { name, format } = found;
+      return (format.split?.(raw, contextOf(raw, options)) ?? [raw]).map((each) => ({ name, format, raw: each }));
+    }
+    // A list in a list is no record either, however deep it goes.
+    if (!isList || (raw.value as readonly unknown[]).some(Array.isArray)) throw notRead(raw, named);
+    let all: Soon<FoundRecord[]> = [];
+    for (const value of raw.value as readonly unknown[])
+      all = goOn(all, (before) =>
+        goOn(recordsOf({ url: raw.url, value }, options), (records) => {
+          before.push(...records);
+          return before;
+        }),
+      );
+    return all;
+  });
 }
 
-/** Reads one of an answer's records. */
-export const readRecord = ({ name, format, raw }: FoundRecord, options: ReadOptions): Publication =>
-  readAs(name, format, raw, options);
+/** The first of some formats that a record is in; with `isGiven` that goes without asking. */
+function formatOf(
+  raw: RawRecord,
+  among: readonly ListedFormat[],
+  isGiven: boolean,
+): Soon<Omit<FoundRecord, 'raw'> | undefined> {
+  const [first, ...others] = isGiven ? among : among.filter(({ mayMatch }) => mayMatch(raw));
+  if (!first) return undefined;
+  return goOn(fileOf(first), (format) =>
+    isGiven || format.matches(raw) ? { name: first.name, format } : formatOf(raw, others, false),
+  );
+}
 
 /** All publications in an answer. */
-export const readAll = (raw: RawRecord, options: ReadOptions): Publication[] =>
-  recordsOf(raw, options).map((each) => readRecord(each, options));
+export const readAll = (raw: RawRecord, options: ReadOptions): Soon<Publication[]> =>
+  goOn(recordsOf(raw, options), (records) => records.map((each) => read(each, options)));
 
 /**
  * The one publication in an answer.
  *
  * @throws {PublicationError} `several` where it holds more than one, `format` where it holds none
  */
-export function readOne(raw: RawRecord, options: ReadOptions): Publication {
-  const [found, ...more] = recordsOf(raw, options);
-  if (more.length) throw new PublicationError('several', { count: more.length + 1 });
-  if (!found) throw new PublicationError('format', { found: 'none', ...(raw.url !== undefined && { url: raw.url }) });
-  return readRecord(found, options);
-}
+export const readOne = (raw: RawRecord, options: ReadOptions): Soon<Publication> =>
+  goOn(recordsOf(raw, options), ([found, ...more]) => {
+    if (more.length) throw new PublicationError('several', { count: more.length + 1 });
+    if (!found) throw new PublicationError('format', { found: 'none', ...(raw.url !== undefined && { url: raw.url }) });
+    return read(found, options);
+  });
+
+const read = ({ name, format, raw }: FoundRecord, options: ReadOptions): Publication =>
+  readAs(name, format, raw, options);

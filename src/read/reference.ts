@@ -1,14 +1,15 @@
 import type { CardSettings } from '../sources/settings.js';
 import type { Publication } from '../record/publication.js';
+import { expectedFormat } from './expected-format.js';
+import { expectFormat } from './format-files.js';
+import { loadDoi } from '../sources/doi.js';
 import type { LoadOptions } from '../sources/loader.js';
 import { isHtml } from '../formats/format.js';
 import type { RawRecord } from '../record/raw-record.js';
 import { PublicationError } from '../record/error.js';
-import { onDemand, whenLoaded } from '../text/on-demand.js';
+import { readLandingPage } from './landing-page.js';
 import { readRaw } from './read.js';
 import { webUrl } from '../record/url.js';
-
-const dois = onDemand(() => import('../sources/doi.js'));
 
 /** What a card was given to find its record by. */
 export interface ReferenceInputs {
@@ -51,8 +52,9 @@ export const keyOf = (reference: Reference | undefined): unknown =>
   reference && ('record' in reference ? reference.record : reference.address);
 
 /**
- * From a reference to its publication. A record in hand is read at once where its format is loaded, so that a card can draw
- * it in its first update; anything else is a promise.
+ * From a reference to its publication. A record in hand is read at once where the file of its format is there, so that a card
+ * can draw it in its first update; anything else is a promise. What is told of the format before the record is there has its
+ * file asked for side by side with the record.
  *
  * @throws {PublicationError} of every kind; the signal's reason when aborted
  */
@@ -66,17 +68,13 @@ export function readReference(
     const { record } = reference;
     return readRaw(typeof record === 'string' ? { text: record } : { value: record }, { format, baseUrl });
   }
-  const load = (address: string) => {
+  const load = (address: string, promised?: string) => {
     const url = webUrl(address, baseUrl);
     if (!url) throw new PublicationError('blocked', { url: address });
+    expectFormat(format ?? promised ?? expectedFormat(url));
     return loader.load(url, options).then((raw) => ({ url, ...raw }));
   };
-  const read = async (raw: RawRecord) =>
-    isHtml(raw.text)
-      ? (await import('./landing-page.js')).readLandingPage(raw, load, format)
-      : readRaw(raw, { format });
+  const read = (raw: RawRecord) => (isHtml(raw.text) ? readLandingPage(raw, load, format) : readRaw(raw, { format }));
   const { address } = reference;
-  return address.startsWith('doi:')
-    ? Promise.resolve(whenLoaded(() => dois().loadDoi(address, doiTemplate, load))).then(read)
-    : load(address).then(read);
+  return (address.startsWith('doi:') ? loadDoi(address, doiTemplate, load) : load(address)).then(read);
 }

@@ -22,8 +22,6 @@ export interface PublicationErrorFacts {
   readonly found?: string;
   /** The names of the formats that a record of unknown shape was held against. */
   readonly tried?: readonly string[];
-  /** This script reads fewer formats than there are; `publication-card.js` reads all. */
-  readonly limited?: boolean;
   /** What an `error` says in its own words, for developers. Foreign text, at most 200 characters. */
   readonly message?: string;
   /** How many publications were found where one was asked for. */

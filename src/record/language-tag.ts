@@ -1,15 +1,16 @@
+import { withoutBibliographicCode } from './bibliographic-codes.js';
+
 /**
  * BCP 47 tags in their canonical form ("eng" → "en"), each once. What is no tag, such as "English", is kept as it is, since
  * it is what the record says. The codes for a language that is not known, has no code, or is none say nothing.
  *
  * @param codes the record's codes or names
- * @param rare takes tags that still begin with three letters; see `withoutBibliographicCode`. Default: they stay.
  * @see https://www.rfc-editor.org/info/bcp47
  */
-export const languageTags = (codes: readonly string[], rare = (tag: string) => tag): string[] =>
-  [...new Set(codes.map((code) => languageTag(code, rare)))].filter((tag) => !/^(?:und|mis|zxx)\b/.test(tag));
+export const languageTags = (codes: readonly string[]): string[] =>
+  [...new Set(codes.map((code) => languageTag(code)))].filter((tag) => !/^(?:und|mis|zxx)\b/.test(tag));
 
-function languageTag(code: string, rare: (tag: string) => string): string {
+function languageTag(code: string): string {
   let tag = code.replaceAll('_', '-');
   try {
     if (!/^[a-z]{2,3}\b/i.test(tag)) return code;
@@ -17,5 +18,5 @@ function languageTag(code: string, rare: (tag: string) => string): string {
   } catch {
     return code;
   }
-  return /^[a-z]{3}\b/.test(tag) ? rare(tag) : tag;
+  return /^[a-z]{3}\b/.test(tag) ? withoutBibliographicCode(tag) : tag;
 }

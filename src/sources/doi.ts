@@ -1,4 +1,4 @@
-// Records of DOIs. Loaded by the first card that has one.
+// Records of DOIs.
 import { PublicationError } from '../record/error.js';
 import type { RawRecord } from '../record/raw-record.js';
 import { readDoi } from '../record/identifiers.js';

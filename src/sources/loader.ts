@@ -2,17 +2,12 @@ import { PublicationError } from '../record/error.js';
 import type { RawRecord } from '../record/raw-record.js';
 import { hostOf, webUrl } from '../record/url.js';
 import { known } from '../record/known.js';
+import { askAgain } from './retry.js';
+import type { LoadOptions, Pending } from './pending.js';
 import { inTurn } from './queue.js';
 import { requestRecord } from './request.js';
 
-export interface LoadOptions {
-  /** Gives up this caller's wish; the request itself ends when nobody wants it any more. */
-  readonly signal?: AbortSignal;
-  /** Asks again, past this loader's and the browser's caches. */
-  readonly reload?: boolean;
-  /** The card that asks. Of requests that wait for their turn, that of the card nearest to a reader's eyes goes first. */
-  readonly element?: Element | undefined;
-}
+export type { LoadOptions } from './pending.js';
 
 /** Gets records. A page can give a provider its own: anything with this one method. */
 export interface RecordLoader {
@@ -37,17 +32,6 @@ export interface LoaderOptions {
 }
 
 type RequiredOptions = LoaderOptions & Required<Omit<LoaderOptions, 'retryDelay'>>;
-
-/** A question that is on its way to its answer, through as many tries as that takes. */
-export interface Pending {
-  answer?: Promise<RawRecord>;
-  /** Past the caches. */
-  readonly reload: boolean;
-  /** Those who still want the answer; without any the request ends, also where it only waits to be made. */
-  readonly callers: Set<LoadOptions>;
-  /** Ends the try that is being made, or the wait for the next. */
-  end: AbortController;
-}
 
 // The cache holds at most this many answers and drops the oldest; a larger answer (in UTF-16 units) is not kept.
 const MOST_KEPT = 100;
@@ -100,14 +84,7 @@ export class Loader implements RecordLoader {
       inTurn(hostOf(url), this.#options.maxConcurrent, pending, () =>
         requestRecord(url, { ...this.#options, ...pending }),
       );
-    pending.answer = ask().catch((cause: unknown) =>
-      import('./rarely.js').then(
-        ({ askAgain }) => askAgain(pending, ask, cause, this.#options),
-        () => {
-          throw cause;
-        },
-      ),
-    );
+    pending.answer = ask().catch((cause: unknown) => askAgain(pending, ask, cause, this.#options.retryDelay));
     this.#pending.set(url, pending);
     // Who waits hears of a failure through its own promise.
     pending.answer.then(

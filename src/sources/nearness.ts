@@ -1,5 +1,5 @@
 // Which of many requests a reader waits for.
-import type { Waiting } from './queue.js';
+import type { Waiting } from './pending.js';
 
 /** The distance of those who ask without a place, or have no box. */
 const NOWHERE = Number.MAX_VALUE;
@@ -9,18 +9,19 @@ let measured: Map<Element, number> | undefined;
 
 /** Of the requests that wait, that of the card nearest to the visible part of the page; of several the one that came first. */
 export function nearest(waiting: Waiting): () => void {
-  const known = (measured ??= beginFrame());
   let [best, least] = [undefined as (() => void) | undefined, Infinity];
   for (const [go, { callers }] of waiting) {
     let distance = NOWHERE;
-    for (const { element } of callers) {
-      if (!element) continue;
-      if (!known.has(element)) known.set(element, distanceOf(element));
-      distance = Math.min(distance, known.get(element)!);
-    }
+    for (const { element } of callers) if (element) distance = Math.min(distance, distanceTo(element));
     if (distance < least) [best, least] = [go, distance];
   }
   return best!;
+}
+
+function distanceTo(element: Element): number {
+  const known = (measured ??= beginFrame());
+  if (!known.has(element)) known.set(element, distanceOf(element));
+  return known.get(element)!;
 }
 
 function beginFrame(): Map<Element, number> {

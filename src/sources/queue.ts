@@ -1,7 +1,5 @@
-import type { Pending } from './loader.js';
-
-/** What waits for its turn, in the order in which it came: what lets it go, and who wants the answer. */
-export type Waiting = Map<() => void, Pending>;
+import type { Pending, Waiting } from './pending.js';
+import { nearest } from './nearness.js';
 
 interface Line {
   limit: number;
@@ -10,13 +8,11 @@ interface Line {
 }
 
 const lines = new Map<string, Line>();
-let nearest: ((waiting: Waiting) => () => void) | undefined;
 
 /**
  * Makes a request when its host has room for it. There is one count a host for the whole page; of the limits of those who
  * ask there the lowest holds for all, until nobody asks any more. Of those who wait, what is nearest to the visible part of
- * the page goes first; what tells that is loaded when somebody has to wait, and without it they go in the order in which
- * they came.
+ * the page goes first.
  *
  * @param limit requests at a time; at least 1
  * @param pending what it is for. Where its try is ended it leaves the line, and the promise stays as it is
@@ -27,20 +23,18 @@ export async function inTurn<T>(host: string, limit: number, pending: Pending, r
   line.limit = Math.min(line.limit, limit);
   const hasRoom = () => !line.running || line.running < line.limit;
   if (hasRoom()) line.running++;
-  else {
-    import('./rarely.js').then((module) => ({ nearest } = module), () => undefined); // prettier-ignore
+  else
     await new Promise<void>((go) => {
       line.waiting.set(go, pending);
       pending.end.signal.addEventListener('abort', () => line.waiting.delete(go));
     });
-  }
   try {
     return await request();
   } finally {
     line.running--;
     while (line.waiting.size && hasRoom()) {
       line.running++;
-      const go = nearest?.(line.waiting) ?? line.waiting.keys().next().value!;
+      const go = nearest(line.waiting);
       line.waiting.delete(go);
       go();
     }

@@ -1,3 +1,4 @@
+import { decode } from './charset.js';
 import { PublicationError } from '../record/error.js';
 import type { RawRecord } from '../record/raw-record.js';
 
@@ -59,11 +60,7 @@ export async function requestRecord(url: string, { timeout, end, reload, allows 
     const bytes = new Blob(parts);
     let text = await bytes.text();
     // Bytes that UTF-8 does not have.
-    if (text.includes('\ufffd'))
-      text = await import('./rarely.js').then(
-        ({ decode }) => decode(bytes, response),
-        () => text,
-      );
+    if (text.includes('\ufffd')) text = await decode(bytes, response);
     return { text, url: answered, link: response.headers.get('link') };
   } catch (cause) {
     if (cause instanceof PublicationError) throw cause;

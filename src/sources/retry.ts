@@ -1,6 +1,6 @@
 // Asking again after a failure that may pass.
 import { hostOf } from '../record/url.js';
-import type { LoaderOptions, Pending } from './loader.js';
+import type { Pending } from './pending.js';
 import { PublicationError } from '../record/error.js';
 
 /** After the first try. */
@@ -28,14 +28,14 @@ const scouts = new Map<string, Promise<boolean | undefined>>();
  * @param pending the question. Its `end` is another one for each try, and ends the wait before it as well
  * @param ask makes one try
  * @param failure what the first try ended with
- * @param options `retryDelay`: milliseconds before the first retry, twice that before the second; each cut by up to a half
+ * @param retryDelay milliseconds before the first retry, twice that before the second; each cut by up to a half
  * @throws what the last try ended with
  */
 export async function askAgain<T>(
   pending: Pending,
   ask: () => Promise<T>,
   failure: unknown,
-  { retryDelay = 500 }: LoaderOptions,
+  retryDelay = 500,
 ): Promise<T> {
   const again = () => retry(pending, ask, failure, retryDelay);
   const host = silentHost(failure);

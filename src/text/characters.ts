@@ -1,7 +1,14 @@
 // Characters that have no business in a text: those that print nothing, and those of a wrong encoding.
 import { noteRepair, type TextContext } from './context.js';
 import { repairOf } from './mojibake.js';
-import { UNSEEN } from './rich-text.js';
+
+/**
+ * Controls print nothing; direction overrides could reorder the page's own text; half of a surrogate pair is no character.
+ * White space and U+0085 stay, and so do soft hyphens and the joiners of Persian and Indic scripts, which readers see.
+ *
+ * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
+ */
+export const UNSEEN = /(?![\s\u0085])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}\p{NChar}]/u;
 
 /**
  * A text without characters that print nothing or reorder the page; they are noted.

@@ -3,10 +3,7 @@ import { kindOf } from './elements.js';
 import { type Language, type Piece, toPieces } from './lines.js';
 import { languageOf, wrappersOf } from './marks.js';
 import type { Run, Wrapper } from './runs.js';
-import { onDemand } from './on-demand.js';
-
-/** The reader of formulas. */
-const math = onDemand(() => import('./math.js'));
+import { readFormula } from './math.js';
 
 /** Markup that is nested deeper than this is read as plain text. */
 const DEEPEST = 100;
@@ -116,7 +113,7 @@ export function readHtml(
         return;
       }
       case 'formula':
-        for (const run of math().readFormula(element, wrappers, runs.at(-1)?.text ?? ''))
+        for (const run of readFormula(element, wrappers, runs.at(-1)?.text ?? ''))
           runs.push({ ...run, text: clean(run.text) });
         formula = runs.at(-1);
         return;

@@ -3,6 +3,10 @@
 import { noteRepair, type TextContext } from './context.js';
 import type { Piece } from './lines.js';
 
+/** In characters; of what is longer the beginning is read. */
+export const LONGEST_TEXT = 100_000;
+export const LONGEST_LINE = 10_000;
+
 /** Notes that something was left out here. */
 export function noteShortened(context: TextContext, found: string): void {
   context.room.isShort = true;

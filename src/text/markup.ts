@@ -6,14 +6,10 @@ import { type Piece, toPieces } from './lines.js';
 import { markupParser } from './parser.js';
 import { own } from './nodes.js';
 import { readHtml } from './html.js';
-import { LABEL, MISREAD, UNSEEN } from './rich-text.js';
-import { onDemand } from './on-demand.js';
+import { cleanerOf, UNSEEN, withoutUnseen } from './characters.js';
+import { LABEL, withoutLabel } from './labels.js';
+import { MISREAD } from './mojibake.js';
 import { runsText } from './runs.js';
-
-/** The one that drops labels; a server, which does not wait, hands it in. */
-export const labels = onDemand(() => import('./labels.js'));
-/** The one that cleans of characters that have no business in a text, likewise. */
-export const characters = onDemand(() => import('./characters.js'));
 
 /**
  * Reads such a text. Where it is meant to be markup the parser's reading is the normal one; anywhere else a tag or
@@ -23,13 +19,13 @@ export const characters = onDemand(() => import('./characters.js'));
 export function readMarkup(raw: string, context: TextContext, areBlocks: boolean): readonly Piece[] {
   const pieces = readPieces(raw, context, areBlocks);
   const first = areBlocks && pieces.find(Boolean);
-  return first && LABEL.test(runsText(first.runs) + '\n') ? labels().withoutLabel(pieces) : pieces;
+  return first && LABEL.test(runsText(first.runs) + '\n') ? withoutLabel(pieces) : pieces;
 }
 
 function readPieces(raw: string, context: TextContext, areBlocks: boolean): Piece[] {
   const { repairs, baseUrl } = context;
   const parse = markupParser(context.DOMParser);
-  const text = UNSEEN.test(raw) ? characters().withoutUnseen(raw, context, true) : raw;
+  const text = UNSEEN.test(raw) ? withoutUnseen(raw, context, true) : raw;
   const inner = unescapeLayers(text, parse);
   const [tags, entities, stray] = [tagsOf(inner), entitiesOf(inner), strayTags(inner)];
   context.room.left -= tags.length;
@@ -45,7 +41,7 @@ function readPieces(raw: string, context: TextContext, areBlocks: boolean): Piec
   if (isMarkup && !root) noteRepair(context, 'unread', 'HTML');
   const words = root ? (own(root, 'textContent') ?? '') : withoutTags(inner);
   const isClean = !UNSEEN.test(words) && !MISREAD.test(words);
-  const clean = isClean ? (part: string) => part : characters().cleanerOf(words, context);
+  const clean = isClean ? (part: string) => part : cleanerOf(words, context);
   // Line breaks in the source are structure where no tag makes any, and where a system has added `<br>` to text with blank
   // lines.
   const keepLines = breaks.every((tag) => /^<br/i.test(tag) && /\n\s*\n/.test(inner));

@@ -2,6 +2,9 @@
 // https://encoding.spec.whatwg.org/#windows-1252
 import { noteRepair, type TextContext } from './context.js';
 
+/** What looks like UTF-8 that was read as Latin-1: a letter for a first byte, with signs for those that go on. */
+export const MISREAD = /([\u00c2-\u00df]|[\u00e0-\u00f4][\u00a1-\u00bf\u0152-\u2122])[\u00a0-\u00bf\u0152-\u2122]/;
+
 /** What Windows-1252 reads in the bytes 80 to 9F; it leaves five of them undefined. */
 const SPECIALS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 /** A byte that goes on with a character in UTF-8. */

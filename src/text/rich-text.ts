@@ -3,24 +3,14 @@ import { joinRuns, nestRuns, type Run, tidyRuns } from './runs.js';
 import { type Piece, toPieces } from './lines.js';
 import { noteRepair, type TextContext } from './context.js';
 import { toBlocks, toText } from './blocks.js';
-import { onDemand } from './on-demand.js';
+import { beginning, LONGEST_LINE, LONGEST_TEXT, within } from './limits.js';
+import { LABEL } from './labels.js';
+import { MISREAD } from './mojibake.js';
+import { readMarkup } from './markup.js';
+import { UNSEEN } from './characters.js';
 
-/** The reader of markup; a server, which does not wait, hands it in. */
-export const markup = onDemand(() => import('./markup.js'));
-
-// What looks like markup is looked at more closely by its own reader, as are the next three.
+/** What looks like markup is looked at more closely by its own reader. */
 const MARKUP = /<[a-z/!?]|&#?\w+;/i;
-/**
- * Controls print nothing; direction overrides could reorder the page's own text; half of a surrogate pair is no character.
- * White space and U+0085 stay, and so do soft hyphens and the joiners of Persian and Indic scripts, which readers see.
- *
- * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
- */
-export const UNSEEN = /(?![\s\u0085])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}\p{NChar}]/u;
-/** What looks like UTF-8 that was read as Latin-1: a letter for a first byte, with signs for those that go on. */
-export const MISREAD = /([\u00c2-\u00df]|[\u00e0-\u00f4][\u00a1-\u00bf\u0152-\u2122])[\u00a0-\u00bf\u0152-\u2122]/;
-/** What may be a label, as "Abstract: ": such words in Latin letters, and in others any before a colon or the like. */
-export const LABEL = /^\W*(abstra|summar|r[eé]sum|zusam|riass|[\u0370-\uffff]{2,9}\s*[:.\n：】])/i;
 
 // What is most often left over in a catalogue's plain text: the end of a tag whose beginning is lost, and "&amp;".
 const LEFTOVER = /<\/(?:a|b|em|font|i|span|strong)>|&amp;/g;
@@ -46,23 +36,14 @@ export const readPlain = (raw: string, context: TextContext): string => plainTex
 const readLine = (raw: string, context: TextContext): Run[] =>
   joinRuns(readPieces(raw, context, false).flatMap((piece) => (piece ? [piece.runs] : [])));
 
-/** What bounds records that are larger than anybody reads. */
-export const limits = onDemand(() => import('./limits.js'));
-
-/** In characters; of what is longer the beginning is read. */
-export const LONGEST_TEXT = 100_000;
-export const LONGEST_LINE = 10_000;
-
 /** Reads what there is room for. */
 function readPieces(raw: string, context: TextContext, areBlocks: boolean): readonly Piece[] {
   const { room } = context;
   const before = room.left;
   const most = areBlocks ? LONGEST_TEXT : LONGEST_LINE;
-  const pieces = piecesOf(raw.length > most ? limits().beginning(raw, most, context) : raw, context, areBlocks);
+  const pieces = piecesOf(raw.length > most ? beginning(raw, most, context) : raw, context, areBlocks);
   // Of lines there are no more than there are members of lists.
-  return areBlocks && (room.left -= pieces.filter(Boolean).length) < 0
-    ? limits().within(pieces, before, context)
-    : pieces;
+  return areBlocks && (room.left -= pieces.filter(Boolean).length) < 0 ? within(pieces, before, context) : pieces;
 }
 
 /** Plain text is read here, and so are the leftovers of markup in it; anything more is for the reader of markup. */
@@ -70,7 +51,7 @@ function piecesOf(raw: string, context: TextContext, areBlocks: boolean): readon
   const whole = raw.replace(/(\p{M}{30})\p{M}+/gu, '$1').normalize();
   const plain = whole.replace(LEFTOVER, meant);
   if ([MARKUP, UNSEEN, MISREAD, areBlocks ? LABEL : MARKUP].some((sign) => sign.test(plain)))
-    return markup().readMarkup(whole, context, areBlocks);
+    return readMarkup(whole, context, areBlocks);
   for (const found of whole.match(LEFTOVER) ?? []) noteRepair(context, meant(found) ? 'entity' : 'stray-tag', found);
   return toPieces([{ text: plain, wrappers: [] }]);
 }

@@ -17,7 +17,9 @@ const PROPERTIES = [
 describe('properties', () => {
   for (const [property, attribute, value, normal] of PROPERTIES) {
     it(`${property} says what its attribute says, and the other way round with the next update`, async () => {
-      const card = await fixture<PublicationCard & Record<string, unknown>>(html`<publication-card></publication-card>`);
+      const card = await fixture<PublicationCard & Record<string, unknown>>(
+        html`<publication-card></publication-card>`,
+      );
       expect(card[property]).to.equal(normal);
       card.setAttribute(attribute, `${value}`);
       expect(card[property]).to.equal(value);

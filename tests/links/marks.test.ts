@@ -116,19 +116,28 @@ describe('what a card takes the place of', () => {
     for (const outcome of outcomes) expect(outcome.looked).to.be.within(1, 30_000);
     expect(outcomes.map(({ cards }) => cards)).to.deep.equal([1, 0]);
   });
-  it('keeps the focus', async () => {
-    const root = await content('<p></p>');
-    root.innerHTML = `<p><a class="publication-card" href="${lib}">Springs</a></p>`;
-    const link = root.querySelector('a')!;
-    link.focus();
-    upgradeLinks(root, 'a');
-    expect(link.parentElement!.localName).to.equal('publication-card');
-    await cardsIn(root)[0]!.updateComplete;
-    expect(document.activeElement === link).to.equal(true);
-    const [card] = cardsIn(root);
-    if (card!.state !== 'loaded') await oneEvent(card!, 'publication-load');
-    expect(card!.shadowRoot!.activeElement?.closest('[part=title]')?.textContent).to.equal('Springs');
-  });
+  for (const isSlow of [true, false])
+    it(`keeps the focus, where the answer is ${isSlow ? 'on its way' : 'there at once'}`, async () => {
+      const { fetch } = globalThis;
+      let answer = () => {};
+      const isAsked = new Promise<void>((resolve) => (answer = resolve));
+      if (isSlow) globalThis.fetch = (...asked) => isAsked.then(() => fetch(...asked));
+      const root = await content('<p></p>');
+      root.innerHTML = `<p><a class="publication-card" href="${lib}">Springs</a></p>`;
+      const link = root.querySelector('a')!;
+      link.focus();
+      upgradeLinks(root, 'a');
+      const [card] = cardsIn(root);
+      expect(link.parentElement === card).to.equal(true);
+      if (isSlow) {
+        await card!.updateComplete;
+        expect(document.activeElement === link).to.equal(true);
+        answer();
+      }
+      if (card!.state !== 'loaded') await oneEvent(card!, 'publication-load');
+      await card!.updateComplete;
+      expect(card!.shadowRoot!.activeElement?.closest('[part=title]')?.textContent).to.equal('Springs');
+    });
 });
 
 describe('options', () => {

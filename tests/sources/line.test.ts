@@ -1,7 +1,6 @@
 import { kindOf, Network, turn } from './network.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { Loader } from '../../src/sources/loader.js';
-import '../../src/sources/rarely.js'; // what is loaded when somebody has to wait is there already
 
 const pathsOf = ({ requests }: Network) => requests.map(({ url }) => new URL(url).pathname);
 

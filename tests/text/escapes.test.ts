@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readPlain } from '../../src/text/rich-text.js';
-import { htmlReader, textContext } from '../support.js';
+import { textContext } from '../support.js';
 
 const cases: [written: string, read: string][] = [
   ['Food &amp; water', 'Food & water'],
@@ -24,7 +24,6 @@ class NoParser extends DOMParser {
 }
 
 describe('escaping', () => {
-  before(htmlReader);
   for (const [written, read] of cases) {
     it(`reads ${written} as ${read}`, () => expect(readPlain(written, textContext('field'))).to.equal(read));
   }

@@ -1,14 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { plainText } from '../../src/record/rich-text.js';
 import { readBlocks, readInline } from '../../src/text/rich-text.js';
-import { htmlReader, textContext } from '../support.js';
+import { textContext } from '../support.js';
 
 const read = (text: string) => readBlocks(text, textContext('summary'));
 const outline = (text: string) =>
   read(text).map((block) => (block.type === 'list' ? block.items.map(plainText) : plainText(block)));
 
 describe('HTML text', () => {
-  before(htmlReader);
   it('keeps paragraphs, lists and emphasis', () => {
     expect(read('<p>A <b>bold</b> <i>word</i>.</p><ul><li>one<li>H<sub>2</sub>O</ul>')).to.deep.equal([
       {

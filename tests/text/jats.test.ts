@@ -1,6 +1,6 @@
 // JATS, as journals' abstracts come from Crossref, PubMed Central and their own sites, with the prefix or without it.
 // https://jats.nlm.nih.gov/archiving/tag-library/1.3/
-import { htmlReader, textContext } from '../support.js';
+import { textContext } from '../support.js';
 import { readBlocks, readInline } from '../../src/text/rich-text.js';
 import { expect } from '@open-wc/testing';
 import { plainText } from '../../src/record/rich-text.js';
@@ -59,7 +59,6 @@ const cases: [oddity: string, written: string, blocks: unknown[]][] = [
 ]; // prettier-ignore
 
 describe('JATS', () => {
-  before(htmlReader);
   for (const [oddity, written, blocks] of cases)
     it(`reads ${oddity}`, () => expect(read(written)).to.deep.equal(blocks));
 

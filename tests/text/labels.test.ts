@@ -1,6 +1,6 @@
 // The word "Abstract" and its like above an abstract.
 import { expect } from '@open-wc/testing';
-import { htmlReader, textContext } from '../support.js';
+import { textContext } from '../support.js';
 import { plainText } from '../../src/record/rich-text.js';
 import { readBlocks, readInline } from '../../src/text/rich-text.js';
 
@@ -61,7 +61,6 @@ const kept: string[] = [
 ];
 
 describe('the label of an abstract', () => {
-  before(htmlReader);
   for (const text of dropped) it(`is dropped: ${text}`, () => expect(read(text)).to.deep.equal(['We asked.']));
   for (const text of kept) it(`is none: ${text}`, () => expect(read(text)).to.deep.equal([text]));
 

@@ -1,6 +1,6 @@
 // The language and direction of a part of a text. https://html.spec.whatwg.org/#the-lang-and-xml:lang-attributes
 import { expect } from '@open-wc/testing';
-import { cardOf, htmlReader, inside, textContext } from '../support.js';
+import { cardOf, inside, textContext } from '../support.js';
 import { readBlocks, readInline } from '../../src/text/rich-text.js';
 import { readPublication } from '../../src/read/read.js';
 import { renderSnapshot } from '../../src/server/snapshot.js';
@@ -32,7 +32,6 @@ const record = {
 };
 
 describe('languages in a text', () => {
-  before(htmlReader);
   for (const [oddity, written, blocks] of cases)
     it(`are read: ${oddity}`, () => expect(read(written)).to.deep.equal(blocks));
 

@@ -1,6 +1,6 @@
 // MathML, as journals have it in titles and abstracts, with its prefix and without. https://www.w3.org/TR/mathml-core/
 import { expect } from '@open-wc/testing';
-import { htmlReader, textContext } from '../support.js';
+import { textContext } from '../support.js';
 import { type InlineText, plainText } from '../../src/record/rich-text.js';
 import { readBlocks, readInline } from '../../src/text/rich-text.js';
 
@@ -59,7 +59,6 @@ const cases: [formula: string, read: string][] = [
 ]; // prettier-ignore
 
 describe('MathML', () => {
-  before(htmlReader);
   for (const [formula, read] of cases) {
     it(`reads ${formula.trim()} as ${read}`, () => {
       expect(title(`<math>${formula}</math>`)).to.equal(read);

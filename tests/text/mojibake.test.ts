@@ -1,5 +1,5 @@
 // Texts in a wrong encoding, and characters that print nothing. https://encoding.spec.whatwg.org/#windows-1252
-import { htmlReader, textContext } from '../support.js';
+import { textContext } from '../support.js';
 import { readBlocks, readInline, readPlain } from '../../src/text/rich-text.js';
 import { expect } from '@open-wc/testing';
 import { plainText } from '../../src/record/rich-text.js';
@@ -58,7 +58,6 @@ const cases: [oddity: string, written: string, read: string][] = [
 ];
 
 describe('text in a wrong encoding', () => {
-  before(htmlReader);
   for (const text of right) {
     it(`is put right: ${text}`, () => {
       expect(readPlain(misread(text), textContext())).to.equal(text);
@@ -93,7 +92,6 @@ describe('text in a wrong encoding', () => {
 });
 
 describe('characters that print nothing', () => {
-  before(htmlReader);
   it('are removed, and named', () => {
     const context = textContext('title');
     expect(readInline('a\u0007b\u202ec\ufeffd\uffffe\u0000', context)).to.equal('abcde');

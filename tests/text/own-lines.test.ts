@@ -1,4 +1,4 @@
-import { htmlReader, textContext } from '../support.js';
+import { textContext } from '../support.js';
 import { expect } from '@open-wc/testing';
 import { plainText } from '../../src/record/rich-text.js';
 import { readBlocks } from '../../src/text/rich-text.js';
@@ -6,8 +6,6 @@ import { readBlocks } from '../../src/text/rich-text.js';
 const shown = (text: string) => readBlocks(text, textContext()).map((block) => plainText(block));
 
 describe('line breaks in a text with <br>', () => {
-  before(htmlReader);
-
   for (const [text, blocks] of [
     ['One.\n\nIt has:\n\n- a<br>\n- b\n\nTwo.', ['One.', 'It has:', 'a\nb', 'Two.']],
     ['Short.<br>A much longer second\nline stands here.', ['Short.', 'A much longer second line stands here.']],

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { plainText } from '../../src/record/rich-text.js';
 import { readBlocks } from '../../src/text/rich-text.js';
-import { htmlReader, textContext } from '../support.js';
+import { textContext } from '../support.js';
 
 const read = (text: string) => readBlocks(text, textContext('summary'));
 /** Paragraphs as strings, lists as arrays: how a text was understood, at a glance. */
@@ -9,7 +9,6 @@ const outline = (text: string) =>
   read(text).map((block) => (block.type === 'list' ? block.items.map(plainText) : plainText(block)));
 
 describe('plain text', () => {
-  before(htmlReader);
   it('keeps paragraphs apart at blank lines', () => {
     expect(outline('One.\n\nTwo.\r\n\r\nThree.')).to.deep.equal(['One.', 'Two.', 'Three.']);
   });

@@ -1,15 +1,15 @@
 // BibTeX and BibLaTeX: https://www.bibtex.org/Format/ and https://ctan.org/pkg/biblatex, whose fields those of BibTeX are
 // among.
 import { bibEntries, type BibEntry } from './parser.js';
+import { peopleIn, splitOutside } from './names.js';
+import { texToText, urlInTex } from './tex.js';
+import { archiveOf } from './archives.js';
 import { textOf } from '../compose/fields.js';
 import type { Parsed } from '../format.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import { compose } from '../compose/compose.js';
-import { onDemand } from '../../text/on-demand.js';
 import type { TextContext } from '../../text/context.js';
 import { withInherited } from './inheritance.js';
-
-const values = onDemand(() => import('./values.js'));
 
 /**
  * Names of TeX's babel that are no language's name.
@@ -50,7 +50,6 @@ const entriesOf = ({ text = '' }: RawRecord): BibEntry[] => withInherited(bibEnt
  */
 export function parse(raw: RawRecord, context: TextContext): Parsed {
   const entry = isEntry(raw.value) ? raw.value : entriesOf(raw)[0];
-  const { archiveOf, peopleIn, splitOutside, texToText, urlInTex } = values();
   const fields = entry?.fields ?? new Map<string, string>();
   const entryType = entry?.type ?? '';
   const written = (name: string) => textOf(fields.get(name));

@@ -10,21 +10,14 @@ import type { InlineText } from '../../record/rich-text.js';
 import { isObject, type Parsed } from '../format.js';
 import { languageTags } from '../../record/language-tag.js';
 import { type PartialDate, readDate } from '../../record/partial-date.js';
-import { onDemand } from '../../text/on-demand.js';
+import { readWrittenDate } from '../../record/written-date.js';
+import { standingOf } from './standing.js';
 import { peopleOf } from './people.js';
 import { PublicationError } from '../../record/error.js';
 import { splitPublisher } from '../../text/publisher.js';
 import type { TextContext } from '../../text/context.js';
 import { typeOf } from './types.js';
 import { pictureUrl, webUrl } from '../../record/url.js';
-import { withoutBibliographicCode } from '../../record/bibliographic-codes.js';
-
-/** For dates that are no more than a year, a month or a day in numbers nothing is loaded. */
-const dates = onDemand(() => import('../../record/written-date.js'));
-
-/** Few records say how the publication stands today. These are signs that one may, so that the others load nothing. */
-const standings = onDemand(() => import('./standing.js'));
-const MAY_STAND = /retract|withdr|remov|concern|supersed|(?:replac|obsolet)ed.?by|new.{0,3}(?:ver|edi)|previous.?v/i;
 
 /**
  * The publication in what a format found: the one way in which texts, people, dates, languages, identifiers and links are
@@ -40,10 +33,7 @@ export function compose(found: Found, context: TextContext): Parsed {
     [...new Set(readInRoom(textsOf(value), at(field), (text) => readPlain(text.trim(), at(field))))].filter(Boolean);
   const urls = (value: Value) => textsOf(value).flatMap((text) => webUrl(text, baseUrl) ?? []);
 
-  const languages = languageTags(
-    textsOf(found.languages).map((code) => code.trim()),
-    withoutBibliographicCode,
-  );
+  const languages = languageTags(textsOf(found.languages).map((code) => code.trim()));
   const line = (field: string, value: Value) => {
     for (const said of saidOf(value)) {
       const text = readInline(said.text, at(field));
@@ -61,9 +51,7 @@ export function compose(found: Found, context: TextContext): Parsed {
     type: textsOf(found.type).map(typeOf).find(Boolean),
     typeLabel: plain('typeLabel', found.typeLabel),
     badges: plains('badges', found.badges),
-    standing: found.standing?.some(({ said }) => textsOf(said).some((text) => MAY_STAND.test(text)))
-      ? standings().standingOf(found.standing)
-      : undefined,
+    standing: standingOf(found.standing ?? []),
     ...people,
     moreContributors: found.moreContributors ?? people.moreContributors,
     summary: readInRoom(saidOf(found.summary), at('summary'), (said) =>
@@ -96,7 +84,7 @@ const tagIn = (title: Value): string | undefined =>
 
 /** What is said of a text's language and direction; the one language that the whole record is in goes without saying. */
 function languageOf({ lang, dir }: Language, [only, ...others]: readonly string[]): Language {
-  const [tag] = languageTags(lang === undefined ? [] : [lang], withoutBibliographicCode);
+  const [tag] = languageTags(lang === undefined ? [] : [lang]);
   return known<Language>({ lang: tag === only && !others.length ? undefined : tag, dir });
 }
 
@@ -121,7 +109,7 @@ export function dateOf(value: Value): PartialDate | undefined {
   for (const each of membersOf(value)) {
     if (isObject(each) && typeof each['year'] === 'number') return each as unknown as PartialDate;
     const [text] = textsOf(each);
-    const date = text === undefined ? undefined : (readDate(text) ?? dates().readWrittenDate(text));
+    const date = text === undefined ? undefined : (readDate(text) ?? readWrittenDate(text));
     if (date) return date;
   }
   return undefined;

@@ -1,6 +1,6 @@
 // What the places of a record hold, made even.
 import { isObject } from '../format.js';
-import { limits } from '../../text/rich-text.js';
+import { noteShortened } from '../../text/limits.js';
 import type { Said, Value } from './found.js';
 import type { TextContext } from '../../text/context.js';
 
@@ -42,7 +42,7 @@ export function readInRoom<T, R>(members: readonly T[], context: TextContext, re
   const found: (R | R[])[] = [];
   for (const member of members) {
     if (--context.room.left < 0) {
-      limits().noteShortened(context, `${members.length} entries`);
+      noteShortened(context, `${members.length} entries`);
       break;
     }
     found.push(read(member));

@@ -1,16 +1,13 @@
 // The project's own JSON: the Publication type written down, with the short forms that people write first.
 // schema/publication.schema.json says the same; a test holds the two together.
+import { blocks, inline, item } from './rich-text.js';
 import {
-  blocks,
   count,
   date,
   fail,
-  inline,
-  item,
   list,
   object,
   oneOf,
-  rare,
   type Reader,
   type Shape,
   text,
@@ -20,6 +17,7 @@ import {
   whole,
   word,
 } from './shape.js';
+import { checkedIsbn, checkedIssn } from '../compose/checked-numbers.js';
 import { type Contributor, nameOfParts, readOrcid, splitName, withoutNobody } from '../../record/contributor.js';
 import type {
   Access,
@@ -30,6 +28,7 @@ import type {
   Publication,
   Publisher,
   RecordSource,
+  Standing,
 } from '../../record/publication.js';
 import { isKnown, known } from '../../record/known.js';
 import { isObject, type Parsed } from '../format.js';
@@ -93,15 +92,30 @@ const interventions: Reader<InterventionList[]> = (value, context) => {
   return lists.filter(({ items }) => isKnown(items));
 };
 
-const isbn: Reader<string[]> = (...at) => rare().isbns(...at);
-const issn: Reader<string[]> = (...at) => rare().issns(...at);
+/** Numbers whose check digit is right. */
+const isbn = list((value, context) => checkedIsbn(word(value, context)!, context));
+const issn = list((value, context) => checkedIssn(word(value, context)!, context));
 const identifiers = { doi: valid(readDoi, 'a DOI (10.…)'), isbn, issn, handle: text };
 const licence = textOr<Licence>(
   (value, context) =>
     /^\S+$/.test(value) && webUrl(value) ? { url: webUrl(value)! } : { label: text(value, context)! },
   object<Licence>({ label: text, url }),
 );
-const status = oneOf<Access['status']>('open', 'embargoed', 'restricted', 'metadata-only');
+const access = oneOf<Access['status']>('open', 'embargoed', 'restricted', 'metadata-only');
+const status = oneOf<Standing['status']>(
+  'retracted',
+  'withdrawn',
+  'removed',
+  'partially-retracted',
+  'expression-of-concern',
+  'superseded',
+  'newer-version',
+);
+/** How it stands today; an address alone says nothing. */
+const standing = textOr<Standing>(
+  (value, context) => ({ status: status(value, context)! }),
+  whole('status', object<Standing>({ status, url })),
+);
 
 /** The fields as they may be written: those of a publication, and the short forms. */
 interface Written extends Omit<
@@ -130,7 +144,7 @@ const fields: Shape<Written> = {
   type: text,
   typeLabel: text,
   badges: list(text),
-  standing: (...at) => rare().standing(...at),
+  standing,
   authors: list(contributor),
   contributors: list(contributor),
   moreContributors: valid(
@@ -167,8 +181,8 @@ const fields: Shape<Written> = {
   licence,
   license: licence,
   access: textOr<Access>(
-    (value, context) => ({ status: status(value, context)! }),
-    whole('status', object<Access>({ status, until: date })),
+    (value, context) => ({ status: access(value, context)! }),
+    whole('status', object<Access>({ status: access, until: date })),
   ),
   keywords: list(text),
   source: object({ label: text, url, checked: date }),
@@ -219,7 +233,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
     contributors: named.contributors,
     moreContributors: moreContributors || named.moreContributors,
     publisher: known({ url: publisherUrl, ...rest.publisher }),
-    languages: languageTags([...languages, ...language], (tag) => rare().languageTag(tag)),
+    languages: languageTags([...languages, ...language]),
     identifiers: known({ doi, isbn, issn, handle, ...rest.identifiers }),
     links: known({ landingPage: page, ...ownLinks }),
     cover: first && known<Cover>({ ...first, candidates: [...(first.candidates ?? []), ...others] }),

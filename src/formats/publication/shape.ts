@@ -1,12 +1,12 @@
 // Readers for JSON whose shape is known: they check, clean and say exactly which field is wrong. They combine, so that a
 // format reads like a table of its fields.
-import type { Block, InlineText, ListItem } from '../../record/rich-text.js';
 import { isObject } from '../format.js';
 import { isKnown, known } from '../../record/known.js';
-import { onDemand } from '../../text/on-demand.js';
-import { limits, readBlocks, readInline, readLinkedLine, readPlain } from '../../text/rich-text.js';
+import { noteShortened } from '../../text/limits.js';
 import { PublicationError } from '../../record/error.js';
 import { type PartialDate, readDate } from '../../record/partial-date.js';
+import { readEdtf, writeDate } from '../../record/edtf.js';
+import { readPlain } from '../../text/rich-text.js';
 import type { TextContext } from '../../text/context.js';
 import { webUrl } from '../../record/url.js';
 
@@ -50,7 +50,7 @@ export const list =
     let at = 0;
     for (const each of [value].flat()) {
       if (--context.room.left < 0) {
-        limits().noteShortened(context, `${(value as unknown[]).length} entries`);
+        noteShortened(context, `${(value as unknown[]).length} entries`);
         break;
       }
       const one = readAt(read, each, context, Array.isArray(value) ? `${context.field}[${at++}]` : context.field);
@@ -99,23 +99,10 @@ export const count = valid(
 export const oneOf = <T>(...choices: T[]): Reader<T> =>
   valid((value) => choices.find((choice) => choice === value), `one of ${choices.join(', ')}`);
 
-/** Readers that few records need. */
-export const rare = onDemand(() => import('./rare.js'));
-
 const writtenDate = valid(
-  (value) => readDate(value) ?? rare().readEdtf(value),
+  (value) => readDate(value) ?? readEdtf(value),
   'a date such as 2007, 2007-03, 2007-03-12 or 2007/2009',
 );
 /** A date as text, in EDTF's levels 0 and 1, as a year, or as an object of its parts. */
 export const date: Reader<PartialDate> = (value, context) =>
-  writtenDate(isObject(value) ? rare().writeDate(value) : value, context);
-
-/** One line of rich text. */
-export const inline: Reader<InlineText> = textOr(readInline, (...at) => rare().readTitleTree(...at));
-
-/** An item of a list. */
-export const item: Reader<ListItem> = textOr<ListItem>(readLinkedLine, (...at) => rare().readItemTree(...at));
-
-/** Paragraphs and lists. */
-export const blocks: Reader<Block[]> = (...at) =>
-  list(textOr<Block | Block[]>(readBlocks, (...each) => rare().readBlockTree(...each)))(...at)!.flat();
+  writtenDate(isObject(value) ? writeDate(value) : value, context);

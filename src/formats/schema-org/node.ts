@@ -4,7 +4,6 @@ import { isNode, type LinkedNode, type LinkedValue, valuesOf } from './json-ld.j
 import { saidOf, textsOf } from '../compose/values.js';
 import { accessOf } from '../compose/access.js';
 import { languageTags } from '../../record/language-tag.js';
-import { withoutBibliographicCode } from '../../record/bibliographic-codes.js';
 import { typeOf } from '../compose/types.js';
 import { webUrl } from '../../record/url.js';
 
@@ -39,8 +38,7 @@ export function foundIn(node: LinkedNode, page?: string): Found {
   const languages = all('inLanguage').flatMap(languageOf);
   /** Of texts in several languages, those in the record's own come first. */
   const said = (key: string) => {
-    const tag = (code?: string) =>
-      languageTags(code === undefined ? [] : [code], withoutBibliographicCode)[0]?.split('-', 1)[0];
+    const tag = (code?: string) => languageTags(code === undefined ? [] : [code])[0]?.split('-', 1)[0];
     const isOther = ({ lang }: { readonly lang?: string }) =>
       Number(![undefined, tag(languages[0])].includes(tag(lang)));
     const texts = saidOf(namesOf(all(key)));

@@ -1,22 +1,21 @@
-// Rich text that JSON has as a tree instead of as text, checked and with its links made safe.
+// Rich text in JSON: as text, or as a tree, which is checked, and whose links are made safe.
 import type { Block, InlineText, ListItem } from '../../record/rich-text.js';
-import { count, fail, item, list, object, oneOf, type Reader, text } from './shape.js';
+import { beginning, LONGEST_TEXT, noteShortened } from '../../text/limits.js';
+import { count, fail, list, object, oneOf, type Reader, text, textOr } from './shape.js';
+import { UNSEEN, withoutUnseen } from '../../text/characters.js';
 import { nestRuns, type Run, type Wrapper } from '../../text/runs.js';
 import { type Fields, isObject } from '../format.js';
 import { isKnown } from '../../record/known.js';
 import type { Language } from '../../text/lines.js';
-import { onDemand } from '../../text/on-demand.js';
+import { readBlocks, readInline, readLinkedLine } from '../../text/rich-text.js';
 import type { Room, TextContext } from '../../text/context.js';
-import { limits, LONGEST_TEXT, UNSEEN } from '../../text/rich-text.js';
 import { webUrl } from '../../record/url.js';
-
-const characters = onDemand(() => import('../../text/characters.js'));
 
 /** The inline tree. Strings in it are text as they stand, since spaces keep the parts apart. */
 const readTree: Reader<InlineText> = (value, context) => nestRuns(lineRuns(value, context));
 
 /** The same of a title, which is a link itself: there are none in it, as there are none in one that is text. */
-export const readTitleTree: Reader<InlineText> = (value, context) =>
+const readTitleTree: Reader<InlineText> = (value, context) =>
   nestRuns(
     lineRuns(value, context).map(({ text, wrappers }) => ({
       text,
@@ -49,7 +48,7 @@ function stringsOf(value: unknown, { left }: Room): string[] {
 function treeRuns(value: unknown, context: TextContext, wrappers: readonly Wrapper[]): Run[] {
   const { room } = context;
   if (room.left < 0) {
-    limits().noteShortened(context, 'more text');
+    noteShortened(context, 'more text');
     return [];
   }
   if (depthOf(context) > DEEPEST_MARK && typeof value === 'object')
@@ -58,8 +57,8 @@ function treeRuns(value: unknown, context: TextContext, wrappers: readonly Wrapp
     treeRuns(part, { ...context, field: context.field + place }, around);
   if (typeof value === 'string') {
     room.left -= 1 + wrappers.length;
-    const text = value.length > LONGEST_TEXT ? limits().beginning(value, LONGEST_TEXT, context) : value;
-    return [{ text: UNSEEN.test(text) ? characters().withoutUnseen(text, context) : text, wrappers }];
+    const text = value.length > LONGEST_TEXT ? beginning(value, LONGEST_TEXT, context) : value;
+    return [{ text: UNSEEN.test(text) ? withoutUnseen(text, context) : text, wrappers }];
   }
   if (Array.isArray(value)) return value.flatMap((part, index) => at(part, `[${index}]`));
   if (!isObject(value)) return fail(context, 'text');
@@ -80,13 +79,16 @@ function wrapperOf(type: Wrapper['type'], value: Fields, context: TextContext): 
 }
 
 /** A list's item with nested lists, or without any. */
-export const readItemTree: Reader<ListItem> = (value, context) => {
+const readItemTree: Reader<ListItem> = (value, context) => {
   if (!isObject(value) || 'type' in value) return readTree(value, context);
   const { content, lists = [] } = object<Nested>({ content: readTree, lists: list(readBlockTree) })(value, context)!;
   const nested = lists.filter((each) => each.type === 'list');
   if (!content || nested.length < lists.length) return fail(context, 'text, or content with lists');
   return nested.length ? { content, lists: nested } : content;
 };
+
+/** An item of a list. */
+export const item: Reader<ListItem> = textOr<ListItem>(readLinkedLine, readItemTree);
 
 interface Nested {
   content?: InlineText;
@@ -105,12 +107,19 @@ const blockShape = {
 };
 
 /** A paragraph or a list. */
-export function readBlockTree(value: unknown, context: TextContext): Block | undefined {
+function readBlockTree(value: unknown, context: TextContext): Block | undefined {
   if (depthOf(context) > DEEPEST_LIST) {
-    limits().noteShortened(context, 'deeper lists');
+    noteShortened(context, 'deeper lists');
     return undefined;
   }
   const block = object<Block>(blockShape as never)(value, context)!;
   const rest = block.type === 'list' ? block.items : block.type && block.content;
   return rest ? block : fail(context, 'text, a paragraph with content, or a list with items');
 }
+
+/** One line of rich text. */
+export const inline: Reader<InlineText> = textOr(readInline, readTitleTree);
+
+/** Paragraphs and lists. */
+export const blocks: Reader<Block[]> = (...at) =>
+  list(textOr<Block | Block[]>(readBlocks, readBlockTree))(...at)!.flat();

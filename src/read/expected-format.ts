@@ -1,0 +1,23 @@
+// Which format a record will be in, as far as its address tells. A wrong guess costs a file: the record's own shape decides.
+
+const ADDRESSES: readonly (readonly [pattern: RegExp, format: string])[] = [
+  // InvenioRDM and Zenodo. https://inveniordm.docs.cern.ch/reference/rest_api_drafts_records/
+  [/\/api\/records(?:[/?]|$)/, 'invenio'],
+  // https://api.crossref.org/swagger-ui/index.html
+  [/^https:\/\/api\.crossref\.org\/(?:v\d+\/)?works\b/, 'crossref'],
+  // https://support.datacite.org/docs/api
+  [/^https:\/\/api\.(?:test\.)?datacite\.org\/dois\b/, 'datacite'],
+  // https://docs.openalex.org/how-to-use-the-api/api-overview
+  [/^https:\/\/api\.openalex\.org\//, 'openalex'],
+  // DSpace 7 and newer. https://github.com/DSpace/RestContract/blob/main/endpoints.md
+  [/\/server\/api\/(?:core\/items|pid\/find|discover)\b/, 'dspace'],
+  // https://www.openarchives.org/OAI/openarchivesprotocol.html#ProtocolFeatures
+  [/[?&]metadataPrefix=oai_dc\b/, 'oai-dc'],
+  [/[?&]metadataPrefix=marc(?:xml|21)\b/i, 'marcxml'],
+  [/\.bib(?:[?#]|$)/i, 'bibtex'],
+  [/\.ris(?:[?#]|$)/i, 'ris'],
+];
+
+/** The name of the format that an address promises; undefined where it tells nothing. */
+export const expectedFormat = (url: string): string | undefined =>
+  ADDRESSES.find(([pattern]) => pattern.test(url))?.[1];
