@@ -62,8 +62,8 @@ const wordsInView = [
   ...textIn(
     (text) => `CallExpression[callee.property.name='setAttribute'][arguments.0.value=${named}] > ${text}:nth-child(2)`,
   ),
-  // A sentence is one wherever it stands: in a constant, behind a function's name, in a list.
-  `Literal[value=/^${proper}\\p{Lu}\\p{Ll}+(?: |[.!?…]?$)/u]`,
+  // A sentence is one wherever it stands: in a constant, behind a function's name, in a list. Errors are for developers.
+  `Literal[value=/^${proper}\\p{Lu}\\p{Ll}+(?: |[.!?…]?$)/u]:not(NewExpression[callee.name='Error'] > Literal)`,
 ].map((selector) => ({ selector, message: 'Words belong into src/i18n/, in every language.' }));
 
 /** These run in workers and in Node as well. */

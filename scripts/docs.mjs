@@ -1,9 +1,10 @@
-// Writes what the code knows into custom-elements.json, the tables of README.md, and docs/languages.md. `--check` only says whether they are current.
+// Writes what the code knows into custom-elements.json, the tables of README.md, docs/languages.md and the server's list of
+// languages. `--check` only says whether they are current.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { languagesDocument } from './languages-table.mjs';
+import { languagesDocument, serverLanguages } from './languages-table.mjs';
 import { table } from './table.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -173,6 +174,10 @@ const wanted = {
   'docs/languages.md': await format(await languagesDocument(), {
     parser: 'markdown',
     ...(await resolveConfig('README.md')),
+  }),
+  'src/server/languages.ts': await format(serverLanguages(await read('src/i18n/languages.ts')), {
+    parser: 'typescript',
+    ...(await resolveConfig('src/index.ts')),
   }),
 };
 for (const [path, text] of Object.entries(wanted)) {

@@ -1,4 +1,4 @@
-// docs/languages.md: what the interface says in which languages, and who has read it. Made by `npm run docs`.
+// What `npm run docs` makes of the languages: docs/languages.md, which says who has read which words, and the server's list.
 import { readdir, readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,24 @@ const paths = (value, path = '') =>
     ? [path]
     : Object.entries(value).flatMap(([key, each]) => paths(each, `${path}.${key}`));
 const textsOf = (words) => new Set(paths({ ...words, own: {} }));
+
+/**
+ * @param list the text of src/i18n/languages.ts
+ * @returns the text of src/server/languages.ts, which imports what a page loads
+ */
+export function serverLanguages(list) {
+  const entries = [...list.matchAll(/^ {2}'?([\w-]+)'?: \(\) => import\('\.\/(words\/[\w-]+\.js)'\),$/gm)];
+  const named = entries.map(([, tag, file]) => [tag, tag.replaceAll('-', ''), file]);
+  return `// Written by \`npm run docs\` from src/i18n/languages.ts.
+${named.map(([, name, file]) => `import { words as ${name} } from '../i18n/${file}';`).join('\n')}
+
+/**
+ * The words that a page loads when a card needs them. A server writes a card in one go, so it has all of them at hand. They are
+ * no \`await import()\` of the one list: \`require\` refuses modules with a top-level \`await\`, and so do bundles for CommonJS.
+ */
+export const languages = { ${named.map(([tag, name]) => (tag === name ? tag : `'${tag}': ${name}`)).join(', ')} };
+`;
+}
 
 /** @returns the document, with one line a language */
 export async function languagesDocument() {

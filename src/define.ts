@@ -1,10 +1,12 @@
-// The script tag's entry: registers the card, and makes cards of marked links. The provider follows when the first card
-// stands inside one.
+// The script tag's entry: registers the elements, and makes cards of marked links. The provider comes first, so that its rules
+// are there before a card asks.
 import { defineElement, isSupported } from './elements/define-element.js';
 import { PublicationCard } from './elements/publication-card.js';
+import { PublicationProvider } from './elements/publication-provider.js';
 import { watchLinks } from './links/watch.js';
 
 if (isSupported()) {
+  defineElement('publication-provider', PublicationProvider);
   defineElement('publication-card', PublicationCard);
   watchLinks();
 }

@@ -1,4 +1,5 @@
 import { version } from './version.js';
+import { warnOnce } from './console.js';
 
 /** What a page needs for a card to be drawn: Baseline 2024. Below it the plain link stays. */
 export function isSupported(): boolean {
@@ -27,5 +28,7 @@ export function defineElement(tag: string, elementClass: CustomElementConstructo
   const present = customElements.get(tag) as { version?: string } | undefined;
   if (!present) customElements.define(tag, elementClass);
   else if (present.version !== version)
-    import('./other-version.js').then((told) => told.warnOf(present.version), () => undefined); // prettier-ignore
+    warnOnce(
+      `version ${present.version} is defined already, so version ${version} was not used. One script is enough.`,
+    );
 }

@@ -1,29 +1,26 @@
-import { act } from './act.js';
-import { cardTree } from '../view/card/card.js';
-import { type CardState, RecordReader } from './record-reader.js';
-import { languageOf } from '../i18n/locale.js';
-import { oneOf, PlatformElement, reflect } from './reflect.js';
-import { draw, h, type Tree } from '../view/tree.js';
+import { accessorOf, flag, oneOf, text } from './properties.js';
+import { type ActingCard, ActionsController } from './actions.js';
+import { type CardState, RecordController } from './record.js';
+import { html, LitElement, noChange, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { cardSheets } from './sheets.js';
-import { followLanguage, leaveLanguage } from '../i18n/live.js';
-import { messagesFor, registerWords } from '../i18n/choose.js';
-import { isPromise, onDemand } from '../text/on-demand.js';
-import { ProviderConsumer } from './provider-consumer.js';
+import { cardTemplate } from '../view/card/card.js';
+import { CardInteraction } from './interaction.js';
+import { Failure } from './failure.js';
+import { failedCard } from '../view/card/failure.js';
+import { keepFocus } from './focus.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { LanguageController } from './language.js';
 import type { Publication } from '../record/publication.js';
+import { registerWords } from '../i18n/messages-for.js';
+import { SettingsController } from './settings.js';
 import type { SomeWords } from '../i18n/words.js';
 import { version } from './version.js';
 import type { View } from '../view/view.js';
-import { viewOf } from './card-view.js';
 
 /** `application/json`, or `application/ld+json` for a record of schema.org's. */
 const INLINE = ':scope > script[type$="json"]';
 /** What `renderSnapshot` writes, see also links/place.ts. */
 const SNAPSHOT = ':scope > .publication-card:not(a)';
-/** What `metadata` has written, perhaps in the card that this one is a copy of. */
-const METADATA = '[data-publication-card]';
-
-const failure = onDemand(() => import('./failure.js'));
-const metadata = onDemand(() => import('./metadata.js'));
 
 /**
  * A publication from a library catalogue, set as a card: title, authors, summary with its lists, publisher, cover.
@@ -99,7 +96,7 @@ const metadata = onDemand(() => import('./metadata.js'));
  * @cssstate error - The record could not be read.
  * @cssstate stale - Beside `loaded`: the last read failed, and an older record stays: the one that was read before, or the page's snapshot of it.
  */
-export class PublicationCard extends PlatformElement {
+export class PublicationCard extends LitElement implements ActingCard {
   /** The version of this copy of the script. */
   static readonly version = version;
 
@@ -111,23 +108,112 @@ export class PublicationCard extends PlatformElement {
    */
   static readonly registerWords: (locale: string, words: SomeWords) => void = registerWords;
 
-  /** `lang` is here because a change of it changes dates and names. */
-  static readonly observedAttributes = [
-    'src', 'doi', 'record-id', 'record', 'format', 'layout', 'heading-level', 'summary-display', 'actions', 'metadata', 'loading', 'show-missing', 'show-repairs', 'lang',
-  ]; // prettier-ignore
+  static override readonly properties = {
+    src: text('src', null),
+    doi: text('doi', null),
+    recordId: text('record-id', null),
+    record: {},
+    format: text('format', null),
+    layout: oneOf('layout', 'auto', 'compact', 'row', 'full'),
+    headingLevel: oneOf('heading-level', 3, 1, 2, 4, 5, 6),
+    summaryDisplay: oneOf('summary-display', 'fold', 'full', 'none'),
+    actions: text('actions', 'open cite'),
+    metadata: text('metadata', ''),
+    loading: oneOf('loading', 'eager', 'lazy'),
+    showMissing: flag('show-missing'),
+    showRepairs: flag('show-repairs'),
+  };
 
-  #record: object | string | null | undefined;
-  #shown: readonly unknown[] = []; // what the drawn card was made of
-  #isPlain = true; // there is the plain link, or what a server has drawn, and nothing else to show yet
-  #isScheduled = false;
-  #updated: unknown; // a promise where something is on its way
+  /**
+   * The address of a record, in any supported format, or of a landing page with metadata. Relative to the page.
+   * @attr
+   */
+  src!: string | null;
+
+  /**
+   * A DOI: `10.…`, `doi:10.…` or its address at doi.org. Its record is asked for at Crossref, and where that does not know it at DataCite.
+   * @attr
+   */
+  doi!: string | null;
+
+  /**
+   * The record's identifier; fills `{id}` in the `src-template` of the nearest `<publication-provider>`.
+   * @attr record-id
+   */
+  recordId!: string | null;
+
+  /**
+   * A record in hand, in any supported format: an object, or JSON text. What is set in script is not written to the attribute.
+   * @attr
+   */
+  record!: object | string | null;
+
+  /**
+   * The name of the record's format, as the table of formats has it: `crossref`, `marcxml`, … Found by the record's shape when not set.
+   * @attr
+   */
+  format!: string | null;
+
+  /**
+   * How the parts stand: `auto` (cover above the text, beside it where there is room), `compact` (for lists: no summary, no publisher), `row` (cover always beside), `full` (as auto, with every fact that the record has).
+   * @attr
+   * @default 'auto'
+   */
+  layout!: 'auto' | 'compact' | 'row' | 'full';
+
+  /**
+   * The level of the title's heading, 1 to 6.
+   * @attr heading-level
+   * @default 3
+   */
+  headingLevel!: number;
+
+  /**
+   * `fold` (a long summary folds behind a button), `full`, or `none`.
+   * @attr summary-display
+   * @default 'fold'
+   */
+  summaryDisplay!: 'fold' | 'full' | 'none';
+
+  /**
+   * The actions shown, by name and in order, separated by spaces: `open` (the link to the full text), `cite`, `export`, `share`.
+   * @attr
+   * @default 'open cite'
+   */
+  actions!: string;
+
+  /**
+   * What the card tells the machines that read the page, by name, separated by spaces: `json-ld` (the publication in the terms of schema.org) and `coins` (which Zotero reads).
+   * @attr
+   * @default ''
+   */
+  metadata!: string;
+
+  /**
+   * `eager`, or `lazy`: the record is asked for when the card comes near the visible part of the page.
+   * @attr
+   * @default 'eager'
+   */
+  loading!: 'eager' | 'lazy';
+
+  /**
+   * Shows what the record does not know as "not known", for curators.
+   * @attr show-missing
+   * @default false
+   */
+  showMissing!: boolean;
+
+  /**
+   * Lists what was cleaned in the record, and where, for librarians.
+   * @attr show-repairs
+   * @default false
+   */
+  showRepairs!: boolean;
+
   readonly #internals = this.attachInternals();
-  readonly #root = this.#internals.shadowRoot ?? this.attachShadow({ mode: 'open' });
-  readonly #provider: ProviderConsumer = new ProviderConsumer(this, (problem) => {
-    if (problem) this.#reader.fail(problem);
-    this.requestUpdate();
-  });
-  readonly #reader: RecordReader = new RecordReader(
+  readonly #settings = new SettingsController(this);
+  readonly #language = new LanguageController(this);
+  readonly #record: RecordController = new RecordController(
     this,
     () => ({
       record: this.record,
@@ -137,179 +223,37 @@ export class PublicationCard extends PlatformElement {
       recordId: this.recordId,
       format: this.format ?? undefined,
       isLazy: this.loading === 'lazy',
+      mustWait: this.#isBeingParsed() || !this.#settings.isReady,
       snapshot: this.querySelector(SNAPSHOT),
       baseUrl: this.baseURI,
     }),
-    () => this.#provider.settings,
+    () => this.#settings.current,
   );
+  readonly #actions: ActionsController = new ActionsController(this, () => this.#view());
+  readonly #failure = new Failure(this, this.#record);
+  #interaction = new CardInteraction(this, this.#actions);
+  /** What a server has drawn. It stays until there is something newer to draw. */
+  #drawnByServer: ChildNode[] = [];
+  /** What is drawn now; undefined while it is the plain link. */
+  #drawn: Publication | 'failure' | undefined;
 
   constructor() {
     super();
-    this.adoptedCallback();
-    // It may be an inline record that the page adds later, or that the parser had not reached yet.
-    this.#root.addEventListener('slotchange', () => this.requestUpdate());
-    this.#root.addEventListener('click', (event) => {
-      if (this.publication) void act(this.#root, event, this.#view(this.publication));
-    });
-    // What a server has drawn stays until there is something newer to draw.
-    if (!this.#root.firstChild) this.#replace(h('slot'));
-    // What the page set before the element was defined stands in the way of the properties.
-    for (const [name, value] of Object.entries(this)) {
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
-    }
+    // What the page set before the element was defined stands in the way of what it can only read.
+    for (const name of ['state', 'publication']) Reflect.deleteProperty(this, name);
   }
 
-  /**
-   * The address of a record, in any supported format, or of a landing page with metadata. Relative to the page.
-   * @attr
-   */
-  get src(): string | null {
-    return this.getAttribute('src');
-  }
-  set src(value: string | null | undefined) {
-    reflect(this, 'src', value);
+  /** `lang` is here because a change of it changes dates and names. It stays the platform's property. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
   }
 
-  /**
-   * A DOI: `10.…`, `doi:10.…` or its address at doi.org. Its record is asked for at Crossref, and where that does not know it at DataCite.
-   * @attr
-   */
-  get doi(): string | null {
-    return this.getAttribute('doi');
-  }
-  set doi(value: string | null | undefined) {
-    reflect(this, 'doi', value);
-  }
-
-  /**
-   * The record's identifier; fills `{id}` in the `src-template` of the nearest `<publication-provider>`.
-   * @attr record-id
-   */
-  get recordId(): string | null {
-    return this.getAttribute('record-id');
-  }
-  set recordId(value: string | null | undefined) {
-    reflect(this, 'record-id', value);
-  }
-
-  /**
-   * A record in hand, in any supported format: an object, or JSON text. What is set in script is not written to the attribute.
-   * @attr
-   */
-  get record(): object | string | null {
-    return this.#record ?? null;
-  }
-  set record(value: object | string | null | undefined) {
-    this.#record = value;
-    this.requestUpdate();
-  }
-
-  /**
-   * The name of the record's format, as the table of formats has it: `crossref`, `marcxml`, … Found by the record's shape when not set.
-   * @attr
-   */
-  get format(): string | null {
-    return this.getAttribute('format');
-  }
-  set format(value: string | null | undefined) {
-    reflect(this, 'format', value);
-  }
-
-  /**
-   * How the parts stand: `auto` (cover above the text, beside it where there is room), `compact` (for lists: no summary, no publisher), `row` (cover always beside), `full` (as auto, with every fact that the record has).
-   * @attr
-   * @default 'auto'
-   */
-  get layout(): 'auto' | 'compact' | 'row' | 'full' {
-    return oneOf(this.getAttribute('layout'), 'auto', 'compact', 'row', 'full');
-  }
-  set layout(value: 'auto' | 'compact' | 'row' | 'full' | null | undefined) {
-    reflect(this, 'layout', value);
-  }
-
-  /**
-   * The level of the title's heading, 1 to 6.
-   * @attr heading-level
-   * @default 3
-   */
-  get headingLevel(): number {
-    return Number(oneOf(this.getAttribute('heading-level'), '3', '1', '2', '4', '5', '6'));
-  }
-  set headingLevel(value: number | null | undefined) {
-    reflect(this, 'heading-level', value);
-  }
-
-  /**
-   * `fold` (a long summary folds behind a button), `full`, or `none`.
-   * @attr summary-display
-   * @default 'fold'
-   */
-  get summaryDisplay(): 'fold' | 'full' | 'none' {
-    return oneOf(this.getAttribute('summary-display'), 'fold', 'full', 'none');
-  }
-  set summaryDisplay(value: 'fold' | 'full' | 'none' | null | undefined) {
-    reflect(this, 'summary-display', value);
-  }
-
-  /**
-   * The actions shown, by name and in order, separated by spaces: `open` (the link to the full text), `cite`, `export`, `share`.
-   * @attr
-   * @default 'open cite'
-   */
-  get actions(): string {
-    return this.getAttribute('actions') ?? 'open cite';
-  }
-  set actions(value: string | null | undefined) {
-    reflect(this, 'actions', value);
-  }
-
-  /**
-   * What the card tells the machines that read the page, by name, separated by spaces: `json-ld` (the publication in the terms of schema.org) and `coins` (which Zotero reads).
-   * @attr
-   * @default ''
-   */
-  get metadata(): string {
-    return this.getAttribute('metadata') ?? '';
-  }
-  set metadata(value: string | null | undefined) {
-    reflect(this, 'metadata', value);
-  }
-
-  /**
-   * `eager`, or `lazy`: the record is asked for when the card comes near the visible part of the page.
-   * @attr
-   * @default 'eager'
-   */
-  get loading(): 'eager' | 'lazy' {
-    return oneOf(this.getAttribute('loading'), 'eager', 'lazy');
-  }
-  set loading(value: 'eager' | 'lazy' | null | undefined) {
-    reflect(this, 'loading', value);
-  }
-
-  /**
-   * Shows what the record does not know as "not known", for curators.
-   * @attr show-missing
-   * @default false
-   */
-  get showMissing(): boolean {
-    return this.hasAttribute('show-missing');
-  }
-  set showMissing(value: boolean) {
-    this.toggleAttribute('show-missing', Boolean(value));
-  }
-
-  /**
-   * Lists what was cleaned in the record, and where, for librarians.
-   * @attr show-repairs
-   * @default false
-   */
-  get showRepairs(): boolean {
-    return this.hasAttribute('show-repairs');
-  }
-  set showRepairs(value: boolean) {
-    this.toggleAttribute('show-repairs', Boolean(value));
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    return accessorOf(super.getPropertyDescriptor(name, key, options), options);
   }
 
   /**
@@ -317,7 +261,7 @@ export class PublicationCard extends PlatformElement {
    * @type {'empty' | 'loading' | 'loaded' | 'error'}
    */
   get state(): CardState {
-    return this.#reader.state;
+    return this.#record.state;
   }
 
   /**
@@ -325,40 +269,22 @@ export class PublicationCard extends PlatformElement {
    * @type {Publication | undefined}
    */
   get publication(): Publication | undefined {
-    return this.#reader.publication;
+    return this.#record.publication;
   }
 
-  /**
-   * Resolves when everything that was set is drawn: also a record in hand whose reader is loaded on demand, but not one
-   * that is asked for over the network.
-   * @type {Promise<boolean>}
-   */
-  get updateComplete(): Promise<boolean> {
-    return this.#settle();
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (name === 'lang') this.requestUpdate();
   }
 
-  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    if (before === value) return;
-    if (name === 'record') this.#record = value;
-    this.#shown = [];
-    this.requestUpdate();
-  }
-
-  connectedCallback(): void {
-    followLanguage(this);
-    void this.#provider.connect();
+  override connectedCallback(): void {
+    super.connectedCallback();
     this.requestUpdate(); // a card that comes back, perhaps to another page's place, looks again
-  }
-
-  disconnectedCallback(): void {
-    leaveLanguage(this);
-    this.#provider.disconnect();
-    this.#reader.disconnect();
   }
 
   /** Another document takes the styles away, since they were made for the one before. */
   adoptedCallback(): void {
-    this.#root.adoptedStyleSheets.push(...cardSheets(this));
+    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets.push(...cardSheets(this));
   }
 
   /**
@@ -366,89 +292,92 @@ export class PublicationCard extends PlatformElement {
    * Resolves when the outcome is drawn; never rejects.
    */
   async reload(): Promise<void> {
-    await this.#provider.connect(); // its rules hold for this question as well
-    if (this.#provider.isReady) await this.#reader.reload();
+    if (this.#settings.isReady) await this.#record.reload();
     await this.updateComplete;
   }
 
-  /** Draws what changed, once for all that changes in a task. There is no need to call it. */
-  requestUpdate(): void {
-    if (this.#isScheduled) return;
-    this.#isScheduled = true;
-    this.#updated = Promise.resolve().then(() => this.#update());
-  }
-
-  async #settle(): Promise<boolean> {
-    let last: unknown;
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isComplete;
     do {
-      await (last = this.#updated);
-      await this.#reader.reading;
-    } while (last !== this.#updated);
-    return true;
+      isComplete = await super.getUpdateComplete();
+      await this.#language.loading;
+      await this.#record.reading;
+      await this.#actions.describing;
+    } while (this.isUpdatePending);
+    return isComplete;
   }
 
-  #update(): Promise<void> | undefined {
-    this.#look();
-    const { state, error } = this.#reader;
+  /** Lit's own root would put the card beside what a server has drawn. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.#internals.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#drawnByServer = [...root.childNodes];
+    root.adoptedStyleSheets.push(...cardSheets(this));
+    // It may be an inline record that the page adds later, or that the parser had not reached yet.
+    root.addEventListener('slotchange', () => this.requestUpdate());
+    root.addEventListener('click', (event) => void this.#actions.press(event));
+    return root;
+  }
+
+  /** A record that cannot be drawn is one that could not be read: the page must not notice more than that. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (cause) {
+      this.#record.refuse(cause);
+    }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const { state, error, publication } = this.#record;
     const { states } = this.#internals;
     states.clear();
     states.add(state);
     if (error && state === 'loaded') states.add('stale');
-    this.#isScheduled = false;
-    try {
-      this.#draw();
-    } catch (cause) {
-      // A part of the view that is loaded on demand.
-      if (isPromise(cause)) return cause.then(() => this.#update(), () => this.#giveUp()); // prettier-ignore
-      this.#reader.refuse(cause); // the page must not notice
-      return undefined;
-    }
-    this.#reader.tell();
-    return undefined;
+    const drawn = this.#language.wording && (publication ?? (error && 'failure'));
+    if (drawn !== this.#drawn) this.#interaction = new CardInteraction(this, this.#actions);
+    this.#drawn = drawn;
+    if (drawn) for (const node of this.#drawnByServer.splice(0)) node.remove();
+    keepFocus(this, this.#interaction, () => super.update(changed));
   }
 
-  /** Not even the words for what went wrong could be loaded. They are asked for again when something changes. */
-  #giveUp(): void {
-    if (this.#reader.state === 'error' && !this.#root.querySelector('.status'))
-      this.#root.append(draw(h('p', { part: 'status', role: 'status' }, messagesFor(languageOf(this)).failed)));
-    this.#reader.tell();
+  protected override updated(): void {
+    if (!this.#language.wording) return;
+    // What is said to machines is there before the page hears of the card.
+    const describing = this.#actions.describe();
+    if (describing) void describing.then(() => this.#record.tell());
+    else this.#record.tell();
   }
 
-  /** Looks whether there is another reference than before. An inline record is whole only when the page is parsed. */
-  #look(): void {
-    const isParsing = document.readyState === 'loading' && this.querySelector(INLINE);
-    if (isParsing) document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
-    if (isParsing || !this.#provider.isReady) this.#reader.wait();
-    else this.#reader.refresh();
+  /** The plain link stays until there is a record or a failure to tell of, and words for it. */
+  protected override render(): unknown {
+    const { wording } = this.#language;
+    const failure = wording && this.#failure.view(wording);
+    const view = this.#view();
+    const { dialog } = this.#actions;
+    if (view)
+      return [keyed(view.publication, cardTemplate(view, failure)), dialog && keyed(dialog, dialog.template(view))];
+    if (failure) return failedCard(failure, wording.messages);
+    // Whoever is not drawn yet takes no more room than before.
+    return this.#drawnByServer.length ? noChange : html`<slot></slot>`;
   }
 
-  #draw(): void {
-    const { publication, error } = this.#reader;
-    const isPlain = !publication && !error;
-    // Also while there is nothing to say yet: the words come while the record does.
-    const messages = messagesFor(languageOf(this));
-    const wanted = [publication ?? isPlain, this.#provider.settings, languageOf(this), messages];
-    // A move, say, changes nothing: what a reader has unfolded stays so, and the focus where it is.
-    if (!(isPlain && this.#isPlain) && wanted.some((each, at) => each !== this.#shown[at])) {
-      this.#shown = [];
-      // Without a publication the page's own link, so that a card takes no more room than before while it loads.
-      this.#replace(publication ? cardTree(this.#view(publication)) : h('slot'));
-      this.#shown = wanted;
-      this.#isPlain = isPlain;
-    }
-    if (error) failure().explain(this, this.#root, this.#reader, messages);
-    if (this.metadata || this.querySelector(METADATA)) metadata().describe(this);
-  }
+  /** What the card is drawn from; undefined where it shows no publication. */
+  #view(): View | undefined {
+    const { publication, readAt } = this.#record;
+    const { wording } = this.#language;
+    if (!publication || !wording) return undefined;
+    const { layout, headingLevel, summaryDisplay, showMissing, showRepairs } = this;
+    const actions = this.actions.split(/[\s,]+/);
+    const { allows } = this.#settings.current;
+    const interaction = this.#interaction;
+    return { publication, layout, headingLevel, summaryDisplay, showMissing, showRepairs, actions, readAt, allows, interaction, ...wording };
+  } // prettier-ignore
 
-  #replace(tree: Tree): void {
-    const focused = this.querySelector(':focus') ?? this.#root.activeElement;
-    this.#root.replaceChildren(draw(tree)); // an open dialog sees to it that it stays, see actions/dialog.ts
-    // A reader who was at the plain link, say, goes on at the title.
-    if (focused && !focused.checkVisibility()) this.#root.querySelector('a')?.focus({ preventScroll: true });
-  }
-
-  #view(publication: Publication): View {
-    return viewOf(this, publication, this.#provider.settings, this.#reader.readAt);
+  /** An inline record is whole only when the page is parsed. */
+  #isBeingParsed(): boolean {
+    const isWaiting = document.readyState === 'loading' && this.querySelector(INLINE) !== null;
+    if (isWaiting) document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    return isWaiting;
   }
 }
 

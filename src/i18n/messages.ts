@@ -1,6 +1,7 @@
 import type { Access, Repair, Standing } from '../record/publication.js';
 import type { ExportFormat } from '../export/export-formats.js';
-import type { MissingFact } from '../cite/citation.js';
+import type { Formatters } from './formatters.js';
+import type { MissingFact } from '../cite/missing-facts.js';
 import type { PartialDate } from '../record/partial-date.js';
 import type { PublicationError } from '../record/error.js';
 
@@ -66,28 +67,7 @@ export interface RepairMessages {
   places(count: number): string;
 }
 
-/** What few cards say. Nothing of it is there where it could not be loaded; a card is whole enough without. */
-export interface RareMessages {
-  /** A date for which Intl has no words: "Spring 2005", "about 1998". */
-  date?(date: PartialDate, locale: string): string;
-  /** A language for which the browser has no name; the tag where nobody has one. */
-  language?(tag: string): string;
-  /** The link to a full text that is a page: at a host, or at the publisher's own. */
-  readAt?(host: string | undefined): string;
-  /** Says that a record is larger than what is shown of it. */
-  readonly inPart?: string;
-  /**
-   * Around the name of where a record came from: that, and the date on which it was read, formatted already, where it is known.
-   * It may be of a month or a year, or of a day.
-   */
-  source?<T>(name: T, date: string | undefined, isDay: boolean): (T | string)[];
-  /** What only librarians read. Throws a promise while it is being loaded, as this itself does; empty where it cannot be. */
-  repairs?(given?: RepairMessages): Partial<RepairMessages>;
-  /** How a publication stands today, and the link to the notice of it or to what came after. */
-  readonly standing?: Readonly<Record<Standing['status'], readonly [said: string, link: string]>>;
-}
-
-/** Everything that the interface says, in one language. English is in `en.ts`; others are words in `words/`, see `words.ts`. */
+/** Everything that the interface says, in one language. It is made of the texts in `words/`, see `words.ts`. */
 export interface Messages {
   /** BCP 47 tag of the language that these words are in. */
   readonly locale: string;
@@ -98,23 +78,26 @@ export interface Messages {
   /** What stands between names that have commas of their own. */
   readonly semicolon: string;
   /** In the place of `Intl` where the browser does not know the language. */
-  readonly intl?: Pick<typeof Intl, 'DateTimeFormat' | 'DisplayNames' | 'ListFormat' | 'NumberFormat'> | undefined;
-  /** Says that something went wrong, where not even the sentence about it could be loaded. */
+  readonly intl?: Formatters | undefined;
+  /** Says that a part of the card could not be loaded, and that it may come if it is asked for again. */
   readonly failed: string;
-  /** The words that only an action needs. Throws a promise while they are being loaded, see `onDemand`. */
-  acting(): ActionMessages;
-  /** The words that only a failure needs. Throws a promise while they are being loaded, see `onDemand`. */
-  failure(): FailureMessages;
+  /** What is said once a reader cites, exports or shares. */
+  readonly acting: ActionMessages;
+  /** What is said when a record could not be read. */
+  readonly failure: FailureMessages;
+  /** What is said of what was cleaned in a record. */
+  readonly repairs: RepairMessages;
   /** A publication's type: one of `PublicationType` in this language, any other word as it is. */
   type(name: string): string;
   readonly access: Readonly<Record<Access['status'], string>>;
   /** An embargo's end; the date is formatted already. */
   embargoedUntil(date: string): string;
-  /**
-   * What few cards say. Throws a promise while it is being loaded, see `onDemand`; a server, which cannot wait in the middle
-   * of a card, hands it in.
-   */
-  rare(given?: RareMessages): RareMessages;
+  /** How a publication stands today, and the link to the notice of it or to what came after. */
+  readonly standing: Readonly<Record<Standing['status'], readonly [said: string, link: string]>>;
+  /** A date of any kind in words, at its own precision: "March 2007", "Spring 2005", "about 1998". */
+  date(date: PartialDate, locale: string): string;
+  /** A language for which the browser has no name, in English; the tag where nobody has one. */
+  languageName(tag: string): string;
   /** A role's name behind a contributor: "editor". */
   role(role: string): string;
   /** "and others", or "and 208 others". */
@@ -125,6 +108,8 @@ export interface Messages {
   readonly showLess: string;
   /** The link to the full text; the type is named where it is known: "Open report". */
   open(type: string | undefined): string;
+  /** The same where the full text is a page: at a host, or at the publisher's own. */
+  readAt(host: string | undefined): string;
   /** Words as they stand inside of a sentence: "open access". */
   inside(words: string): string;
   /** "54 pages". */
@@ -136,4 +121,11 @@ export interface Messages {
   label(fact: Label): string;
   /** Stands in the place of a fact that nobody knows, where unknown facts are shown. */
   readonly unknown: string;
+  /** Says that a record is larger than what is shown of it. */
+  readonly inPart: string;
+  /**
+   * Around the name of where a record came from: that, and the date on which it was read, formatted already, where it is known.
+   * It may be of a month or a year, or of a day.
+   */
+  source<T>(name: T, date: string | undefined, isDay: boolean): (T | string)[];
 }

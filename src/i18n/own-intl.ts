@@ -1,18 +1,16 @@
 // Dates, numbers and lists for languages that an engine has no data of: Chromium has none of Nepali, Pashto and Burmese.
-import type { Messages } from './messages.js';
+import { formatter, type Formatters } from './formatters.js';
 import type { OwnForms, Words } from './words.js';
 
-type OwnIntl = NonNullable<Messages['intl']>;
-
 /** What stands in the place of `Intl`; undefined where the engine knows the language, or its words bring no forms of their own. */
-export const ownIntl = ({ locale, own }: Words): OwnIntl | undefined =>
+export const ownIntl = ({ locale, own }: Words): Formatters | undefined =>
   own && !Intl.DateTimeFormat.supportedLocalesOf(locale).length ? formsAsIntl(own) : undefined;
 
 /** @param forms a language's own */
-export function formsAsIntl({ numerals, months, monthAndYear, date, eras, list, languages }: OwnForms): OwnIntl {
+export function formsAsIntl({ numerals, months, monthAndYear, date, eras, list, languages }: OwnForms): Formatters {
   // Engines without the language have its digits all the same.
   const locale = `en-u-nu-${numerals}`;
-  const years = new Intl.NumberFormat(locale, { useGrouping: false });
+  const plain = (value: number) => formatter('NumberFormat', locale, { useGrouping: false }).format(value);
 
   class NumberFormat extends Intl.NumberFormat {
     constructor(_: unknown, options?: Intl.NumberFormatOptions) {
@@ -39,8 +37,8 @@ export function formsAsIntl({ numerals, months, monthAndYear, date, eras, list, 
     }
     #day(value: Date, { month, day, era }: Intl.DateTimeFormatOptions): string {
       const full = value.getUTCFullYear();
-      const year = years.format(full < 1 ? 1 - full : full) + (era ? ` ${eras[full < 1 ? 0 : 1]}` : '');
-      const parts: Readonly<Record<string, string>> = { year, month: months[value.getUTCMonth()]!, day: years.format(value.getUTCDate()) }; // prettier-ignore
+      const year = plain(full < 1 ? 1 - full : full) + (era ? ` ${eras[full < 1 ? 0 : 1]}` : '');
+      const parts: Readonly<Record<string, string>> = { year, month: months[value.getUTCMonth()]!, day: plain(value.getUTCDate()) }; // prettier-ignore
       return (day ? date : month ? monthAndYear : '{year}').replace(/\{(\w+)\}/g, (_, name: string) => parts[name]!);
     }
   }
@@ -60,5 +58,6 @@ export function formsAsIntl({ numerals, months, monthAndYear, date, eras, list, 
     }
   }
 
-  return { NumberFormat, DateTimeFormat, DisplayNames, ListFormat } as unknown as OwnIntl;
+  const { PluralRules } = Intl; // an engine's own, which it has for each language or answers by another's
+  return { NumberFormat, DateTimeFormat, DisplayNames, ListFormat, PluralRules } as unknown as Formatters;
 }

@@ -9,5 +9,6 @@ export function formatTime(time: number, { messages: { intl = Intl }, locale }: 
     timeStyle: 'short',
     ...(!isToday && { dateStyle: 'medium' }),
   };
+  // None that is kept: it would stay in the time zone in which it was made, and readers travel with a page open.
   return new intl.DateTimeFormat(locale, options).format(time);
 }

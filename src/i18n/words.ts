@@ -1,7 +1,7 @@
 import type { Access, PublicationType, Repair, Standing } from '../record/publication.js';
 import type { ExportFormat } from '../export/export-formats.js';
 import type { Label } from './messages.js';
-import type { MissingFact } from '../cite/citation.js';
+import type { MissingFact } from '../cite/missing-facts.js';
 import type { PublicationErrorKind } from '../record/error.js';
 
 /**
@@ -158,9 +158,8 @@ export interface Words {
     readonly unknownShape: string;
     /** "“{format}” is not a format that is known here". */
     readonly unknownFormat: string;
-    /** Behind one of these two: which formats are known, and that this page's script reads few. */
+    /** Behind one of these two: which formats are known. */
     readonly tried: string;
-    readonly limited: string;
   };
   /** What was cleaned in a record, for librarians; "{found}" is what was found. */
   readonly repairs: {
@@ -168,10 +167,13 @@ export interface Words {
     readonly none: string;
     /** "{field}: {what}", one of the list. */
     readonly item: string;
-    /** What fields of a record are called that have no label on a card. */
+    /** What fields of a record are called that have no label on a card, or another. */
     readonly fields: Readonly<
-      Record<'title' | 'subtitle' | 'type' | 'badges' | 'identifiers' | 'cover' | 'source', string>
-    >;
+      Record<
+        | 'title' | 'subtitle' | 'type' | 'typeLabel' | 'badges' | 'contributors' | 'identifiers' | 'cover' | 'source',
+        string
+      >
+    >; // prettier-ignore
     readonly kinds: Readonly<Record<Repair['kind'], string>>;
     readonly places: Plural;
   };

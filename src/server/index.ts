@@ -14,7 +14,7 @@ export { plainText } from '../record/rich-text.js';
 export type { Publication } from '../record/publication.js';
 export type { ReadOptions } from '../read/read.js';
 export { readPublication, readPublications } from './read.js';
-export { registerWords } from '../i18n/choose.js';
+export { registerWords } from '../i18n/messages-for.js';
 export { renderSnapshot, type SnapshotOptions } from './snapshot.js';
 export type { SomeWords, Words } from '../i18n/words.js';
 export { toCoins } from '../export/coins.js';

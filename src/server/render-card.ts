@@ -1,10 +1,11 @@
-import { attributesHtml, escapeHtml, toHtml } from './html.js';
+import { attributesHtml, escapeHtml } from './html.js';
 import { viewOf, type ViewOptions } from './view.js';
-import { cardTree } from '../view/card/card.js';
+import { cardTemplate } from '../view/card/card.js';
 import { plainText } from '../record/rich-text.js';
 import type { Publication } from '../record/publication.js';
 import { recordPage } from '../record/resolvers.js';
 import { styles } from '../view/styles/styles.js';
+import { templateHtml } from './template-html.js';
 import { writePublication } from '../export/own-json.js';
 
 export interface CardOptions extends ViewOptions {
@@ -36,7 +37,7 @@ export function renderCard(publication: Publication, options: CardOptions = {}):
   let style = sheet;
   // The drawn cover is the one thing that has a property of its own.
   const onStyle = nonce === undefined ? undefined : (hue: string) => (style += `.drawn { ${hue} }`);
-  const card = toHtml(cardTree(viewOf(publication, options)), onStyle);
+  const card = templateHtml(cardTemplate(viewOf(publication, options)), onStyle);
   const attributes = attributesHtml({
     lang,
     layout,

@@ -1,13 +1,9 @@
 import { allowHosts as hostRule } from '../sources/settings.js';
-import { en } from '../i18n/en.js';
-import * as rareModule from '../i18n/en-rare.js';
-import { languagesAtHand } from './languages.js';
+import { languages } from './languages.js';
 import { formattingLocale } from '../i18n/locale.js';
-import { messagesFor } from '../i18n/choose.js';
-import { more } from '../view/card/on-demand.js';
-import * as moreModule from '../view/card/more.js';
+import { messagesIn, provideWords } from '../i18n/messages-for.js';
 import type { Publication } from '../record/publication.js';
-import type { View } from '../view/view.js';
+import { UNTOUCHED, type View } from '../view/view.js';
 
 /** How a publication is shown: what the attributes of `<publication-card>` say. All are optional. */
 export interface ViewOptions {
@@ -30,10 +26,7 @@ export interface ViewOptions {
  * so any number of languages can be rendered at the same time.
  */
 export function viewOf(publication: Publication, options: ViewOptions): View {
-  // A page loads these when a card first needs them; here they are at hand, so that nobody has to wait.
-  more(moreModule);
-  en.rare(rareModule);
-  languagesAtHand();
+  provideWords(languages);
   const {
     lang = '',
     layout,
@@ -43,7 +36,7 @@ export function viewOf(publication: Publication, options: ViewOptions): View {
     showMissing,
     allowHosts,
   } = options;
-  const messages = messagesFor(lang);
+  const messages = messagesIn(lang);
   return {
     publication,
     layout: oneOf(layout, ['auto', 'compact', 'row', 'full']),
@@ -57,6 +50,7 @@ export function viewOf(publication: Publication, options: ViewOptions): View {
     locale: formattingLocale(messages, lang),
     pageLanguage: lang,
     allows: hostRule(allowHosts),
+    interaction: UNTOUCHED,
   };
 }
 

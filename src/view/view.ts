@@ -3,7 +3,32 @@ import type { Messages } from '../i18n/messages.js';
 import { sameLanguage } from '../i18n/locale.js';
 import type { Publication } from '../record/publication.js';
 
-/** What every part of a card is drawn from: the publication, and how the page wants it. */
+/** What of a card folds behind a button. */
+export type Foldable = 'summary' | 'people';
+
+/** What waits behind a button: the name is the button's value. */
+export type ActionName = 'cite' | 'export' | 'share';
+
+/**
+ * What a reader has done with a card, and how a part of the view tells of more. Nothing of it is in the nodes: a card that is
+ * drawn again is as its reader left it.
+ */
+export interface Interaction {
+  readonly unfolded: ReadonlySet<Foldable>;
+  /** Unfolds a part, or folds it again. Resolves when that is drawn. */
+  toggle(part: Foldable): Promise<unknown>;
+  /** Addresses of pictures that did not come. */
+  readonly brokenCovers: ReadonlySet<string>;
+  coverFailed(url: string): void;
+  /** The action that is on its way. */
+  readonly busy: ActionName | undefined;
+  /** What came of the last action, in words; empty where there is nothing to say. */
+  readonly message: string;
+  /** The title takes the focus though it is no link: there is nothing else to go on at. */
+  readonly isTitleFocusable: boolean;
+}
+
+/** What every part of a card is drawn from: the publication, how the page wants it, and what its reader did. */
 export interface View {
   readonly publication: Publication;
   readonly layout: 'auto' | 'compact' | 'row' | 'full';
@@ -20,7 +45,19 @@ export interface View {
   /** The language of the page around the card. */
   readonly pageLanguage: string;
   readonly allows: CardSettings['allows'];
+  readonly interaction: Interaction;
 }
+
+/** A card that nobody has touched. Where there is no script, as on a server, it stays so. */
+export const UNTOUCHED: Interaction = {
+  unfolded: new Set(),
+  toggle: () => Promise.resolve(),
+  brokenCovers: new Set(),
+  coverFailed: () => undefined,
+  busy: undefined,
+  message: '',
+  isTitleFocusable: false,
+};
 
 /**
  * The language of the record's own text: the one it names; otherwise unknown (empty) where the interface's words around it

@@ -3,7 +3,7 @@ import { allInside, inside, oneEvent, textOf } from '../support.js';
 import { HeldLoader, provided, until } from './held-loader.js';
 import type { PublicationCard } from '../../src/elements/publication-card.js';
 import { PublicationError } from '../../src/record/error.js';
-import { en } from '../../src/i18n/en.js';
+import { messagesIn } from '../../src/i18n/messages-for.js';
 import { formatTime } from '../../src/i18n/time.js';
 
 const link = html`<a href="https://lib.example.org/1">Plain link</a>`;
@@ -31,7 +31,7 @@ async function asked(content: unknown = link) {
   return { card, loader, refuse, answer };
 }
 
-const english = { messages: en, locale: 'en' };
+const english = { messages: messagesIn('en'), locale: 'en' };
 
 describe('a card whose record cannot be read', () => {
   it('says why, leaves the link, and offers to try again where that may help', async () => {

@@ -16,28 +16,41 @@ const PROPERTIES = [
 
 describe('properties', () => {
   for (const [property, attribute, value, normal] of PROPERTIES) {
-    it(`${property} says what its attribute says, and the other way round`, () => {
-      const card = document.createElement('publication-card') as unknown as HTMLElement & Record<string, unknown>;
+    it(`${property} says what its attribute says, and the other way round with the next update`, async () => {
+      const card = await fixture<PublicationCard & Record<string, unknown>>(
+        html`<publication-card></publication-card>`,
+      );
       expect(card[property]).to.equal(normal);
-      card[property] = value;
-      expect(card.getAttribute(attribute)).to.equal(`${value}`);
+      card.setAttribute(attribute, `${value}`);
       expect(card[property]).to.equal(value);
-      card[property] = null;
-      expect([card.hasAttribute(attribute), card[property]]).to.deep.equal([false, normal]);
+      card.removeAttribute(attribute);
+      expect(card[property]).to.equal(normal);
+      Reflect.set(card, property, value);
+      expect(card[property]).to.equal(value);
+      await card.updateComplete;
+      expect(card.getAttribute(attribute)).to.equal(`${value}`);
+      Reflect.set(card, property, null);
+      expect(card[property]).to.equal(normal);
+      await card.updateComplete;
+      expect(card.hasAttribute(attribute)).to.equal(false);
     });
   }
-  it('showRepairs is there or not, as boolean attributes are', () => {
-    const card = document.createElement('publication-card');
+  it('showRepairs is there or not, as boolean attributes are', async () => {
+    const card = await fixture<PublicationCard>(html`<publication-card></publication-card>`);
     card.showRepairs = true;
+    await card.updateComplete;
     expect(card.getAttribute('show-repairs')).to.equal('');
     card.showRepairs = false;
+    await card.updateComplete;
     expect(card.hasAttribute('show-repairs')).to.equal(false);
   });
-  it('showMissing is there or not, as boolean attributes are', () => {
-    const card = document.createElement('publication-card');
+  it('showMissing is there or not, as boolean attributes are', async () => {
+    const card = await fixture<PublicationCard>(html`<publication-card></publication-card>`);
     card.showMissing = true;
+    await card.updateComplete;
     expect(card.getAttribute('show-missing')).to.equal('');
     card.showMissing = false;
+    await card.updateComplete;
     expect(card.hasAttribute('show-missing')).to.equal(false);
   });
   it('with a word that an attribute does not know have their default', () => {
@@ -46,9 +59,23 @@ describe('properties', () => {
     const { layout, headingLevel, summaryDisplay, loading } = card;
     expect([layout, headingLevel, summaryDisplay, loading]).to.deep.equal(['auto', 3, 'fold', 'eager']);
   });
-  it('go with a copy of the card', () => {
-    const card = document.createElement('publication-card');
+  it('with nonsense in script have their default as well', async () => {
+    const card = await fixture<PublicationCard>(html`<publication-card></publication-card>`);
+    Object.assign(card, { layout: 'sideways', headingLevel: 9, summaryDisplay: {}, loading: Symbol.iterator });
+    const { layout, headingLevel, summaryDisplay, loading } = card;
+    expect([layout, headingLevel, summaryDisplay, loading]).to.deep.equal(['auto', 3, 'fold', 'eager']);
+  });
+  it('never rewrite an attribute that the page wrote', async () => {
+    const written = { layout: 'Sideways', 'heading-level': '03', 'summary-display': '', actions: ' cite,open ', loading: 'soon', 'show-missing': 'yes' }; // prettier-ignore
+    const card = await cardOf({ title: 'T' }, written);
+    card.record = { title: 'U' };
+    await card.updateComplete;
+    expect(Object.fromEntries([...card.attributes].map(({ name, value }) => [name, value]))).to.deep.equal(written);
+  });
+  it('go with a copy of the card', async () => {
+    const card = await fixture<PublicationCard>(html`<publication-card></publication-card>`);
     card.layout = 'compact';
+    await card.updateComplete;
     expect((card.cloneNode() as PublicationCard).layout).to.equal('compact');
   });
   it('that the page set before the script was there are taken over', async () => {
@@ -67,7 +94,7 @@ describe('properties', () => {
     const card = await cardOf({ title: 'T' });
     let drawn = 0;
     const observer = new MutationObserver(() => drawn++);
-    observer.observe(card.shadowRoot!, { childList: true });
+    observer.observe(card.shadowRoot!, { childList: true, subtree: true });
     card.layout = 'row';
     card.headingLevel = 1;
     card.record = { title: 'U' };

@@ -38,13 +38,16 @@ describe('the summary', () => {
     ];
     expect(state()).to.deep.equal(['Read the full summary', 'false', true, false]);
     toggle.click();
+    await card.updateComplete;
     expect(state()).to.deep.equal(['Show less of the summary', 'true', false, true]);
     toggle.click();
+    await card.updateComplete;
     expect(state()).to.deep.equal(['Read the full summary', 'false', true, false]);
   });
   it('is opened by the browser’s own find, and the button follows', async () => {
     const card = await cardOf({ title: 'T', summary: 'A.\n\nB.\n\nC.' });
     inside(card, '.rest')!.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    await card.updateComplete;
     expect(inside(card, '[part=toggle]')!.ariaExpanded).to.equal('true');
   });
   it('hides nothing that can take the focus', async () => {

@@ -3,7 +3,9 @@
 import { expect } from '@open-wc/testing';
 import type { PublicationError } from '../../src/record/error.js';
 import { readPublication } from '../../src/read/read.js';
-import { error as sentence } from '../../src/i18n/en-failure.js';
+import { messagesIn } from '../../src/i18n/messages-for.js';
+
+const sentence = messagesIn('en').failure.error;
 
 const refused = (record: unknown): Promise<PublicationError> =>
   readPublication(record).then(

@@ -1,5 +1,6 @@
 // Server-rendered cards, as browsers read them.
 import { expect } from '@open-wc/testing';
+import { plain } from './template-support.js';
 import { publications } from './support.js';
 import { readPublication } from '../../src/read/read.js';
 import { renderCard } from '../../src/server/render-card.js';
@@ -14,11 +15,10 @@ const pageOf = (html: string): Document => Document.parseHTMLUnsafe(`<!doctype h
 const cardIn = (html: string): HTMLElement => pageOf(html).querySelector<HTMLElement>('publication-card')!;
 
 /** What is in a shadow root but for its style sheet, which is an element only where there is no script. */
-function drawnIn({ shadowRoot }: Element): DocumentFragment {
+function drawnIn({ shadowRoot }: Element): unknown[] {
   const content = document.createDocumentFragment();
   for (const child of shadowRoot!.childNodes) if (child.nodeName !== 'STYLE') content.append(child.cloneNode(true));
-  content.normalize(); // neighbouring texts are one in HTML
-  return content;
+  return plain(content);
 }
 
 /** The element as it draws itself, with the attributes and children that a server has sent, but without its drawing. */
@@ -30,8 +30,6 @@ async function drawnHere(sent: Element) {
   await card.updateComplete;
   return card;
 }
-
-const htmlOf = (content: DocumentFragment) => [...content.children].map(({ outerHTML }) => outerHTML).join('');
 
 describe('a card from a server', () => {
   const ways: Options[] = [
@@ -49,12 +47,8 @@ describe('a card from a server', () => {
         const card = await drawnHere(sent);
         expect(card.state, name).to.equal('loaded');
         const [theirs, ours] = [drawnIn(card), drawnIn(sent)];
-        expect(htmlOf(ours), name).to.equal(htmlOf(theirs));
-        expect(ours.childNodes.length, name).to.equal(theirs.childNodes.length);
-        expect(
-          [...ours.childNodes].every((node, at) => node.isEqualNode(theirs.childNodes[at]!)),
-          name,
-        ).to.equal(true);
+        if (JSON.stringify(ours) !== JSON.stringify(theirs)) expect(ours, name).to.deep.equal(theirs);
+        expect(ours.length, name).to.be.above(0);
         card.remove();
       }
     });

@@ -1,7 +1,9 @@
 // Pages that have put a `fetch` or a `Promise` of their own in the place of the engine's.
 import { expect } from '@open-wc/testing';
 import { Loader } from '../../src/sources/loader.js';
-import { whenLoaded } from '../../src/text/on-demand.js';
+import type { RawRecord } from '../../src/record/raw-record.js';
+import { isPromise } from '../../src/record/is-promise.js';
+import { readReference } from '../../src/read/reference.js';
 
 describe('a page’s own fetch', () => {
   const { fetch } = window;
@@ -22,13 +24,12 @@ describe('a page’s own fetch', () => {
 
 describe('a promise of another make', () => {
   it('is waited for as the engine’s own are', async () => {
-    const loaded = Promise.resolve();
-    let isThere = false;
-    const work = () => {
-      if (isThere) return 'done';
-      isThere = true;
-      throw { then: loaded.then.bind(loaded) }; // eslint-disable-line @typescript-eslint/only-throw-error -- see whenLoaded
-    };
-    expect(await whenLoaded(work)).to.equal('done');
+    const answer = Promise.resolve({ text: '{"title":"Late"}' });
+    const thenable = { then: answer.then.bind(answer), catch: answer.catch.bind(answer) };
+    const loader = { load: () => thenable as unknown as Promise<RawRecord> };
+    const read = readReference({ address: '/1' }, { format: undefined, baseUrl: 'https://a.example.org/' }, { loader, allows: () => true }, {}); // prettier-ignore
+    expect(isPromise(read)).to.equal(true);
+    expect((await read).title).to.equal('Late');
+    expect([isPromise(thenable), isPromise({ then: 1 }), isPromise(undefined)]).to.deep.equal([true, false, false]);
   });
 });

@@ -21,10 +21,12 @@ describe('many contributors', () => {
     expect(textOf(inside(card, '[part=authors]'))).to.equal('Author 1; Author 2; Author 3;');
     expect(allInside(card, '.rest li').some(shown)).to.equal(false);
     toggle.click();
+    await card.updateComplete;
     expect([textOf(toggle), toggle.ariaExpanded]).to.deep.equal(['Show fewer authors', 'true']);
     expect(allInside(card, '.rest li').every(shown)).to.equal(true);
     expect(textOf(rest)).to.match(/^Author 4; .*; Author 211$/);
     toggle.click();
+    await card.updateComplete;
     expect([textOf(toggle), toggle.ariaExpanded, rest.getAttribute('hidden')]).to.deep.equal(['and 208 others', 'false', 'until-found']); // prettier-ignore
   });
   it('go on in the same line', async () => {
@@ -33,6 +35,7 @@ describe('many contributors', () => {
     card.style.inlineSize = '50em';
     expect(Math.abs(top('[part=toggle] ') - top('[part=authors] li'))).to.be.below(10);
     inside(card, '[part=toggle]')!.click();
+    await card.updateComplete;
     expect(Math.abs(top('.rest li') - top('[part=authors] li'))).to.be.below(10);
   });
   const sums: [object, string, string][] = [
@@ -53,8 +56,10 @@ describe('many contributors', () => {
     const card = await cardOf({ title: 'T', authors: names(9), summary: 'A.\n\nB.\n\nC.\n\nD.' });
     const state = () => allInside(card, '[part=toggle]').map(({ ariaExpanded }) => ariaExpanded);
     inside(card, '.authors + .rest')!.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    await card.updateComplete;
     expect(state()).to.deep.equal(['true', 'false']);
     inside(card, '.summary .rest')!.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    await card.updateComplete;
     expect(state()).to.deep.equal(['true', 'true']);
     expect(card.shadowRoot!.activeElement, 'a find takes no focus').to.equal(null);
   });
@@ -63,10 +68,12 @@ describe('many contributors', () => {
     const card = await cardOf({ title: 'T', authors });
     const toggle = inside(card, '[part=toggle]')!;
     toggle.click();
+    await card.updateComplete;
     expect(card.shadowRoot!.activeElement, 'whoever unfolds them goes on there').to.equal(inside(card, '.rest li'));
     inside(card, '.rest a')!.focus();
     expect(card.shadowRoot!.activeElement).to.equal(inside(card, '.rest a'));
     toggle.click();
+    await card.updateComplete;
     expect(card.shadowRoot!.activeElement).to.equal(toggle);
   });
   it('are all there without script', () => {

@@ -1,89 +1,54 @@
-// Taking a publication along, as a file for other programs or as a text to paste. Each writer is loaded when it is asked for.
-import { draw, h } from '../../view/tree.js';
-import { type ExportFormat, exportFormats, jsonFile } from '../../export/export-formats.js';
-import { exportStyles } from './export-styles.js';
+// Taking a publication along, as a file for other programs or as a text to paste.
+import type { ActionMessages } from '../../i18n/messages.js';
+import type { ExportFormat } from '../../export/export-formats.js';
+import { exportContent } from '../../view/dialogs/export.js';
+import { exportFileName, exportPublication } from '../../export/export.js';
+import { exportStyles } from '../../view/dialogs/export-styles.js';
 import { copy } from './copy.js';
-import { fileNameOf } from '../../export/file-name.js';
-import { openDialog } from './dialog.js';
-import type { Publication } from '../../record/publication.js';
-import type { Stage } from './actor.js';
-
-/** Loads what writes a format, and writes. */
-const write: Readonly<Record<ExportFormat['name'], (publication: Publication) => Promise<string>>> = {
-  bibtex: async (publication) => (await import('../../export/bibtex.js')).toBibtex(publication),
-  ris: async (publication) => (await import('../../export/ris.js')).toRis(publication),
-  // Programs expect a list of items.
-  'csl-json': async (publication) => jsonFile([(await import('../../export/csl-json.js')).toCslJson(publication)]),
-  publication: async (publication) =>
-    jsonFile((await import('../../export/own-json.js')).writePublication(publication)),
-};
+import { Dialog } from './dialog.js';
+import type { Stage } from '../actions.js';
 
 /** Opens the dialog. */
-export function act(stage: Stage): void {
-  const { view: { publication, messages }, words, tell } = stage; // prettier-ignore
-  let isBusy = false;
+export function exportFile(stage: Stage): Promise<void> {
+  const { card, publication, view, tell } = stage;
+  let shown: ExportFormat | undefined; // its text waits to be copied by hand
   const take = async (format: ExportFormat, how: 'download' | 'copy') => {
-    if (isBusy || !tell({ format: format.name, how })) return;
-    isBusy = true;
-    element.querySelector('textarea')?.remove();
-    say('');
-    const text = write[format.name](publication);
-    const copying = how === 'copy' && copy({ 'text/plain': text });
-    try {
-      const content = await text;
-      const isCopied = await copying;
-      if (how === 'download') say(words.downloaded(download(content, fileNameOf(publication), format)));
-      else if (isCopied) say(words.copied);
-      else {
-        showSelected(content, format.label);
-        say(words.copyRefused);
-      }
-    } catch {
-      say(messages.failed);
+    if (!tell({ format: format.name, how })) return;
+    shown = undefined;
+    dialog.say('');
+    const content = exportPublication(publication, format.name);
+    if (how === 'download') {
+      const name = exportFileName(publication, format.name);
+      download(content, name, format.mediaType);
+      sayIn((words) => words.downloaded(name));
+    } else if (await copy({ 'text/plain': content })) sayIn((words) => words.copied);
+    else {
+      shown = format;
+      sayIn((words) => words.copyRefused);
+      await card.updateComplete;
+      const area = dialog.find<HTMLTextAreaElement>('dialog textarea');
+      if (!area) return;
+      area.value = content;
+      area.select();
     }
-    isBusy = false;
   };
-  const showSelected = (content: string, label: string) => {
-    const area = draw(h('textarea', { readonly: '', 'aria-label': label, dir: 'auto' }, content)) as HTMLTextAreaElement;
-    element.querySelector('.message')!.before(area);
-    area.select();
+  const sayIn = (sentence: (words: ActionMessages) => string) => {
+    const words = view()?.messages.acting;
+    if (words) dialog.say(sentence(words));
   };
-  const button = (format: ExportFormat, how: 'download' | 'copy', extra: object) =>
-    h(
-      'button',
-      {
-        part: 'action',
-        type: 'button',
-        'aria-label': words.of(words[how], format.label),
-        onclick: () => void take(format, how),
-        ...extra,
-      },
-      words[how],
-    );
-  const { element, say } = openDialog(stage, 'export', exportStyles, [
-    h(
-      'ul',
-      { class: 'formats', role: 'list' },
-      exportFormats.map((format, at) =>
-        h(
-          'li',
-          {},
-          h('span', {}, h('b', {}, format.label), h('small', {}, words.purpose[format.name])),
-          h('span', { class: 'buttons' }, button(format, 'download', at ? {} : { autofocus: '' }), button(format, 'copy', {})),
-        ),
-      ),
-    ),
-  ]);
-} // prettier-ignore
+  const dialog = new Dialog(stage, 'export', exportStyles, (drawn) =>
+    exportContent(drawn, { take: (format, how) => void take(format, how), shown }),
+  );
+  return dialog.open();
+}
 
-/** Hands a file to the browser, and gives back its name. */
-function download(content: string, name: string, { mediaType, extension }: ExportFormat): string {
+/** Hands a file to the browser. */
+function download(content: string, name: string, mediaType: string): void {
   const href = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');
   link.href = href;
-  link.download = `${name}.${extension}`;
+  link.download = name;
   link.click();
   // The browser reads it after the click, and says to nobody when it has; a minute is long for that.
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
-  return link.download;
 }

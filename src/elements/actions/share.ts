@@ -2,10 +2,10 @@
 import { copy } from './copy.js';
 import { plainText } from '../../record/rich-text.js';
 import { recordPage } from '../../record/resolvers.js';
-import type { Stage } from './actor.js';
+import type { Stage } from '../actions.js';
 
 /** Shares the publication's own address; that of the page which shows it where it has none. */
-export async function act({ view: { publication }, words, say, tell }: Stage): Promise<void> {
+export async function share({ publication, view, say, tell }: Stage): Promise<void> {
   const { identifiers, links } = publication;
   const url = recordPage(publication) ?? identifiers?.url ?? links?.fullText?.url ?? location.href;
   const data = { title: plainText(publication.title), url };
@@ -19,5 +19,7 @@ export async function act({ view: { publication }, words, say, tell }: Stage): P
     }
   }
   if (!tell({ url, how: 'copy' })) return;
-  say((await copy({ 'text/plain': url })) ? words.linkCopied : words.linkRefused(url));
+  const isCopied = await copy({ 'text/plain': url });
+  const words = view()?.messages.acting;
+  if (words) say(isCopied ? words.linkCopied : words.linkRefused(url));
 }

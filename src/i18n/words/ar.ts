@@ -207,7 +207,6 @@ export const words: Words = {
     unknownShape: 'الجواب {shape}، لكن ليس بأي من الصيغ المعروفة هنا',
     unknownFormat: '«{format}» ليست من الصيغ المعروفة هنا',
     tried: ': {formats}',
-    limited: '؛ يقرأ برنامج هذه الصفحة {formats} فقط، ويقرأ publication-card.js (type=module) أكثر منها',
   },
   repairs: {
     heading: 'ما نُظّف لهذه البطاقة، وما زال في السجل:',
@@ -217,7 +216,9 @@ export const words: Words = {
       title: 'العنوان',
       subtitle: 'العنوان الفرعي',
       type: 'النوع',
+      typeLabel: 'النوع',
       badges: 'الشارات',
+      contributors: 'التأليف',
       identifiers: 'المعرّفات',
       cover: 'الغلاف',
       source: 'المصدر',

@@ -181,7 +181,6 @@ export const words: Words = {
     unknownShape: 'উত্তরটি {shape}, কিন্তু এখানে জানা কোনো ফরম্যাটে নয়',
     unknownFormat: '“{format}” এখানে জানা ফরম্যাট নয়',
     tried: '; জানা ফরম্যাট: {formats}',
-    limited: '; এই পৃষ্ঠার স্ক্রিপ্ট শুধু {formats} পড়ে, publication-card.js (type=module) আরও পড়ে',
   },
   repairs: {
     heading: 'এই কার্ডের জন্য পরিষ্কার করা হয়েছে; রেকর্ডে এখনও আছে:',
@@ -191,7 +190,9 @@ export const words: Words = {
       title: 'শিরোনাম',
       subtitle: 'উপশিরোনাম',
       type: 'ধরন',
+      typeLabel: 'ধরন',
       badges: 'ব্যাজ',
+      contributors: 'রচনা',
       identifiers: 'শনাক্তকারী',
       cover: 'প্রচ্ছদ',
       source: 'উৎস',

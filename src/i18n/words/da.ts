@@ -190,7 +190,6 @@ export const words: Words = {
     unknownShape: 'svaret er {shape}, men i intet af de formater, der kendes her',
     unknownFormat: '»{format}« er ikke et format, der kendes her',
     tried: '; kendte formater: {formats}',
-    limited: '; denne sides script læser kun {formats}, publication-card.js (type=module) læser flere',
   },
   repairs: {
     heading: 'Rettet på dette kort; posten har det stadig:',
@@ -200,7 +199,9 @@ export const words: Words = {
       title: 'Titel',
       subtitle: 'Undertitel',
       type: 'Type',
+      typeLabel: 'Type',
       badges: 'Mærker',
+      contributors: 'Forfattere',
       identifiers: 'Identifikatorer',
       cover: 'Forside',
       source: 'Kilde',

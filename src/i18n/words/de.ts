@@ -176,7 +176,6 @@ export const words: Words = {
     unknownShape: 'die Antwort enthält {shape}, aber in keinem hier bekannten Format',
     unknownFormat: '„{format}“ ist kein hier bekanntes Format',
     tried: '; bekannte Formate: {formats}',
-    limited: '; das Skript dieser Seite liest nur {formats}, publication-card.js (type=module) liest mehr',
   },
   repairs: {
     heading: 'Für diese Karte bereinigt; im Eintrag steht es noch:',
@@ -186,7 +185,9 @@ export const words: Words = {
       title: 'Titel',
       subtitle: 'Untertitel',
       type: 'Art',
+      typeLabel: 'Art',
       badges: 'Vermerke',
+      contributors: 'Autorschaft',
       identifiers: 'Kennungen',
       cover: 'Titelbild',
       source: 'Quelle',

@@ -1,9 +1,6 @@
 import type { Words } from '../words.js';
 
-/**
- * English, the language that all others are worded after. A page that changes none of its words has them from `../en.ts`, in
- * fewer bytes; a test holds the two equal.
- */
+/** English: the language that all others are worded after, and that stands where there is no other. */
 export const words: Words = {
   locale: 'en',
   comma: ', ',
@@ -193,7 +190,6 @@ export const words: Words = {
     unknownShape: 'the answer is {shape}, but in none of the formats that are known here',
     unknownFormat: '“{format}” is not a format that is known here',
     tried: ': {formats}',
-    limited: '; this page’s script reads only {formats}, and publication-card.js (type=module) reads more',
   },
   repairs: {
     heading: 'Cleaned for this card; the record still has it:',
@@ -203,7 +199,9 @@ export const words: Words = {
       title: 'Title',
       subtitle: 'Subtitle',
       type: 'Type',
+      typeLabel: 'Type label',
       badges: 'Badges',
+      contributors: 'Contributors',
       identifiers: 'Identifiers',
       cover: 'Cover',
       source: 'Source',

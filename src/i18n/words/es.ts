@@ -191,7 +191,6 @@ export const words: Words = {
     unknownShape: 'la respuesta contiene {shape}, pero en ninguno de los formatos conocidos aquí',
     unknownFormat: '«{format}» no es un formato conocido aquí',
     tried: '; formatos conocidos: {formats}',
-    limited: '; el script de esta página solo lee {formats}, y publication-card.js (type=module) lee más',
   },
   repairs: {
     heading: 'Corregido en esta ficha; el registro aún lo contiene:',
@@ -201,7 +200,9 @@ export const words: Words = {
       title: 'Título',
       subtitle: 'Subtítulo',
       type: 'Tipo',
+      typeLabel: 'Tipo',
       badges: 'Etiquetas',
+      contributors: 'Autoría',
       identifiers: 'Identificadores',
       cover: 'Cubierta',
       source: 'Fuente',

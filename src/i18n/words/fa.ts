@@ -175,7 +175,6 @@ export const words: Words = {
     unknownShape: 'پاسخ {shape} است، اما نه در قالبی که اینجا شناخته شود',
     unknownFormat: '«{format}» قالبی نیست که اینجا شناخته شود',
     tried: '؛ قالب‌های شناخته‌شده: {formats}',
-    limited: '؛ اسکریپت این صفحه فقط {formats} را می‌خواند و publication-card.js (type=module) بیش از آن را',
   },
   repairs: {
     heading: 'برای این کارت پاک شده، در رکورد هنوز هست:',
@@ -185,7 +184,9 @@ export const words: Words = {
       title: 'عنوان',
       subtitle: 'عنوان فرعی',
       type: 'نوع',
+      typeLabel: 'نوع',
       badges: 'نشان‌ها',
+      contributors: 'نویسندگان',
       identifiers: 'شناسه‌ها',
       cover: 'جلد',
       source: 'منبع',

@@ -192,8 +192,6 @@ export const words: Words = {
     unknownShape: 'la réponse contient {shape}, mais dans aucun des formats connus ici',
     unknownFormat: '«\u202f{format}\u202f» n’est pas un format connu ici',
     tried: ', les formats connus étant {formats}',
-    limited:
-      ', et le script de cette page ne lit que {formats}, alors que publication-card.js (type=module) en lit davantage',
   },
   repairs: {
     heading: 'Nettoyé pour cette fiche\u202f; la notice le contient encore\u202f:',
@@ -203,7 +201,9 @@ export const words: Words = {
       title: 'Titre',
       subtitle: 'Sous-titre',
       type: 'Type',
+      typeLabel: 'Type',
       badges: 'Mentions',
+      contributors: 'Auteurs et autrices',
       identifiers: 'Identifiants',
       cover: 'Couverture',
       source: 'Source',

@@ -181,7 +181,6 @@ export const words: Words = {
     unknownShape: 'जवाब {shape} है, पर यहाँ ज्ञात किसी फ़ॉर्मैट में नहीं',
     unknownFormat: '“{format}” यहाँ ज्ञात फ़ॉर्मैट नहीं है',
     tried: '; ज्ञात फ़ॉर्मैट: {formats}',
-    limited: '; इस पृष्ठ की स्क्रिप्ट केवल {formats} पढ़ती है, publication-card.js (type=module) इससे अधिक पढ़ती है',
   },
   repairs: {
     heading: 'इस कार्ड के लिए साफ़ किया गया; अभिलेख में अब भी है:',
@@ -191,7 +190,9 @@ export const words: Words = {
       title: 'शीर्षक',
       subtitle: 'उपशीर्षक',
       type: 'प्रकार',
+      typeLabel: 'प्रकार',
       badges: 'बैज',
+      contributors: 'लेखन',
       identifiers: 'पहचानकर्ता',
       cover: 'आवरण',
       source: 'स्रोत',

@@ -196,7 +196,6 @@ export const words: Words = {
     unknownShape: 'la risposta contiene {shape}, ma in nessuno dei formati noti qui',
     unknownFormat: '«{format}» non è un formato noto qui',
     tried: '; formati noti: {formats}',
-    limited: '; lo script di questa pagina legge solo {formats}, publication-card.js (type=module) ne legge altri',
   },
   repairs: {
     heading: 'Corretto per questa scheda; il record lo contiene ancora:',
@@ -206,7 +205,9 @@ export const words: Words = {
       title: 'Titolo',
       subtitle: 'Sottotitolo',
       type: 'Tipo',
+      typeLabel: 'Tipo',
       badges: 'Contrassegni',
+      contributors: 'Autori e autrici',
       identifiers: 'Identificatori',
       cover: 'Copertina',
       source: 'Fonte',

@@ -172,7 +172,6 @@ export const words: Words = {
     unknownShape: 'အဖြေသည် {shape} ဖြစ်သော်လည်း ဤနေရာတွင် သိသော ဖော်မတ် မဟုတ်ပါ',
     unknownFormat: '“{format}” သည် ဤနေရာတွင် သိသော ဖော်မတ် မဟုတ်ပါ',
     tried: '၊ သိသော ဖော်မတ်များ - {formats}',
-    limited: '၊ ဤစာမျက်နှာ၏ ပရိုဂရမ်သည် {formats} ကိုသာ ဖတ်နိုင်ပြီး publication-card.js (type=module) က ပိုဖတ်နိုင်သည်',
   },
   repairs: {
     heading: 'ဤကတ်အတွက် ရှင်းလင်းထားသည်၊ မှတ်တမ်းတွင် ရှိနေဆဲ -',
@@ -182,7 +181,9 @@ export const words: Words = {
       title: 'ခေါင်းစဉ်',
       subtitle: 'ခေါင်းစဉ်ငယ်',
       type: 'အမျိုးအစား',
+      typeLabel: 'အမျိုးအစား',
       badges: 'အမှတ်အသားများ',
+      contributors: 'ရေးသားသူ',
       identifiers: 'သတ်မှတ်နံပါတ်များ',
       cover: 'မျက်နှာဖုံး',
       source: 'အရင်းအမြစ်',

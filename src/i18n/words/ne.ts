@@ -175,7 +175,6 @@ export const words: Words = {
     unknownShape: 'जवाफ {shape} हो, तर यहाँ चिनिने कुनै ढाँचामा छैन',
     unknownFormat: '“{format}” यहाँ चिनिने ढाँचा होइन',
     tried: '; चिनिने ढाँचा: {formats}',
-    limited: '; यस पृष्ठको स्क्रिप्टले {formats} मात्र पढ्छ, publication-card.js (type=module) ले अरू पनि पढ्छ',
   },
   repairs: {
     heading: 'यस कार्डका लागि सफा गरिएको; अभिलेखमा भने अझै छ:',
@@ -185,7 +184,9 @@ export const words: Words = {
       title: 'शीर्षक',
       subtitle: 'उपशीर्षक',
       type: 'प्रकार',
+      typeLabel: 'प्रकार',
       badges: 'चिन्हहरू',
+      contributors: 'लेखन',
       identifiers: 'पहिचानकर्ताहरू',
       cover: 'आवरण',
       source: 'स्रोत',

@@ -175,7 +175,6 @@ export const words: Words = {
     unknownShape: 'د ځواب ډول {shape} دی، خو دلته یې بڼه نه پېژندل کېږي',
     unknownFormat: '«{format}» داسې بڼه نه ده چې دلته پېژندل کېږي',
     tried: '؛ پېژندل شوې بڼې: {formats}',
-    limited: '؛ د دې پاڼې سکریپټ یوازې {formats} لولي، publication-card.js (type=module) نورې هم لولي',
   },
   repairs: {
     heading: 'د دې کارت لپاره پاک شوي، په ریکارډ کې لا شته:',
@@ -185,7 +184,9 @@ export const words: Words = {
       title: 'سرلیک',
       subtitle: 'فرعي سرلیک',
       type: 'ډول',
+      typeLabel: 'ډول',
       badges: 'نښې',
+      contributors: 'لیکنه',
       identifiers: 'پېژندونکي',
       cover: 'پوښ',
       source: 'سرچینه',

@@ -191,7 +191,6 @@ export const words: Words = {
     unknownShape: 'a resposta contém {shape}, mas em nenhum dos formatos conhecidos aqui',
     unknownFormat: '“{format}” não é um formato conhecido aqui',
     tried: '; formatos conhecidos: {formats}',
-    limited: '; o script desta página só lê {formats}, e publication-card.js (type=module) lê mais',
   },
   repairs: {
     heading: 'Corrigido neste cartão; a ficha ainda o contém:',
@@ -201,7 +200,9 @@ export const words: Words = {
       title: 'Título',
       subtitle: 'Subtítulo',
       type: 'Tipo',
+      typeLabel: 'Tipo',
       badges: 'Etiquetas',
+      contributors: 'Autoria',
       identifiers: 'Identificadores',
       cover: 'Capa',
       source: 'Fonte',

@@ -198,7 +198,6 @@ export const words: Words = {
     unknownShape: 'ответ — {shape}, но ни в одном из известных здесь форматов',
     unknownFormat: '«{format}» — неизвестный здесь формат',
     tried: '; известные форматы: {formats}',
-    limited: '; скрипт этой страницы читает только {formats}, а publication-card.js (type=module) — больше',
   },
   repairs: {
     heading: 'Исправлено для этой карточки; в записи это осталось:',
@@ -208,7 +207,9 @@ export const words: Words = {
       title: 'Заглавие',
       subtitle: 'Подзаголовок',
       type: 'Вид',
+      typeLabel: 'Вид',
       badges: 'Пометки',
+      contributors: 'Авторы',
       identifiers: 'Идентификаторы',
       cover: 'Обложка',
       source: 'Источник',

@@ -175,7 +175,6 @@ export const words: Words = {
     unknownShape: 'جواب {shape} ہے، مگر کسی ایسے فارمیٹ میں نہیں جو یہاں معلوم ہو',
     unknownFormat: '“{format}” یہاں معلوم فارمیٹ نہیں',
     tried: '؛ معلوم فارمیٹ: {formats}',
-    limited: '؛ اس صفحے کی اسکرپٹ صرف {formats} پڑھتی ہے، publication-card.js (type=module) اس سے زیادہ پڑھتی ہے',
   },
   repairs: {
     heading: 'اس کارڈ کے لیے صاف کیا گیا؛ ریکارڈ میں اب بھی موجود ہے:',
@@ -185,7 +184,9 @@ export const words: Words = {
       title: 'عنوان',
       subtitle: 'ذیلی عنوان',
       type: 'قسم',
+      typeLabel: 'قسم',
       badges: 'نشانات',
+      contributors: 'تحریر',
       identifiers: 'شناختی نمبر',
       cover: 'سرورق',
       source: 'ماخذ',

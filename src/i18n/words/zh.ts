@@ -172,7 +172,6 @@ export const words: Words = {
     unknownShape: '应答（{shape}）不属于此处已知的任何格式',
     unknownFormat: '“{format}”不是此处已知的格式',
     tried: '（已知格式：{formats}）',
-    limited: '；此页面的脚本只能读取 {formats}，publication-card.js（type=module）可读取更多格式',
   },
   repairs: {
     heading: '已为此卡片清理以下内容，原记录中仍然存在：',
@@ -182,7 +181,9 @@ export const words: Words = {
       title: '标题',
       subtitle: '副标题',
       type: '类型',
+      typeLabel: '类型',
       badges: '标记',
+      contributors: '作者',
       identifiers: '标识符',
       cover: '封面',
       source: '来源',

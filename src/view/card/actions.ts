@@ -1,21 +1,24 @@
-import { type Child, h } from '../tree.js';
-import type { Label } from '../../i18n/messages.js';
-import { more } from './on-demand.js';
-import type { View } from '../view.js';
+import { html, nothing } from 'lit';
+import type { ActionName, View } from '../view.js';
+import { openPart } from './open.js';
+import { repeat } from 'lit/directives/repeat.js';
 
-/** What waits behind a button: the name is the button's value, by which `elements/act.ts` knows it. */
-const BUTTONS = /^(?:cite|export|share)$/;
+const BUTTONS: readonly string[] = ['cite', 'export', 'share'] satisfies readonly ActionName[];
 
 /**
  * What a reader can do, in the order of the `actions` attribute. Names that are not known are passed over. Below it there is
  * room for what comes of it: a live region is heard when it changes, and only if it was there before.
  */
-export const actionTrees = (view: View): Child[] => [
-  ...[...new Set(view.actions)].map(
-    (name) =>
-    name === 'open'
-      ? view.publication.links?.fullText && more().openAction?.(view)
-      : BUTTONS.test(name) && h('button', { part: 'action', type: 'button', value: name, 'aria-haspopup': name === 'share' ? undefined : 'dialog' }, view.messages.label(name as Label)), // prettier-ignore
-  ),
-  h('p', { part: 'message', role: 'status' }),
-];
+export function actionsPart(view: View): unknown {
+  const names = [...new Set(view.actions)];
+  const action = (name: string) =>
+    name === 'open' ? openPart(view) : BUTTONS.includes(name) ? button(view, name as ActionName) : nothing;
+  return html`<div part="actions" class="actions">${repeat(names, (name) => name, action)}<p part="message" class="message" role="status">${
+    view.interaction.message
+  }</p><slot name="actions"></slot></div>`;
+}
+
+const button = ({ messages, interaction }: View, name: ActionName): unknown =>
+  html`<button part="action" class="action" type="button" value=${name} aria-haspopup=${name === 'share' ? nothing : 'dialog'} aria-busy=${
+    interaction.busy === name ? 'true' : nothing
+  }>${messages.label(name)}</button>`;

@@ -1,37 +1,46 @@
 import { contentLanguage, type View } from '../view.js';
 import { doiUrl, handleUrl } from '../../record/resolvers.js';
-import { type Fact, link } from './facts.js';
-import { h } from '../tree.js';
+import { type Fact, fact } from './fact.js';
+import { formatDate, formatList, languageName } from '../../i18n/format.js';
+import { hostOf } from '../../record/url.js';
 
-/** Letters of Hebrew, Arabic and their neighbours. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
-
-/** The record's own words in their language, where that is not the one around them. */
-const inTheir = (text: string | undefined, lang: string | undefined): Fact[1] =>
-  text && lang !== undefined ? h('span', { dir: 'auto', lang }, text) : text;
-
-/** The facts that only the full layout shows. */
-export function factsOf(view: View): Fact[] {
-  const { publication, messages } = view;
-  const { identifiers: { doi, handle, isbn, issn } = {}, licence, keywords } = publication;
-  /** Several in a row. Where some may run from right to left each has its own direction, and the row that of the card. */
-  const row = (between: string, all: readonly string[] | undefined, lang?: string): Fact[1] => {
-    const text = all?.join(between);
-    if (!text || (messages.direction !== 'rtl' && !RIGHT_TO_LEFT.test(text))) return inTheir(text, lang);
-    const each = all?.flatMap((one, at) => [at > 0 && between, h('bdi', { lang }, one)]);
-    return h('span', { dir: messages.direction }, each ?? []);
-  };
-  const lang = contentLanguage(view);
+/** When it was published and in which languages: what a reader looks for beside the title. */
+export function mainFacts(view: View): Fact[] {
+  const { messages, publication: { published, languages = [] } } = view; // prettier-ignore
+  const names = languages.map((tag) => languageName(tag, view));
   return [
-    ...(['series', 'volume', 'issue', 'pages', 'edition', 'place'] as const).map((key): Fact => [
-      messages.label(key),
-      inTheir(publication[key], lang),
-    ]),
-    ['DOI', doi && link(doiUrl(doi), doi)],
-    ['Handle', handle && link(handleUrl(handle), handle)],
-    ['ISBN', row(messages.comma, isbn)],
-    ['ISSN', row(messages.comma, issn)],
-    [messages.label('licence'), licence?.url ? link(licence.url, licence.label) : licence?.label],
-    [messages.label('keywords'), row(messages.semicolon, keywords, lang)],
+    fact(messages.label('published'), published && formatDate(published, view)),
+    fact(messages.label(names.length > 1 ? 'languages' : 'language'), formatList(names, view)),
+  ];
+}
+
+/** Who published it, and where that is on the web. */
+export function publisherFact({ publication: { publisher: { name, url } = {} }, messages }: View): Fact {
+  const parts = [name ? { text: name } : [], url ? { text: hostOf(url), href: url } : []].flat();
+  return { label: messages.label('publisher'), parts };
+}
+
+/** All that the record knows besides: in the full layout, and for curators. */
+export function otherFacts(view: View): Fact[] {
+  const { publication, messages, layout, showMissing } = view;
+  if (layout !== 'full' && !showMissing) return [];
+  const { identifiers: { doi, handle, isbn, issn } = {}, licence, keywords } = publication;
+  const lang = contentLanguage(view);
+  const row = (label: string, between: string, texts: readonly string[] = [], own?: string): Fact => ({
+    label,
+    between,
+    parts: texts.map((text) => ({ text, lang: own })),
+  });
+  const licenceLabel = licence?.label ?? (licence?.url && hostOf(licence.url));
+  return [
+    ...(['series', 'volume', 'issue', 'pages', 'edition', 'place'] as const).map((key) =>
+      fact(messages.label(key), publication[key], lang),
+    ),
+    fact('DOI', doi, undefined, doi && doiUrl(doi)),
+    fact('Handle', handle, undefined, handle && handleUrl(handle)),
+    row('ISBN', messages.comma, isbn),
+    row('ISSN', messages.comma, issn),
+    fact(messages.label('licence'), licenceLabel, undefined, licence?.url),
+    row(messages.label('keywords'), messages.semicolon, keywords, lang),
   ];
 }

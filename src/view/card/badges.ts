@@ -1,18 +1,20 @@
-import { h, type Tree } from '../tree.js';
-import { formatDate } from '../../i18n/format.js';
+import { html, nothing } from 'lit';
 import { contentLanguage, type View } from '../view.js';
+import { formatDate } from '../../i18n/format.js';
 
-/** The line above the title: the record's badges, its type, and who may read it. */
-export function badgesPart(view: View): Tree {
-  const { publication: { badges = [], type, typeLabel, access }, messages } = view; // prettier-ignore
+/** Type and access in words, as far as they are known. */
+export function notesOf(view: View): string[] {
+  const { publication: { type, typeLabel, access }, messages } = view; // prettier-ignore
   const until = access?.until && formatDate(access.until, view);
   const openness = until ? messages.embargoedUntil(until) : access && messages.access[access.status];
-  const notes = [typeLabel ?? (type && messages.type(type)), openness];
-  return h(
-    'div',
-    { class: 'badges' },
-    badges.map((badge) => h('span', { part: 'badge', dir: 'auto', lang: contentLanguage(view) }, badge)),
-    h('slot', { name: 'badge' }),
-    notes.map((note) => note !== undefined && h('span', { class: 'kind', dir: 'auto' }, note)),
-  );
+  return [typeLabel ?? (type && messages.type(type)), openness].filter((note) => note !== undefined);
+}
+
+/** The line above the title: the record's badges, its type, and who may read it. */
+export function badgesPart(view: View): unknown {
+  const { badges = [] } = view.publication;
+  const lang = contentLanguage(view) ?? nothing;
+  return html`<div class="badges">${badges.map(
+    (badge) => html`<span part="badge" class="badge" dir="auto" lang=${lang}>${badge}</span>`,
+  )}<slot name="badge"></slot>${notesOf(view).map((note) => html`<span class="kind" dir="auto">${note}</span>`)}</div>`;
 }

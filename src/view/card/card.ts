@@ -1,47 +1,53 @@
 import { factsPart, publisherPart } from './facts.js';
-import { h, type Tree } from '../tree.js';
-import { sameLanguage } from '../../i18n/locale.js';
-import type { View } from '../view.js';
-import { actionTrees } from './actions.js';
+import { failurePart, type FailureView } from './failure.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { actionsPart } from './actions.js';
 import { badgesPart } from './badges.js';
 import { coverPart } from './cover.js';
-import { more } from './on-demand.js';
 import { peoplePart } from './people.js';
+import { provenancePart } from './provenance.js';
+import { repairsPart } from './repairs.js';
+import { sameLanguage } from '../../i18n/locale.js';
+import { standingPart } from './standing.js';
 import { summaryPart } from './summary.js';
 import { titlePart } from './title.js';
+import type { View } from '../view.js';
 
-/** A publication's card. */
-export function cardTree(view: View): Tree {
-  const { messages, pageLanguage, layout, showMissing, showRepairs, publication: { standing, inPart } } = view; // prettier-ignore
-  const lang = sameLanguage(messages.locale, pageLanguage) ? undefined : messages.locale;
-  return h(
-    'article',
-    { part: 'card', class: `card ${layout}`, 'aria-labelledby': 'title', lang, dir: messages.direction },
-    h(
-      'div',
-      { class: 'sheet' },
-      standing && (more().standingPart?.(view) ?? h('p', { part: 'standing' }, standing.status)),
-      h('div', { part: 'cover' }, h('slot', { name: 'cover' }, coverPart(view))),
-      h(
-        'div',
-        { part: 'body' },
-        badgesPart(view),
-        titlePart(view),
-        peoplePart(view),
-        factsPart(view),
-        summaryPart(view),
-        inPart && more().inPart?.(view),
-        h('div', { part: 'actions' }, actionTrees(view), h('slot', { name: 'actions' })),
-        h(
-          'div',
-          { part: 'footer' },
-          publisherPart(view),
-          (showRepairs || layout === 'full' || (showMissing && layout !== 'compact')) && more().librarianParts?.(view),
-          h('slot', { name: 'footer' }),
-        ),
-      ),
-    ),
-    // The page's own content, out of sight: so that the card hears of a record that is added to it.
-    h('slot', { hidden: '' }),
-  );
+/** A publication's card. What went wrong when it was last read stands at its end. */
+export function cardTemplate(view: View, failure?: FailureView): TemplateResult {
+  const { messages, pageLanguage, layout } = view;
+  const lang = sameLanguage(messages.locale, pageLanguage) ? nothing : messages.locale;
+  return html`<article part="card" class=${`card ${layout}`} aria-labelledby="title" lang=${lang} dir=${messages.direction ?? nothing}>
+  <div class="sheet">
+    ${standingPart(view)}
+    <div part="cover" class="cover"><slot name="cover">${coverPart(view)}</slot></div>
+    <div part="body" class="body">
+      ${badgesPart(view)}
+      ${titlePart(view)}
+      ${peoplePart(view)}
+      ${factsPart(view)}
+      ${summaryPart(view)}
+      ${inPart(view)}
+      ${actionsPart(view)}
+      <div part="footer" class="footer">
+        ${publisherPart(view)}
+        ${librarianParts(view)}
+        <slot name="footer"></slot>
+      </div>
+    </div>
+  </div>
+  <slot hidden></slot>
+  ${failurePart(failure, messages)}
+</article>`;
+} // prettier-ignore
+
+/** Says that a record is larger than what is shown of it. */
+const inPart = ({ publication, messages }: View): unknown =>
+  publication.inPart ? html`<p part="status" class="status">${messages.inPart}</p>` : nothing;
+
+/** Where the record came from, and what was cleaned in it where the page asks for that. */
+function librarianParts(view: View): unknown {
+  const { showRepairs, showMissing, layout } = view;
+  if (!showRepairs && layout !== 'full' && (!showMissing || layout === 'compact')) return nothing;
+  return [provenancePart(view), showRepairs ? repairsPart(view) : nothing];
 }

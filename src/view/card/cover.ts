@@ -1,54 +1,39 @@
-import { h, type Tree } from '../tree.js';
+import { html, nothing } from 'lit';
+import { customProperties } from '../custom-properties.js';
 import { plainText } from '../../record/rich-text.js';
 import type { View } from '../view.js';
+
+/** So many pictures are tried. */
+const MOST = 5;
 
 /**
  * The cover: each picture that the record names is tried in turn, last the card draws one. The box keeps its size through
  * all of it. A picture of one pixel is how some services say that they have none.
  */
-export function coverPart({ publication: { title, type = '', publisher, cover }, allows }: View): Tree {
+export function coverPart({ publication: { title, type = '', publisher, cover }, allows, interaction }: View): unknown {
   const { alt = '', candidates = [] } = cover ?? {};
-  const urls = (cover ? [cover, ...candidates] : [])
-    .map(({ url }) => url)
+  const url = (cover ? [cover, ...candidates] : [])
+    .map((image) => image.url)
     .filter(allows)
-    .slice(0, 5);
+    .slice(0, MOST)
+    .find((each) => !interaction.brokenCovers.has(each));
   const words = plainText(title);
-  const next = ({ target }: Event) => {
-    const image = target as HTMLImageElement;
-    if (image.naturalWidth * image.naturalHeight > 1) return; // of a broken one it is nothing
-    const url = urls.shift();
-    if (url) image.src = url;
-    else image.remove(); // and the drawn cover below comes to light
+  const look = ({ target }: Event) => {
+    const { naturalWidth, naturalHeight } = target as HTMLImageElement;
+    // Of a broken one it is nothing.
+    if (url !== undefined && naturalWidth * naturalHeight <= 1) interaction.coverFailed(url);
   };
-  const first = urls.shift();
-  return h(
-    'div',
-    { class: 'picture' },
-    // Assistive technology passes the drawn cover by, so that the title is heard once.
-    h(
-      'div',
-      {
-        part: 'cover-fallback',
-        class: `drawn ${/^(?:article|dataset|thesis)$/.exec(type)?.[0] ?? ''}`,
-        dir: 'auto', // the title's own, which says on which side a book has its spine
-        'aria-hidden': 'true',
-        '--hue': `${hueOf(words)}`,
-      },
-      h('span', {}, words),
-      publisher?.name !== undefined && h('small', {}, publisher.name),
-    ),
-    first !== undefined &&
-      // The handlers come before the address, since a picture in the cache may answer at once.
-      h('img', {
-        part: 'cover-image',
-        alt,
-        loading: 'lazy',
-        referrerpolicy: 'no-referrer',
-        onload: next,
-        onerror: next,
-        src: first,
-      }),
-  );
+  const kind = /^(?:article|dataset|thesis)$/.exec(type)?.[0];
+  // Assistive technology passes the drawn cover by, so that the title is heard once. Its direction is the title's own, which says
+  // on which side a book has its spine. The handlers of the picture come before its address, since one in the cache may answer at
+  // once.
+  return html`<div class="picture"><div part="cover-fallback" class=${kind ? `drawn ${kind}` : 'drawn'} dir="auto" aria-hidden="true" style=${customProperties({ '--hue': `${hueOf(words)}` })}><span>${words}</span>${
+    publisher?.name === undefined ? nothing : html`<small>${publisher.name}</small>`
+  }</div>${
+    url === undefined
+      ? nothing
+      : html`<img part="cover-image" class="cover-image" alt=${alt} loading="lazy" referrerpolicy="no-referrer" @load=${look} @error=${look} src=${url}>`
+  }</div>`;
 }
 
 /** The same title always has the same colour. */

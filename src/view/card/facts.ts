@@ -1,45 +1,44 @@
-import { type Child, h, type Tree } from '../tree.js';
-import { formatDate, formatList, languageName } from '../../i18n/format.js';
-import { hostOf } from '../../record/url.js';
-import { more } from './on-demand.js';
+import { type Fact, type FactPart, hasRightToLeft, link } from './fact.js';
+import { html, nothing } from 'lit';
+import { mainFacts, otherFacts, publisherFact } from './all-facts.js';
 import type { View } from '../view.js';
 
-/** A fact's name and what is known of it. */
-export type Fact = readonly [label: string, value: Child];
-
-/** When it was published and in which languages: what a reader looks for beside the title. */
-export function factsPart(view: View): Tree | undefined {
-  const { messages, publication: { published, languages = [] } } = view; // prettier-ignore
-  const names = languages.map((tag) => languageName(tag, view));
-  return factList(view, 'facts', [
-    [messages.label('published'), published && formatDate(published, view)],
-    [messages.label(names.length > 1 ? 'languages' : 'language'), formatList(names, view)],
-  ]);
-}
+/** When it was published and in which languages. */
+export const factsPart = (view: View): unknown =>
+  factList('facts', mainFacts(view).map((each) => row(view, each))); // prettier-ignore
 
 /** Who published it; in the full layout, and for curators, all that the record knows besides. */
-export function publisherPart(view: View): Tree | undefined {
-  if (view.layout === 'compact') return undefined;
-  const { name, url } = view.publication.publisher ?? {};
-  const publisher =
-    (name ?? url) && h('span', { part: 'publisher' }, h('span', { dir: 'auto' }, name), url && link(url));
-  const rest = view.layout === 'full' || view.showMissing ? (more().factsOf?.(view) ?? []) : [];
-  return factList(view, 'facts more', [[view.messages.label('publisher'), publisher], ...rest]);
+export function publisherPart(view: View): unknown {
+  if (view.layout === 'compact') return nothing;
+  const { label, parts } = publisherFact(view);
+  const words = parts.map(({ text, href }) => (href ? link(href, text) : html`<span dir="auto">${text}</span>`));
+  const publisher = parts.length ? html`<span part="publisher" class="publisher">${words}</span>` : nothing;
+  return factList('facts more', [line(view, label, publisher), ...otherFacts(view).map((each) => row(view, each))]);
 }
 
-/** A link that says where it leads, where it has no better name. */
-export const link = (href: string, text = hostOf(href)): Tree => h('a', { href }, text);
+const row = (view: View, { label, parts, between }: Fact): unknown =>
+  line(view, label, parts.length ? valueOf(view, parts, between) : nothing);
 
-function factList({ showMissing, messages }: View, className: string, facts: readonly Fact[]): Tree | undefined {
-  const rows = facts
-    .filter(([, value]) => value || showMissing)
-    .map(([label, value]) =>
-      h(
-        'div',
-        {},
-        h('dt', {}, label),
-        h('dd', value ? { dir: 'auto' } : { class: 'unknown' }, value || messages.unknown),
-      ),
-    );
-  return rows.length ? h('dl', { part: 'facts', class: className }, rows) : undefined;
+/** A fact that nobody knows is only there for curators. */
+function line({ showMissing, messages }: View, label: string, value: unknown): unknown {
+  if (value !== nothing) return html`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`;
+  return showMissing ? html`<div><dt>${label}</dt><dd class="unknown">${messages.unknown}</dd></div>` : nothing;
 }
+
+/**
+ * What is known, in one line. Where some of several texts may run from right to left each has its own direction, and the line
+ * that of the card.
+ */
+function valueOf({ messages }: View, parts: readonly FactPart[], between = messages.comma): unknown {
+  const [{ href, lang }] = parts as [FactPart, ...FactPart[]];
+  const text = parts.map((part) => part.text).join(between);
+  if (href) return link(href, text);
+  if (parts.length > 1 && (messages.direction === 'rtl' || hasRightToLeft(text))) {
+    const each = parts.map((part, at) => html`${at ? between : nothing}<bdi lang=${part.lang ?? nothing}>${part.text}</bdi>`);
+    return html`<span dir=${messages.direction ?? nothing}>${each}</span>`;
+  } // prettier-ignore
+  return lang === undefined ? text : html`<span dir="auto" lang=${lang}>${text}</span>`;
+}
+
+const factList = (className: string, lines: readonly unknown[]): unknown =>
+  lines.some((each) => each !== nothing) ? html`<dl part="facts" class=${className}>${lines}</dl>` : nothing;

@@ -1,18 +1,32 @@
-import { h, type Tree } from '../tree.js';
-import type { FailureMessages, Messages } from '../../i18n/messages.js';
+import { html, nothing } from 'lit';
+import type { Messages } from '../../i18n/messages.js';
+
+/** What there is to say of a record that could not be read. */
+export interface FailureView {
+  readonly sentence: string;
+  /** Whether this card is the one that says it to those who listen. */
+  readonly speaks: boolean;
+  /** Whether trying again may help. */
+  readonly mayPass: boolean;
+  /** It is being asked again. The button is not disabled meanwhile, since that would take the focus from it. */
+  readonly isAsking: boolean;
+  /** Asks again. */
+  retry(): void;
+}
 
 /**
- * The place of the sentence about a failure, and the button. It stands below the page's own link, or below an older record.
- * The button has the looks of the one that unfolds the summary.
+ * The sentence about a failure, and the button. It stands below the page's own link, or below an older record. The button has
+ * the looks of the one that unfolds the summary.
  */
-export const failurePlace = (
-  { retry }: FailureMessages,
-  { locale, direction }: Pick<Messages, 'locale' | 'direction'>,
-  onRetry: () => void,
-): Tree =>
-  h(
-    'div',
-    { class: 'failure', lang: locale, dir: direction ?? 'auto' },
-    h('p', { part: 'status' }),
-    h('button', { part: 'retry', class: 'toggle', type: 'button', onclick: onRetry }, retry),
-  );
+export const failurePart = (failure: FailureView | undefined, { locale, direction, failure: { retry } }: Messages): unknown =>
+  failure
+    ? html`<div class="failure" lang=${locale} dir=${direction ?? 'auto'}><p part="status" class="status" role=${failure.speaks ? 'status' : nothing}>${
+        failure.sentence
+      }</p><button part="retry" class="toggle" type="button" ?hidden=${!failure.mayPass} aria-disabled=${
+        failure.isAsking ? 'true' : nothing
+      } @click=${failure.retry}>${retry}</button></div>`
+    : nothing; // prettier-ignore
+
+/** A card without a record: the page's own link, and why there is nothing more. */
+export const failedCard = (failure: FailureView, messages: Messages): unknown =>
+  html`<div part="card" class="card"><slot></slot>${failurePart(failure, messages)}</div>`;

@@ -1,38 +1,52 @@
-import { h, type Tree } from '../tree.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Foldable, View } from '../view.js';
+
+/** What the button says while something is folded, and while it is not. */
+export interface FoldWords {
+  readonly more: string;
+  readonly less: string;
+}
+
+/** Whether a part that can be folded is. */
+export const isFolded = ({ interaction }: View, part: Foldable): boolean => !interaction.unfolded.has(part);
 
 /**
- * Something behind a button. `hidden="until-found"` lets the browser's own find open it; engines that do not know the value
+ * The value of `hidden` for what is folded. `until-found` lets the browser's own find open it; engines that do not know the value
  * just hide.
  *
- * @param rest the element that is folded: of the class `rest`, with an `id`, beside the button
- * @param more the button's words while it is folded
- * @param less the same while it is not
  * @see https://html.spec.whatwg.org/multipage/interaction.html#the-hidden-attribute
  */
-export function fold(rest: Tree, more: string, less: string): Tree[] {
-  const toggle = ({ currentTarget }: Event) => {
-    const [button, body] = ['.toggle', '.rest'].map((each) =>
-      (currentTarget as Element).parentElement!.querySelector<HTMLElement>(each)!,
-    ) as [HTMLElement, HTMLElement];
-    const isOpen = Boolean(body.hidden);
-    body.hidden = isOpen ? false : 'until-found';
-    // It may have been in what is hidden now: not every engine moves it to a button that is clicked.
-    if (!isOpen) button.focus();
-    button.ariaExpanded = `${isOpen}`;
-    button.textContent = isOpen ? less : more;
+export const hiddenWhile = (folded: boolean): unknown => (folded ? 'until-found' : nothing);
+
+/**
+ * The button that unfolds a part and folds it again.
+ *
+ * @param id the `id` of what is folded
+ * @param onToggled hears of each press once it is drawn. Default: nobody does
+ */
+export function foldButton(
+  view: View,
+  part: Foldable,
+  id: string,
+  { more, less }: FoldWords,
+  onToggled?: (button: HTMLElement) => void,
+): TemplateResult {
+  const folded = isFolded(view, part);
+  const press = async ({ currentTarget }: Event) => {
+    const button = currentTarget as HTMLElement;
+    // The focus may have been in what is hidden now: not every engine moves it to a button that is clicked.
+    if (!folded) button.focus();
+    await view.interaction.toggle(part);
+    onToggled?.(button);
   };
-  return [
-    h(
-      'button',
-      {
-        part: 'toggle',
-        type: 'button',
-        'aria-controls': rest.attributes['id'],
-        'aria-expanded': 'false',
-        onclick: toggle,
-      },
-      more,
-    ),
-    { ...rest, attributes: { ...rest.attributes, hidden: 'until-found', onbeforematch: toggle } },
-  ];
+  return html`<button part="toggle" class="toggle" type="button" aria-controls=${id} aria-expanded=${`${!folded}`} @click=${press}>${
+    folded ? more : less
+  }</button>`;
 }
+
+/** What the browser's own find opens, opens by the view as well. */
+export const unfoldWhenFound =
+  (view: View, part: Foldable): (() => void) =>
+  () => {
+    if (isFolded(view, part)) void view.interaction.toggle(part);
+  };

@@ -1,6 +1,6 @@
 // The one link to the publication itself.
 import { formatDate, formatList, languageName } from '../../i18n/format.js';
-import { h, type Tree } from '../tree.js';
+import { html, nothing } from 'lit';
 import { fileSize } from '../../i18n/file-size.js';
 import { hostOf } from '../../record/url.js';
 import type { View } from '../view.js';
@@ -29,11 +29,18 @@ function nameOf(mediaType: string): string | undefined {
 /** Where a click leads, by what the record says of it: a file opens; a page is somewhere, and is read there. */
 const isPage = (mediaType = ''): boolean => /^(?:text\/html|application\/xhtml\+xml)\b/i.test(mediaType.trim());
 
+/** The link to the full text: where it leads, its words, and what the record says of it, each by itself. */
+export interface OpenLink {
+  readonly url: string;
+  readonly label: string;
+  readonly facts: readonly string[];
+}
+
 /**
  * The link to the full text, with what the record says of it: its kind, size, pages and language, and who may read it. Not
  * there when it would only repeat the title's link.
  */
-export function openAction(view: View): Tree | undefined {
+export function openLinkOf(view: View): OpenLink | undefined {
   const { publication: { links, type, publisher, languages = [], access }, messages } = view; // prettier-ignore
   const { url, mediaType = '', size, pages } = links?.fullText ?? {};
   if (url === undefined || url === links?.landingPage) return undefined;
@@ -45,10 +52,17 @@ export function openAction(view: View): Tree | undefined {
     pages && messages.pages(pages),
     formatList(languages.map((tag) => languageName(tag, view)), view),
     access && messages.inside(until ? messages.embargoedUntil(until) : messages.access[access.status]),
-  ].filter(Boolean);
-  // Each in its own direction: "2.4 MB" stands among Urdu words.
-  const line = facts.flatMap((fact, at) => [at > 0 && messages.comma, h('bdi', {}, fact as string)]);
+  ].filter((fact) => typeof fact === 'string' && fact !== '') as string[];
   const isAtPublisher = publisher?.url !== undefined && hostOf(publisher.url) === host;
-  const label = (isPage(mediaType) && messages.rare().readAt?.(isAtPublisher ? undefined : host)) || messages.open(type);
-  return h('a', { part: 'action', class: 'action main', href: url }, label, line.length > 0 && ' ', line.length > 0 && h('small', {}, line));
+  const label = isPage(mediaType) ? messages.readAt(isAtPublisher ? undefined : host) : messages.open(type);
+  return { url, label, facts };
 } // prettier-ignore
+
+/** The same as the first of the card's actions. Each fact has its own direction: "2.4 MB" stands among Urdu words. */
+export function openPart(view: View): unknown {
+  const link = openLinkOf(view);
+  if (!link) return nothing;
+  const { url, label, facts } = link;
+  const line = facts.map((fact, at) => html`${at ? view.messages.comma : nothing}<bdi>${fact}</bdi>`);
+  return html`<a part="action" class="action main" href=${url}>${label}${facts.length ? html` <small>${line}</small>` : nothing}</a>`;
+}

@@ -1,29 +1,63 @@
-import { type Child, h, type Tree } from '../tree.js';
+import { foldButton, hiddenWhile, isFolded, unfoldWhenFound } from './fold.js';
+import { html, nothing } from 'lit';
 import type { Contributor } from '../../record/contributor.js';
-import { more } from './on-demand.js';
+import type { Publication } from '../../record/publication.js';
 import type { View } from '../view.js';
 
+/** Of more names than these, the first few are there before a button. Some reports have hundreds. */
+const MANY = 6;
+const FIRST = 3;
+
 /** The contributors; of more than six, three and a button for the others. */
-export function peoplePart(view: View): Tree | undefined {
+export function peoplePart(view: View): unknown {
   const { contributors = [] } = view.publication;
-  const names = peopleItems(view);
-  const folded = contributors.length > 6 && more().foldedPeople?.(view, names);
-  return folded || (names.length ? peopleList(view, names) : undefined);
+  const names = peopleNames(view);
+  if (contributors.length > MANY) return foldedPeople(view, names);
+  return names.length ? peopleList(view, names.map((name) => html`<li>${name}</li>`)) : nothing; // prettier-ignore
 }
 
-/** The contributors in the record's order, roles other than the author's named, each as an item of a list. */
-export function peopleItems({ publication, messages, showMissing }: View): Tree[] {
+/** The contributors in the record's order, roles other than the author's named, each with what stands before the next. */
+export function peopleNames({ publication, messages, showMissing }: View): unknown[][] {
   const { contributors = [], moreContributors } = publication;
-  const people: Child[][] = contributors.map(({ name, role, url, orcid, ror }: Contributor) => {
-    const words = h('bdi', {}, name);
+  const people: unknown[][] = contributors.map(({ name, role, url, orcid, ror }: Contributor) => {
+    const words = html`<bdi>${name}</bdi>`;
     const href = url ?? (orcid ? `https://orcid.org/${orcid}` : ror);
-    return [href === undefined ? words : h('a', { href }, words), role !== 'author' && ` (${messages.role(role)})`];
+    const said = role === 'author' ? nothing : ` (${messages.role(role)})`;
+    return [href === undefined ? words : html`<a href=${href}>${words}</a>`, said];
   });
   if (moreContributors) people.push([messages.moreContributors(moreContributors)]);
   if (showMissing && !people.length) people.push([`${messages.label('authors')} `, messages.unknown]);
-  return people.map((person, at) => h('li', {}, person, at < people.length - 1 && messages.semicolon));
+  return people.map((person, at) => [...person, at < people.length - 1 ? messages.semicolon : nothing]);
 }
 
 /** Names in one line, which is a list to assistive technology. */
-export const peopleList = ({ messages }: View, names: readonly Tree[]): Tree =>
-  h('ul', { part: 'authors', role: 'list', 'aria-label': messages.label('authors') }, names);
+const peopleList = ({ messages }: View, items: unknown): unknown =>
+  html`<ul part="authors" class="authors" role="list" aria-label=${messages.label('authors')}>${items}</ul>`;
+
+/**
+ * The first names, the others, and a button that unfolds them. It stands behind them, in the same line, so whoever unfolds
+ * them goes on at the first of them.
+ */
+function foldedPeople(view: View, names: readonly unknown[]): unknown {
+  const { publication, messages } = view;
+  const [next, ...last] = names.slice(FIRST);
+  const goOn = (button: HTMLElement) => {
+    if (button.ariaExpanded === 'true') button.parentElement!.querySelector<HTMLElement>('.rest [tabindex]')?.focus();
+  };
+  const words = {
+    more: messages.moreContributors(othersThan(publication, FIRST)),
+    less: messages.fewerContributors,
+  };
+  const item = (name: unknown) => html`<li>${name}</li>`;
+  // `hidden` stands around the list, which would be an empty one to assistive technology.
+  return html`<div>${peopleList(view, names.slice(0, FIRST).map(item))}<span class="rest" id="people" hidden=${hiddenWhile(
+    isFolded(view, 'people'),
+  )} @beforematch=${unfoldWhenFound(view, 'people')}>${peopleList(view, [
+    html`<li tabindex="-1">${next}</li>`,
+    ...last.map(item),
+  ])}</span> ${foldButton(view, 'people', 'people', words, goOn)}</div>`;
+}
+
+/** How many more contributors there are than so many; true where nobody knows. */
+export const othersThan = ({ contributors = [], moreContributors }: Publication, shown: number): true | number =>
+  moreContributors === true || contributors.length - shown + (moreContributors ?? 0);

@@ -1,6 +1,5 @@
-// What was cleaned in a record, for those who can put it right there. Loaded by the first card that shows it.
-import { type Child, h, type Tree } from '../tree.js';
-import type { RepairMessages } from '../../i18n/messages.js';
+// What was cleaned in a record, for those who can put it right there.
+import { html, nothing } from 'lit';
 import type { Repair } from '../../record/publication.js';
 import type { View } from '../view.js';
 
@@ -14,27 +13,17 @@ interface Group {
 }
 
 /** The list of what was cleaned and where, with a heading; a sentence where nothing was. */
-export function repairsPart({ publication: { repairs = [] }, messages }: View): Tree | undefined {
-  const words = messages.rare().repairs?.();
-  if (!isWhole(words)) return undefined;
+export function repairsPart({ publication: { repairs = [] }, messages: { repairs: words } }: View): unknown {
   const groups = groupsOf(repairs);
-  if (!groups.length) return h('p', { part: 'repairs' }, words.none);
+  if (!groups.length) return html`<p part="repairs" class="repairs">${words.none}</p>`;
   const items = groups.map(({ repair: { kind, found, field }, places }) => {
-    const what: Child[] = words.repair(kind, h('code', { dir: 'auto' }, shown(found)));
+    const what = words.repair<unknown>(kind, html`<code dir="auto">${shown(found)}</code>`);
     // Where it is in several places, each of them is one of the same list.
     const path = places.size > 1 ? withoutNumbers(field) : field;
-    return h('li', {}, words.item(words.field(shown(path)), what), places.size > 1 && words.places(places.size));
+    return html`<li>${words.item(words.field(shown(path)), what)}${places.size > 1 ? words.places(places.size) : nothing}</li>`;
   });
-  return h(
-    'div',
-    { part: 'repairs' },
-    h('p', { id: 'repairs' }, words.heading),
-    h('ul', { role: 'list', 'aria-labelledby': 'repairs' }, items),
-  );
+  return html`<div part="repairs" class="repairs"><p id="repairs">${words.heading}</p><ul role="list" aria-labelledby="repairs">${items}</ul></div>`;
 }
-
-/** Whether the words could be loaded. */
-const isWhole = (words: Partial<RepairMessages> | undefined): words is RepairMessages => words?.none !== undefined;
 
 const withoutNumbers = (field: string): string => field.replace(/\[\d+\]/g, '');
 

@@ -1,22 +1,27 @@
 // That a publication was retracted, withdrawn or replaced, or that there is a newer version of it.
-import { h, type Tree } from '../tree.js';
+import { html, nothing } from 'lit';
 import type { View } from '../view.js';
 
 /** That there is something newer is good to know; all else is a warning, and looks like one. */
 const CALM = /^(?:superseded|newer-version)$/;
 
-/** Says how the publication stands today, before anything else of it, and links to the notice or to what came after. */
-export function standingPart({ publication: { standing, links }, messages }: View): Tree | undefined {
+/** The words for it, and the link to the notice or to what came after, where that is not the record's own page. */
+export function standingOf({ publication: { standing, links }, messages }: View): {
+  readonly said: string;
+  readonly notice: unknown;
+} | undefined {
   if (!standing) return undefined;
   const { status, url } = standing;
-  // It is too grave to be left out where its words cannot be loaded.
-  const [said, link] = messages.rare().standing?.[status] ?? [status, url];
+  const [said, link] = messages.standing[status];
   const isElsewhere = url !== undefined && url !== links?.landingPage;
-  return h(
-    'p',
-    { part: 'standing', class: CALM.test(status) ? 'standing' : 'standing grave' },
-    h('strong', {}, said),
-    isElsewhere && ' ',
-    isElsewhere && h('a', { href: url }, link),
-  );
+  return { said, notice: isElsewhere ? html`<a href=${url}>${link}</a>` : nothing };
+} // prettier-ignore
+
+/** Says how the publication stands today, before anything else of it. */
+export function standingPart(view: View): unknown {
+  const standing = standingOf(view);
+  if (!standing) return nothing;
+  const { said, notice } = standing;
+  const className = CALM.test(view.publication.standing!.status) ? 'standing' : 'standing grave';
+  return html`<p part="standing" class=${className}><strong>${said}</strong>${notice === nothing ? nothing : [' ', notice]}</p>`;
 }

@@ -1,29 +1,40 @@
-import { blockTrees, listTree } from './rich-text.js';
+import { blockNodes, listNode, nodesOnce } from '../rich-text.js';
 import { contentLanguage, type View } from '../view.js';
-import { h, type Tree } from '../tree.js';
+import { foldButton, hiddenWhile, isFolded, unfoldWhenFound } from './fold.js';
+import { html, nothing } from 'lit';
 import type { Block } from '../../record/rich-text.js';
-import { fold } from './fold.js';
+import { foreignText } from '../foreign-text.js';
+import type { InterventionList } from '../../record/publication.js';
 import { interventionsBeside } from '../../text/interventions.js';
 
 /** The summary with its lists, then the interventions that the record gives beside it. */
-export function summaryPart(view: View): Tree | undefined {
+export function summaryPart(view: View): unknown {
   const { publication, summaryDisplay, layout, messages } = view;
   const { summary = [] } = publication;
-  const trees = blockTrees(summary);
-  for (const { label = messages.label('interventions'), items } of interventionsBeside(publication)) {
-    trees.push(
-      h('div', { part: 'interventions' }, h('p', { dir: 'auto' }, label), listTree({ type: 'list', label, items })),
-    );
-  }
-  if (summaryDisplay === 'none' || layout === 'compact' || !trees.length) return undefined;
-  const end = summaryDisplay === 'fold' ? foldAt(summary) : trees.length;
-  return h(
-    'div',
-    { part: 'summary', role: 'group', 'aria-label': messages.label('summary'), lang: contentLanguage(view) },
-    trees.slice(0, end),
-    trees.length > end &&
-      fold(h('div', { class: 'rest', id: 'rest' }, trees.slice(end)), messages.showMore, messages.showLess),
-  );
+  const all = [...summary.map(blockPart), ...interventionsBeside(publication).map((list) => interventionsPart(view, list))];
+  if (summaryDisplay === 'none' || layout === 'compact' || !all.length) return nothing;
+  const end = summaryDisplay === 'fold' ? foldAt(summary) : all.length;
+  return html`<div part="summary" class="summary" role="group" aria-label=${messages.label('summary')} lang=${contentLanguage(view) ?? nothing}>${all.slice(0, end)}${
+    all.length > end ? restPart(view, all.slice(end)) : nothing
+  }</div>`;
+} // prettier-ignore
+
+/** What is behind the button. */
+function restPart(view: View, rest: readonly unknown[]): unknown {
+  const { messages } = view;
+  const words = { more: messages.showMore, less: messages.showLess };
+  const hidden = hiddenWhile(isFolded(view, 'summary'));
+  return html`${foldButton(view, 'summary', 'rest', words)}<div class="rest" id="rest" hidden=${hidden} @beforematch=${unfoldWhenFound(view, 'summary')}>${rest}</div>`;
+}
+
+/** A paragraph or a list, which is drawn once and stays whatever else changes. */
+const blockPart = (block: Block): unknown => foreignText(nodesOnce(block, (each) => blockNodes([each])));
+
+/** A list of interventions under its lead-in; where it has none, under the interface's word for them. */
+function interventionsPart({ messages }: View, interventions: InterventionList): unknown {
+  const label = interventions.label ?? messages.label('interventions');
+  const list = nodesOnce(interventions, ({ items }) => [listNode({ type: 'list', label, items })]);
+  return html`<div part="interventions" class="interventions"><p dir="auto">${label}</p>${foreignText(list)}</div>`;
 }
 
 /**

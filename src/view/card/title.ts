@@ -1,23 +1,26 @@
 import { contentLanguage, type View } from '../view.js';
-import { h, type Tree } from '../tree.js';
-import { inlineTrees } from './rich-text.js';
+import { html, nothing } from 'lit';
+import { headingOf } from '../heading.js';
 import { plainText } from '../../record/rich-text.js';
+import { richText } from '../rich-text.js';
 
 /** A title that has a character at this place is set smaller. */
 const LONG = 150;
 
 /** The one heading, at the level that the page asks for, linked to the record's page where there is one. */
-export function titlePart(view: View): Tree {
-  const { publication: { title, subtitle, links }, headingLevel } = view; // prettier-ignore
-  const lang = contentLanguage(view);
+export function titlePart(view: View): unknown {
+  const { publication: { title, subtitle, links }, headingLevel, interaction } = view; // prettier-ignore
+  const lang = contentLanguage(view) ?? nothing;
   const href = links?.landingPage;
-  const words = inlineTrees(title);
-  const heading = h(
-    `h${headingLevel}`,
-    { part: 'title', class: `title ${plainText(title)[LONG] ? 'long' : ''}`, id: 'title', dir: 'auto', lang },
-    href === undefined ? words : h('a', { href }, words),
-  );
+  const heading = headingOf(headingLevel, {
+    part: 'title',
+    id: 'title',
+    className: plainText(title)[LONG] ? 'title long' : 'title',
+    lang,
+    tabIndex: interaction.isTitleFocusable ? '-1' : nothing,
+    words: href === undefined ? richText(title) : html`<a href=${href}>${richText(title)}</a>`,
+  });
   return subtitle === undefined
     ? heading
-    : h('hgroup', {}, heading, h('p', { class: 'subtitle', dir: 'auto', lang }, inlineTrees(subtitle)));
+    : html`<hgroup>${heading}<p class="subtitle" dir="auto" lang=${lang}>${richText(subtitle)}</p></hgroup>`;
 }

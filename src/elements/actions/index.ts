@@ -1,0 +1,5 @@
+// Everything that a card does when its reader, or a machine that reads the page, asks for more: one file.
+export { cite } from './cite.js';
+export { describe } from './metadata.js';
+export { exportFile as export } from './export.js';
+export { share } from './share.js';

@@ -1,0 +1,30 @@
+import { type CitationStyle, citationStyles } from '../../cite/style-names.js';
+import { html } from 'lit';
+import type { InlineText } from '../../record/rich-text.js';
+import type { MissingFact } from '../../cite/missing-facts.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { richText } from '../rich-text.js';
+import type { View } from '../view.js';
+
+/** A citation in the style that is chosen, and what a reader can do with it. */
+export interface CitationView {
+  readonly chosen: CitationStyle;
+  readonly citation: InlineText;
+  choose(style: CitationStyle): void;
+  take(how: 'copy' | 'text'): void;
+}
+
+/** What is in the dialog of Cite: the citation, or what a record does not say, and would have to. */
+export function citeContent(
+  { messages: { acting: words }, locale }: View,
+  cited: CitationView | { readonly missing: readonly MissingFact[] },
+): unknown {
+  if ('missing' in cited) return html`<p>${words.missing(cited.missing, locale)}</p>`;
+  const { chosen, citation, choose, take } = cited;
+  const change = ({ target }: Event) => choose((target as HTMLInputElement).value as CitationStyle);
+  const style = ({ name, label }: (typeof citationStyles)[number]) =>
+    html`<label><input type="radio" name="style" value=${name} ?checked=${name === chosen} ?autofocus=${name === chosen}>${label}</label>`;
+  return html`<fieldset @change=${change}><legend>${words.style}</legend>${citationStyles.map(style)}</fieldset>
+    <div aria-live="polite">${repeat([citation], (each) => each, (each) => html`<p part="citation" class="citation" dir="auto">${richText(each)}</p>`)}</div>
+    <div class="buttons"><button part="action" class="action main" type="button" @click=${() => take('copy')}>${words.copy}</button><button part="action" class="action" type="button" @click=${() => take('text')}>${words.copyPlain}</button></div>`; // prettier-ignore
+}

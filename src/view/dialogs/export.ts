@@ -1,0 +1,18 @@
+import { type ExportFormat, exportFormats } from '../../export/export-formats.js';
+import { html, nothing } from 'lit';
+import type { View } from '../view.js';
+
+/** What a reader can do with the formats, and the one whose text waits to be copied by hand: that is put into the text field. */
+export interface ExportView {
+  take(format: ExportFormat, how: 'download' | 'copy'): void;
+  readonly shown: ExportFormat | undefined;
+}
+
+/** What is in the dialog of Export. */
+export function exportContent({ messages: { acting: words } }: View, { take, shown }: ExportView): unknown {
+  const button = (format: ExportFormat, how: 'download' | 'copy', isFirst: boolean) =>
+    html`<button part="action" class="action" type="button" aria-label=${words.of(words[how], format.label)} ?autofocus=${isFirst} @click=${() => take(format, how)}>${words[how]}</button>`;
+  const item = (format: ExportFormat, at: number) =>
+    html`<li><span><b>${format.label}</b><small>${words.purpose[format.name]}</small></span><span class="buttons">${button(format, 'download', at === 0)}${button(format, 'copy', false)}</span></li>`;
+  return html`<ul class="formats" role="list">${exportFormats.map(item)}</ul>${shown ? html`<textarea readonly dir="auto" aria-label=${shown.label}></textarea>` : nothing}`;
+}
