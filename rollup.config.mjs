@@ -36,19 +36,14 @@ const plugins = [
 const output = { dir: 'dist', banner, generatedCode: { preset: 'es2015', symbols: false }, freeze: false };
 
 /**
- * Lit's parts announce their versions when they are imported. Of those that we do not use nothing is needed, not even that.
+ * Lit's parts announce their versions when they are imported. Of those that we take nothing from, not even that is needed; those
+ * that we use are there with all that they do.
  */
 const treeshake = { moduleSideEffects: (id) => !/node_modules\/(?:@lit\/|lit)/.test(id) };
 
-/** What reads a record, from its address to the publication. The rest of what every page needs is what draws it. */
-const READING = /^(?:record|text|formats|sources|read)\//;
-
-/** All that happens at a press on a button, and what machines are told. */
-const ACTIONS = /^(?:elements\/actions|elements\/metadata|cite|export)\b/;
-
 /** The name of the file that begins with a module: that of its subject. */
 const nameOf = (path) => {
-  if (ACTIONS.test(path)) return 'actions';
+  if (path.startsWith('elements/actions/')) return 'actions';
   if (path.startsWith('links/')) return 'links';
   return (path.startsWith('i18n/words/') ? 'words-' : '') + basename(path);
 };
@@ -65,7 +60,7 @@ export default [
     output: {
       ...output,
       format: 'es',
-      manualChunks: chunksBy((path) => (READING.test(path) ? 'reading' : 'core'), nameOf),
+      manualChunks: chunksBy('core', nameOf),
       entryFileNames: '[name].js',
       chunkFileNames: 'publication-card-[name]-[hash].js',
       hashCharacters: 'base36',

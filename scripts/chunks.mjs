@@ -8,10 +8,10 @@ const pathOf = (id) => /\/dist\/(.+)\.js$/.exec(id)?.[1] ?? '';
 /**
  * For Rollup's `output.manualChunks`.
  *
- * @param startName the name of the file that a module of the start path is in, by its path: `text/html`, or '' for a library's
- * @param nameOf the name of the file that begins with a module which is asked for by `import()`, by its path
+ * @param start the name of the file for all that every page needs, beside the entry
+ * @param nameOf the name of the file that begins with a module which is asked for by `import()`, by that module's path
  */
-export function chunksBy(startName, nameOf) {
+export function chunksBy(start, nameOf) {
   let names;
   return (id, { getModuleInfo, getModuleIds }) => {
     names ??= assign([...getModuleIds()].map(getModuleInfo));
@@ -26,18 +26,13 @@ export function chunksBy(startName, nameOf) {
       for (const each of byId.get(id).importedIds) needs(each, found);
       return found;
     };
-    const start = new Set(modules.filter(({ isEntry }) => isEntry).flatMap(({ id }) => [...needs(id)]));
-    /** The files that need a module which is not on the start path. */
+    const always = new Set(modules.filter(({ isEntry }) => isEntry).flatMap(({ id }) => [...needs(id)]));
+    /** The files that need a module which not every page needs. */
     const users = new Map();
     for (const door of modules.filter(({ dynamicImporters }) => dynamicImporters.length))
       for (const id of needs(door.id))
-        if (!start.has(id)) users.set(id, (users.get(id) ?? new Set()).add(nameOf(pathOf(door.id))));
-    return new Map(
-      modules.map(({ id }) => {
-        const [name, another] = users.get(id) ?? [];
-        // What two files share comes with the start path.
-        return [id, name === undefined || another !== undefined ? startName(pathOf(id)) : name];
-      }),
-    );
+        if (!always.has(id)) users.set(id, (users.get(id) ?? new Set()).add(nameOf(pathOf(door.id))));
+    // What two files share is there for every page.
+    return new Map(modules.map(({ id }) => [id, users.get(id)?.size === 1 ? [...users.get(id)][0] : start]));
   }
 }
