@@ -91,18 +91,20 @@ function recordTable(schema) {
 
 /** What each format fills, as the doc comment of its `parse` says. */
 async function formatsTable() {
-  const [list, shared] = [await read('src/formats/formats.ts'), await read('src/formats/registered.ts')];
+  const [list, shared = ''] = [await read('src/formats/formats.ts'), await read('src/formats/registered.ts')];
   const named = new Map([...shared.matchAll(/^export const (\w+): RegisteredFormat = \{\s+name: '([\w-]+)'/gm)].map(([, key, name]) => [key, name])); // prettier-ignore
   const order = [...list.matchAll(/^ {4}name: '([\w-]+)'|^ {2}(\w+),$/gm)].map(
     ([, name, key]) => name ?? named.get(key),
   );
   const rows = order.map(async (name) => {
-    const comment = /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*export (?:function|const) parse\b/.exec(await read(`src/formats/${name}.ts`))?.[1] ?? '';
+    // A format of several files is a folder.
+    const source = (await read(`src/formats/${name}.ts`)) ?? (await read(`src/formats/${name}/${name}.ts`)) ?? '';
+    const comment = /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*export (?:function|const) parse\b/.exec(source)?.[1] ?? '';
     const text = comment.replace(/^\s*\* ?/gm, '');
     const tag = (tagName) => new RegExp(`^@${tagName}\\s+([^@]*)`, 'm').exec(text)?.[1].trim().split(/\s+/);
     const description = text.split(/^@/m, 1)[0].trim().split(/\n\n/, 1)[0];
     const [fills, see] = [tag('fills'), tag('see')];
-    if (!description || !fills || !see) problems.push(`The doc comment of parse in src/formats/${name}.ts needs a sentence, @fills and @see.`);
+    if (!description || !fills || !see) problems.push(`The doc comment of the format ${name}’s parse needs a sentence, @fills and @see.`);
     return [`[${code(name)}](${see?.[0]})`, description, fills?.map(code).join(', ') ?? ''];
   }); // prettier-ignore
   return table(['Format', 'What is read', 'Fields that it fills'], await Promise.all(rows));
@@ -145,7 +147,7 @@ function withTables(path, page) {
 /** What the doc block says of parts and custom properties, against what the view has. */
 async function compareWithView() {
   const folders = ['src/view/', 'src/elements/actions/'];
-  const files = await Promise.all(folders.map(async (folder) => (await readdir(new URL(folder, root))).map((name) => folder + name))); // prettier-ignore
+  const files = await Promise.all(folders.map(async (folder) => (await readdir(new URL(folder, root), { recursive: true })).map((name) => folder + name))); // prettier-ignore
   const view = (await Promise.all(files.flat().map(read))).join('\n');
   const compare = (what, documented, used) => {
     for (const name of documented)
@@ -153,7 +155,8 @@ async function compareWithView() {
     for (const name of used.keys())
       if (!documented.includes(name)) problems.push(`The ${what} “${name}” that is drawn is not documented.`);
   };
-  const parts = new Map([...view.matchAll(/\bpart: '([\w-]+)'/g)].map(([, name]) => [name, '']));
+  const named = [...view.matchAll(/\bpart(?:: '|=")([\w -]+)['"]/g)].flatMap(([, list]) => list.split(' '));
+  const parts = new Map(named.map((name) => [name, '']));
   compare('part', card.cssParts.map(({ name }) => name), parts); // prettier-ignore
   const defaults = new Map();
   // One level of nested brackets is as deep as the defaults go.
