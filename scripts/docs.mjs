@@ -135,7 +135,7 @@ const placed = new Set();
 function withTables(path, page) {
   const toRoot = '../'.repeat(path.split('/').length - 1);
   const linked = (text) => text.replace(/\]\((?![a-z]+:|#)/g, `](${toRoot}`);
-  return page.replace(/(<!-- api:([\w-]+) -->)[^]*?(<!-- \/api:\2 -->)/g, (whole, start, name, end) => {
+  return page.replace(/^(<!-- api:([\w-]+) -->)$[^]*?^(<!-- \/api:\2 -->)$/gm, (whole, start, name, end) => {
     if (!(name in tables)) problems.push(`${path} has a place for “${name}”, which is no table.`);
     else if (placed.has(name)) problems.push(`${path} has a second place for the table “${name}”.`);
     placed.add(name);
