@@ -93,10 +93,8 @@ function recordTable(schema) {
 async function formatsTable() {
   const [list, shared = ''] = [await read('src/formats/formats.ts'), await read('src/formats/registered.ts')];
   const named = new Map([...shared.matchAll(/^export const (\w+): RegisteredFormat = \{\s+name: '([\w-]+)'/gm)].map(([, key, name]) => [key, name])); // prettier-ignore
-  const order = [...list.matchAll(/^ {4}name: '([\w-]+)'|^ {2}(\w+),$/gm)].map(
-    ([, name, key]) => name ?? named.get(key),
-  );
-  const rows = order.map(async (name) => {
+  const order = [...list.matchAll(/\bname: '([\w-]+)'|^ {2}(\w+),$/gm)].map(([, name, key]) => name ?? named.get(key));
+  const rows = [...new Set(order)].map(async (name) => {
     // A format of several files is a folder.
     const source = (await read(`src/formats/${name}.ts`)) ?? (await read(`src/formats/${name}/${name}.ts`)) ?? '';
     const comment = /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*export (?:function|const) parse\b/.exec(source)?.[1] ?? '';
