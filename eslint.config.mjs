@@ -89,6 +89,8 @@ export default tseslint.config(
       // TypeScript assigns fields in the constructor (useDefineForClassFields), so accessors are not shadowed; a test proves it.
       'lit/no-classfield-shadowing': 'off',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      // WebKit takes the role from lists whose markers are styled away: https://bugs.webkit.org/show_bug.cgi?id=170179
+      'lit-a11y/no-redundant-role': 'off',
       'sort-imports': ['error', { ignoreCase: true, ignoreDeclarationSort: true }],
     },
   },

@@ -1,5 +1,5 @@
 // What stands in the names of all files that a script loads: one hash of everything that they are made of. Were it one for each
-// file, the core would carry dozens of different ones, which no compression makes smaller (docs/decisions/013).
+// file, the core would carry dozens of different ones, which no compression makes smaller (docs/decisions/017-entry-and-core.md).
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 

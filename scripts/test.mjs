@@ -60,7 +60,7 @@ check('types', npx('tsc', '-p', '.'));
 check('lint', npx('eslint', '.'));
 check('format', npx('prettier', '--check', '--log-level', 'warn', '.'));
 check('build', ['node', 'scripts/build.mjs']);
-check('manifest and README tables are current', ['node', 'scripts/docs.mjs', '--check']);
+check('manifest and tables of the documents are current', ['node', 'scripts/docs.mjs', '--check']);
 check('size', ['node', 'scripts/size.mjs']);
 check('publint', npx('publint', '--strict'));
 check('types of the package', npx('attw', '--pack', '.', '--profile', 'esm-only'));

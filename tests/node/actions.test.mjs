@@ -111,11 +111,11 @@ for (const engine of ['chromium', 'firefox', 'webkit'])
     );
 
 test(
-  'the README’s example hears of a citation that is copied, and asks before a link is followed',
+  'the example of docs/card.md hears of a citation that is copied, and asks before a link is followed',
   { skip },
   async (t) => {
     const [code] = /document\.addEventListener\('publication-cite'[^]*?(?=```)/.exec(
-      await readFile(join(root, 'README.md'), 'utf8'),
+      await readFile(join(root, 'docs/card.md'), 'utf8'),
     );
     const card = `<publication-card record='${record}'></publication-card>`;
     const { page, log } = await open(t, { html: pageWith(`${card}<script>${code}</script>`) });
