@@ -12,12 +12,12 @@ export const lazyFile = 3_000;
 /** Bytes of a language; those with forms of their own for dates and numbers are the largest. */
 export const language = 3_400;
 
-/** Bytes of what a press on a button fetches, with the words: the names of its files, and what they may weigh together. */
+/** Bytes of what a press on a button fetches, the names of its files, and what they may weigh together. */
 export const pressed = {
-  cite: { files: ['cite', 'en-acting'], budget: 6_000 }, // the dialog; and then what sets a publication in a style
+  cite: { files: ['cite'], budget: 6_000 }, // the dialog; and then what sets a publication in a style
   citation: { files: ['citation-entry'], budget: 6_000 },
-  export: { files: ['export', 'en-acting'], budget: 3_000 }, // and then one file a format
-  share: { files: ['share', 'en-acting'], budget: 1_500 },
+  export: { files: ['export'], budget: 3_000 }, // and then one file a format
+  share: { files: ['share'], budget: 1_500 },
 };
 
 /** Those that hold a library, by the names of their modules. */

@@ -8,11 +8,11 @@ const isLanguage = (id) => /\/words\/[\w-]+\.js$/.test(id);
 /** For the classic script's beginning. */
 export const here = 'const $here = document.currentScript?.src || document.baseURI;';
 
-/** The languages, for Rollup's `input`. */
+/** The languages, for Rollup's `input`; English is in the script itself. */
 export const languages = () =>
   Object.fromEntries(
     readdirSync('dist/i18n/words')
-      .filter((name) => name.endsWith('.js'))
+      .filter((name) => name.endsWith('.js') && name !== 'en.js')
       .map((name) => [`publication-card-words-${basename(name, '.js')}`, `dist/i18n/words/${name}`]),
   );
 

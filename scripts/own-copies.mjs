@@ -21,8 +21,9 @@ export function ownCopies(entry, modules) {
     buildStart() {
       start = startModules(resolve(root, entry));
     },
-    // Modules that are loaded on demand in their turn are no part of a copy.
-    resolveDynamicImport: (specifier, importer) => resolve(dirname(importer.split(MARK)[0]), specifier),
+    // Modules that are loaded on demand in their turn are no part of a copy. An address that is put together is none of ours.
+    resolveDynamicImport: (specifier, importer) =>
+      typeof specifier === 'string' ? resolve(dirname(importer.split(MARK)[0]), specifier) : null,
     async resolveId(source, importer) {
       if (!importer || !source.startsWith('.')) return null;
       const [file, mark] = importer.split(MARK);

@@ -85,7 +85,6 @@ const sorry = 'This could not be loaded. Try again.';
 for (const engine of ['chromium', 'firefox', 'webkit'])
   for (const [file, name, inDialog, ending] of [
     ['cite', 'cite', undefined, [[], 1]],
-    ['en-acting', 'cite', undefined, [[], 1]],
     ['citation-entry', 'cite', undefined, [[], 1]],
     ['export', 'export', undefined, [[], 1]],
     ['write-own-json', 'export', '[aria-label="Copy JSON"]', [1]],
@@ -150,7 +149,6 @@ test('what a press on a button loads needs no other file than those that are the
     'cite',
     'export',
     'share',
-    'en-acting',
     'citation-entry',
     'write-bibtex',
     'write-ris',
