@@ -96,7 +96,7 @@ describe('a template written on a server', () => {
     });
 
   it('is what Lit draws, for hundreds of templates made by chance', () => {
-    for (let seed = 1; seed <= 600; seed++) expectSame(() => randomTemplate(seed), `seed ${seed}`);
+    for (let seed = 1; seed <= 300; seed++) expectSame(() => randomTemplate(seed), `seed ${seed}`);
   });
 
   it('keeps hostile texts as texts, wherever they go', () => {
