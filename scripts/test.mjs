@@ -58,6 +58,7 @@ const nodeTests = (path) => [
 
 check('types', npx('tsc', '-p', '.'));
 check('lint', npx('eslint', '.'));
+check('no import circles', ['node', 'scripts/circles.mjs']);
 check('format', npx('prettier', '--check', '--log-level', 'warn', '.'));
 check('build', ['node', 'scripts/build.mjs']);
 check('manifest and tables of the documents are current', ['node', 'scripts/docs.mjs', '--check']);
