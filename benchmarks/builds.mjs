@@ -2,11 +2,9 @@
 // worktree of its own in a temporary folder and removed at the end.
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { Refusal } from './command.mjs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
-
-/** Something that has to be there is not. The message is a sentence for whoever called. */
-export class NotThere extends Error {}
 
 /** Without questions: who runs a benchmark is not there to answer for a password. */
 const env = { ...process.env, GIT_TERMINAL_PROMPT: '0' };
@@ -21,7 +19,7 @@ function must(command, args, cwd) {
 /**
  * A commit's whole hash; what the clone does not have is fetched.
  *
- * @throws {NotThere} where it cannot be fetched either
+ * @throws {Refusal} where it cannot be fetched either
  */
 function commitOf(ref, root) {
   const resolve = (name) => run('git', ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], root).stdout?.trim(); // prettier-ignore
@@ -30,14 +28,14 @@ function commitOf(ref, root) {
   const isFetched = run('git', ['fetch', '--quiet', 'origin', '--', ref], root).status === 0;
   const fetched = isFetched && resolve('FETCH_HEAD');
   if (fetched) return fetched;
-  throw new NotThere(`There is no commit ${ref} in this clone, and it could not be fetched from origin.`);
+  throw new Refusal(`There is no commit ${ref} in this clone, and it could not be fetched from origin.`);
 }
 
 /**
  * Makes the build of a commit, with the tools that are installed where its lock file is the same, otherwise with its own.
  *
  * @returns {{ name: string, dist: string, remove(): void }} the commit's short hash, its dist/, and what ends all of it
- * @throws {NotThere} where the commit is not there
+ * @throws {Refusal} where the commit is not there
  */
 export function buildCommit(ref, root) {
   const commit = commitOf(ref, root);
@@ -64,13 +62,14 @@ export function buildCommit(ref, root) {
  * Hands over the builds to measure, this one first, and removes what was made for them, however that ends.
  *
  * @param {string} root the project's folder
- * @param {string} [against] a commit, by any name that git knows
- * @throws {NotThere} where there is no build, or no such commit
+ * @param {string} against a commit, by any name that git knows; empty for none
+ * @throws {Refusal} where there is no build, or no such commit
  */
 export async function withBuilds(root, against, use) {
   const own = { name: 'this build', dist: join(root, 'dist') };
-  if (!existsSync(join(own.dist, 'publication-card.js'))) throw new NotThere('There is no build: npm run build makes it.');
-  if (against === undefined) return use([own]);
+  if (!existsSync(join(own.dist, 'publication-card.js')))
+    throw new Refusal('There is no build: npm run build makes it.');
+  if (!against) return use([own]);
   console.error(`Building ${against} …`);
   // Signals end a process without `finally`; with a listener they can be made an exit.
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];

@@ -56,7 +56,7 @@ export async function visit(browser, url, { delay, elsewhere = [] }) {
     await page.waitForNetworkIdle({ idleTime: 50 });
     const files = (await page.evaluate(asked)).filter(({ path, start }) => /\.m?js$/.test(path) && start < time);
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    return { waves: wavesOf(files), files: files.length, bytes, time, list: files };
+    return { waves: wavesOf(files), files: files.length, bytes, time };
   } finally {
     await context.close();
   }

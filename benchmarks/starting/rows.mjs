@@ -31,7 +31,8 @@ const markedUp = (record) => json(JSON.stringify({ ...record, metadata: { ...rec
 const INVENIO_HTML = markedUp(JSON.parse(INVENIO.body));
 
 /** A page that says nothing about its publication but where the record is. */
-const naming = (href) => html(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A report</title>
+const naming = (href) =>
+  html(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A report</title>
 <link rel="alternate" type="application/vnd.inveniordm.v1+json" href="${href}"></head><body><h1>A report</h1></body></html>`);
 
 /** Where DOIs are asked for. One DOI is known at the first host, the other one at the second alone. */

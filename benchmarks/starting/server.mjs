@@ -16,7 +16,12 @@ const compress = (body) => brotliCompressSync(body, { params: { [constants.BROTL
  * @param {number} delay milliseconds from a request to its answer
  */
 export async function serveSlowly(dist, delay) {
-  const ready = ({ body, type, status = 200 }) => ({ body: Buffer.from(body), compressed: compress(body), type, status });
+  const ready = ({ body, type, status = 200 }) => ({
+    body: Buffer.from(body),
+    compressed: compress(body),
+    type,
+    status,
+  });
   const all = (answers) => new Map(Object.entries(answers).map(([path, answer]) => [path, ready(answer)]));
   const names = readdirSync(dist).filter((name) => name.endsWith('.js'));
   const type = 'text/javascript; charset=utf-8';
