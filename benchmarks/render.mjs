@@ -2,6 +2,7 @@
 // that keeps to the targets. It needs a build.
 //   --against REF  measures another commit in turn with this build, and prints ratios
 //   --rounds N     rounds, whose medians count; default 15. Those that make the code warm come on top
+//   --cards N      cards a round, and ten times as many records that are written; default 100
 //   --write        writes the table to docs/performance.md
 import { chromiumArgs, findBrowsers } from '../scripts/browsers.mjs';
 import { circumstances, median, report, times } from './report.mjs';
@@ -16,18 +17,27 @@ import { serveSlowly } from './starting/server.mjs';
 import { table } from '../scripts/table.mjs';
 import { withBuilds } from './builds.mjs';
 
-const CARDS = 100;
-const WRITTEN = 1000;
 /** Rounds that do not count: they load what is loaded on first use, and let the engine compile what runs often. */
 const WARM = 3;
 
+const writtenOf = (cards) => 10 * cards;
+
 /** What is measured: of a round, milliseconds a card; and its target, as a part of the other commit's or of its own creation. */
-const ROWS = [
-  { name: `create ${CARDS} cards, layout full`, of: ({ full }) => full / CARDS, target: 0.75 },
-  { name: `create ${CARDS} cards, layout auto`, of: ({ auto }) => auto / CARDS },
-  { name: `change layout auto to row on ${CARDS} loaded cards`, of: ({ change }) => change / CARDS, part: ({ change, auto }) => change / auto, target: 0.2 }, // prettier-ignore
-  { name: `renderCard in Node, ${WRITTEN.toLocaleString('en')} records`, of: ({ written }) => written / WRITTEN, target: 0.6 }, // prettier-ignore
-]; // prettier-ignore
+const rowsOf = (cards) => [
+  { name: `create ${cards} cards, layout full`, of: ({ full }) => full / cards, target: 0.75 },
+  { name: `create ${cards} cards, layout auto`, of: ({ auto }) => auto / cards },
+  {
+    name: `change layout auto to row on ${cards} loaded cards`,
+    of: ({ change }) => change / cards,
+    part: ({ change, auto }) => change / auto,
+    target: 0.2,
+  },
+  {
+    name: `renderCard in Node, ${writtenOf(cards).toLocaleString('en')} records`,
+    of: ({ written }) => written / writtenOf(cards),
+    target: 0.6,
+  },
+];
 
 /** A page with the script of a build, ready for rounds. */
 async function pageOf(browser, dist) {
@@ -61,18 +71,19 @@ async function answerOf(child) {
 
 /** What a round consists of. Each is done with all builds before the next one, so that they meet the same machine. */
 const STEPS = [
-  ({ page }, round) => inPage(page, 'createFull', round),
-  ({ page }, round) => inPage(page, 'createAndChange', round),
-  async ({ writer }, round) => {
-    writer.send({ first: round * WRITTEN, count: WRITTEN });
+  ({ page }, round, cards) => inPage(page, 'createFull', round, cards),
+  ({ page }, round, cards) => inPage(page, 'createAndChange', round, cards),
+  async ({ writer }, round, cards) => {
+    const count = writtenOf(cards);
+    writer.send({ first: round * count, count });
     return { written: await answerOf(writer) };
   },
 ];
 
-async function inPage(page, name, round) {
+async function inPage(page, name, round, cards) {
   await page.bringToFront(); // only the page in front draws
   const call = async (name, first, count) => (await import('/page.mjs'))[name](first, count);
-  return page.evaluate(call, name, round * CARDS, CARDS);
+  return page.evaluate(call, name, round * cards, cards);
 }
 
 /**
@@ -94,10 +105,11 @@ function line({ name, of, part, target }, [own, other]) {
   return [name, ...ms(own), ...(compared ?? []), target ? verdict() : '–'];
 }
 
-await command({ against: '', rounds: 15, write: false }, async ({ against, rounds, write }) => {
+await command({ against: '', rounds: 15, cards: 100, write: false }, async ({ against, rounds, cards, write }) => {
   const { chromium } = findBrowsers();
   if (!chromium) throw new Refusal('This benchmark needs Chromium.');
-  if (!Number.isInteger(rounds) || !rounds) throw new Refusal('--rounds is a whole number from 1.');
+  if (![rounds, cards].every((count) => Number.isInteger(count) && count > 0))
+    throw new Refusal('--rounds and --cards are whole numbers from 1.');
   await withBuilds(root, against, async (builds) => {
     const args = [...chromiumArgs, '--js-flags=--expose-gc'];
     const browser = await puppeteer.launch({ executablePath: chromium, args, protocolTimeout: 120_000 });
@@ -113,11 +125,11 @@ await command({ against: '', rounds: 15, write: false }, async ({ against, round
         const found = measured.map(() => ({}));
         for (const step of STEPS)
           for (const at of round % 2 ? [...measured.keys()].reverse() : measured.keys())
-            Object.assign(found[at], await step(measured[at], round));
+            Object.assign(found[at], await step(measured[at], round, cards));
         if (round >= WARM) found.forEach((each, at) => measured[at].rounds.push(each));
       }
       const head = ['What', 'ms a card', 'least', ...builds.slice(1).flatMap(({ name }) => [`${name}: ms`, 'least', '×', '× of least']), 'Target']; // prettier-ignore
-      const lines = ROWS.map((row) => line(row, measured.map((build) => build.rounds))); // prettier-ignore
+      const lines = rowsOf(cards).map((row) => line(row, measured.map((build) => build.rounds))); // prettier-ignore
       const how = `Medians of ${rounds} rounds${builds[1] ? `, in turn with commit ${builds[1].name}` : ''}.`;
       await report('bench:render', `${circumstances(await browser.version())} ${how}\n\n${table(head, lines)}`, write);
     } finally {

@@ -16,25 +16,25 @@ export function median(values) {
 export const times = (ratio) => (Number.isFinite(ratio) ? `${ratio.toFixed(2)} ×` : '–');
 
 /** Markdown with its tables in columns, which a terminal shows as well. */
-export const inColumns = async (markdown) => format(markdown, { ...(await resolveConfig(file)), parser: 'markdown' });
+const inColumns = async (markdown) => format(markdown, { ...(await resolveConfig(file)), parser: 'markdown' });
 
 /** On what was measured, and when. */
 export const circumstances = (browserVersion) =>
   `Measured on ${new Date().toISOString().slice(0, 10)} on ${availableParallelism()} cores, in Chromium ${browserVersion.replace(/^.*\//, '')} and Node ${process.versions.node}.`;
 
-/**
- * Prints a section, and writes it between its two marks in docs/performance.md where that is wanted.
- *
- * @param {string} name as in the marks, `<!-- name -->` and `<!-- /name -->`
- */
+/** A document with other text between two marks, `<!-- name -->` and `<!-- /name -->`. */
+export function withSection(text, name, section) {
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`There are no marks for ${name}.`);
+  return `${text.slice(0, from)}${begin}\n\n${section.trim()}\n\n${text.slice(to)}`;
+}
+
+/** Prints a section, and writes it into docs/performance.md, between the marks of its name, where that is wanted. */
 export async function report(name, markdown, isWritten) {
   const section = await inColumns(markdown);
   console.log(section);
   if (!isWritten) return;
-  const text = await readFile(file, 'utf8');
-  const [begin, end] = [`<!-- ${name} -->\n`, `<!-- /${name} -->`];
-  const [from, to] = [text.indexOf(begin) + begin.length, text.indexOf(end)];
-  if (from < begin.length || to < from) throw new Error(`docs/performance.md has no marks for ${name}.`);
-  await writeFile(file, `${text.slice(0, from)}\n${section}\n${text.slice(to)}`);
+  await writeFile(file, withSection(await readFile(file, 'utf8'), name, section));
   console.log('docs/performance.md is written.');
 }
