@@ -1,11 +1,12 @@
 // RIS and BibTeX, read here and by another reader: Citation.js, https://citation.js.org. Where the two differ, one of the
-// reasons below holds, or one of the two is wrong. Real records lie beside the project, where there are any.
-import { dist, root } from './support/dist.mjs';
-import { readdirSync, readFileSync } from 'node:fs';
+// reasons below holds, or one of the two is wrong.
 import test, { describe } from 'node:test';
 import assert from 'node:assert/strict';
+import { collections } from '../collections.mjs';
 import { createRequire } from 'node:module';
+import { dist } from './support/dist.mjs';
 import { join } from 'node:path';
+import { textOf as textOfFile } from '../../scripts/corpus.mjs';
 
 const require = createRequire(import.meta.url);
 const { Cite } = require('@citation-js/core');
@@ -29,19 +30,6 @@ const written = {
   'a book of a set, and one in itself': raw`@book{g, title = {Volume}, author = {Rai, Asha}, maintitle = {Set}, series = {Shelf}, date = {2005}} @book{h, title = {Self}, author = {Rai, Asha}, booktitle = {Self}, date = {2005}}`,
   'what only one of the two reads': raw`@inbook{f, title = {Part}, author = {Rai, A. et al.}, booktitle = {Whole}, booksubtitle = {A Story}, date = {2005}, url = {https://doi.org/10.1000/f}}`,
 }; // prettier-ignore
-
-/** Real records, by their path. */
-const real = {};
-for (const format of ['ris', 'bibtex']) {
-  const folder = join(root, '..', 'shared', 'records', format);
-  let names = [];
-  try {
-    names = readdirSync(folder);
-  } catch {
-    // none at hand
-  }
-  for (const name of names.sort()) real[`${format}/${name}`] = readFileSync(join(folder, name), 'utf8');
-}
 
 /** Words alone: their letters and digits, without marks, case and accents. */
 const words = (text = '') =>
@@ -142,10 +130,9 @@ test('no reason is given that none of these needs', () => {
   for (const each of differences) assert.ok(needed.has(each), each.why);
 });
 
-describe('real records', { skip: !Object.keys(real).length && 'none lie beside the project' }, () => {
-  for (const [name, text] of Object.entries(real)) {
-    test(name, async (t) => {
-      await compare(t, text);
-    });
-  }
-});
+for (const { name, skip, paths } of collections)
+  test(`${name}`, { skip }, async (t) => {
+    const ours = paths.filter((path) => /\.(?:ris|bib)$/.test(path));
+    assert.ok(ours.length);
+    for (const path of ours) await t.test(path, async (inner) => compare(inner, await textOfFile(path)));
+  });
