@@ -158,6 +158,6 @@ test('the vocabulary’s types would say so otherwise', { skip: lacking }, () =>
     { ...book, isPartOf: { '@type': 'PublicationVolume', isPartOf: { '@type': 'BookSeries', isbn: '1' } } },
     { ...book, '@type': 'Report', isbn: '1' },
   ];
-  assert.equal(complaintsOf(wrong).length, wrong.length);
-  assert.deepEqual(complaintsOf([book]), []);
+  const named = complaintsOf([book, ...wrong]).map((complaint) => /\bn(\d+):/.exec(complaint)?.[1]);
+  assert.deepEqual(named.sort(), ['1', '2', '3', '4', '5']); // the first is as it should be
 });
