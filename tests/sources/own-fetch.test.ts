@@ -30,6 +30,10 @@ describe('a promise of another make', () => {
     const read = readReference({ address: '/1' }, { format: undefined, baseUrl: 'https://a.example.org/' }, { loader, allows: () => true }, {}); // prettier-ignore
     expect(isPromise(read)).to.equal(true);
     expect((await read).title).to.equal('Late');
-    expect([isPromise<unknown>(thenable as Promise<RawRecord>), isPromise<unknown>({ then: 1 }), isPromise<unknown>(undefined)]).to.deep.equal([true, false, false]);
+    expect([
+      isPromise<unknown>(thenable as Promise<RawRecord>),
+      isPromise<unknown>({ then: 1 }),
+      isPromise<unknown>(undefined),
+    ]).to.deep.equal([true, false, false]);
   });
 });
