@@ -11,15 +11,15 @@ export function tags(folder) {
   const sums = JSON.parse(read('integrity.json'));
   const entry = entries['publication-card.js'];
   const classic = entries['publication-card.global.js'];
-  const [core] = /publication-card-define-[\w-]+\.js/.exec(read(entry));
-  // The entry and the core are checked by their own tags, what they load later by the import map alone.
+  const start = [...read(entry).matchAll(/\bimport\s*"\.\/([^"]+)"/g)].map(([, name]) => name);
+  // The entry and what it imports are checked by their own tags, what these load later by the import map alone.
   const chunks = Object.keys(sums).filter((name) => /^publication-card-/.test(name));
   const map = { integrity: Object.fromEntries(chunks.map((name) => [importName(at + name), sums[name]])) };
   const checked = (name) => `="${at}${name}" integrity="${sums[name]}" crossorigin`;
   return {
     module: [
       `<script type="importmap">${JSON.stringify(map, null, 2)}</script>`,
-      `<link rel="modulepreload" href${checked(core)}>`,
+      ...start.map((name) => `<link rel="modulepreload" href${checked(name)}>`),
       `<script type="module" src${checked(entry)}></script>`,
     ].join('\n'),
     classic: `<script defer src${checked(classic)}></script>`,
