@@ -23,8 +23,6 @@ const publicSurface = {
       for (const { declaration } of module.exports) declaration.module = inPackage(declaration.module);
       for (const element of module.declarations) {
         element.members = element.members.filter(isPublic);
-        // It is HTMLElement under a name that Node knows.
-        if (element.superclass?.name === 'PlatformElement') element.superclass = { name: 'HTMLElement' };
         for (const member of [...element.members, ...(element.attributes ?? [])]) {
           if (member.default) member.default = member.default.replace(/(?<=\d)_(?=\d)/g, '');
           if (member.name === 'lang') member.type ??= { text: 'string' };

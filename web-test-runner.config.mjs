@@ -1,12 +1,15 @@
 // Browser tests, in every engine that the machine has. ENGINES=chromium,firefox picks some.
+import { beside, collections, without } from './tests/collections.mjs';
 import { chromiumArgs, findBrowsers, startWebKitDriver } from './scripts/browsers.mjs';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
-import { access, readdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { relative } from 'node:path';
+import { textOf } from './scripts/corpus.mjs';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { writeFile } from 'node:fs/promises';
 
 const found = findBrowsers();
 const wanted = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',').filter((name) => found[name]);
@@ -41,45 +44,17 @@ if (wanted.includes('webkit')) {
   );
 }
 
-/** The catalogue page that the project began with lies beside the project, where it is there at all. */
-const seed = new URL('../shared/seed/000_b7bd46cedeaecca7.txt', import.meta.url);
-const serveSeed = async (context, next) => {
-  if (context.path !== '/seed.txt') return next();
-  context.status = await access(seed).then(() => 200, () => 204); // prettier-ignore
-  if (context.status === 200) context.body = await readFile(seed, 'utf8');
-  context.type = 'text/plain; charset=utf-8';
-};
-
-/** All records that are at hand, by name: those of the demo, and those that lie beside the project, where there are any. */
-const serveRecords = async (context, next) => {
-  if (context.path !== '/records.json') return next();
-  const records = {};
-  for (const folder of ['demo/records/', '../shared/records/invenio/']) {
-    const url = new URL(folder, import.meta.url);
-    for (const name of await readdir(url).catch(() => []))
-      if (name.endsWith('.json')) records[folder + name] = await readFile(new URL(name, url), 'utf8');
-  }
-  context.body = records;
-};
-
-/** Markup of attackers, one JSON object a line; where none lies beside the project the answer is empty. */
-const servePayloads = async (context, next) => {
-  if (context.path !== '/payloads.ndjson') return next();
-  const file = new URL('../shared/attacks/payloads.ndjson', import.meta.url);
-  context.body = await readFile(file, 'utf8').catch(() => '');
-  context.type = 'text/plain; charset=utf-8';
-};
-
-/** The same of XML records. */
-const serveXml = async (context, next) => {
-  if (context.path !== '/xml-records.json') return next();
-  const records = {};
-  for (const folder of ['marcxml/', 'oai_dc/', 'negative/', 'broken/']) {
-    const url = new URL(`../shared/records/${folder}`, import.meta.url);
-    for (const name of await readdir(url).catch(() => []))
-      records[folder + name] = await readFile(new URL(name, url), 'utf8');
-  }
-  context.body = records;
+/** `/collections.json` has the records that tests read, as their texts; `/beside/payloads.json` and `/beside/seed.json` one text. */
+const serveCollections = async (context, next) => {
+  const key = /^\/beside\/(\w+)\.json$/.exec(context.path)?.[1];
+  if (key in beside) {
+    const skip = without(key);
+    context.body = { skip, text: skip ? '' : await textOf(beside[key]) };
+  } else if (context.path === '/collections.json') {
+    const named = async (path) => [relative(import.meta.dirname, path), await textOf(path)];
+    const read = async ({ paths, ...rest }) => ({ ...rest, records: Object.fromEntries(await Promise.all(paths.map(named))) }); // prettier-ignore
+    context.body = await Promise.all(collections.map(read));
+  } else await next();
 };
 
 /** xmldom is CommonJS, which browsers do not load; its tests get it as a module. */
@@ -95,8 +70,8 @@ const xmldom = {
   },
 };
 
-/** Counts for `npm test`, and what failed. */
-const counts = { passed: 0, failed: 0, skipped: 0, faults: [] };
+/** Counts for `npm test`, what failed, and why tests were skipped. */
+const counts = { passed: 0, failed: 0, skipped: 0, faults: [], reasons: [] };
 const count = (suite, where) => {
   for (const test of suite?.tests ?? []) {
     counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
@@ -108,6 +83,8 @@ const countReporter = {
   onTestRunFinished({ sessions }) {
     for (const session of sessions) {
       count(session.testResults, session.browser.name);
+      const said = session.logs.map(([text]) => /^Skipped: (.*)/.exec(text)?.[1]);
+      counts.reasons.push(...said.filter(Boolean));
       if (session.passed || session.testResults?.tests.length || session.testResults?.suites.length) continue;
       counts.failed++;
       counts.faults.push(
@@ -130,7 +107,7 @@ export default {
     xmldom,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
-  middleware: [serveSeed, serveRecords, serveXml, servePayloads],
+  middleware: [serveCollections],
   reporters: [process.env.CI ? summaryReporter({ flatten: true }) : defaultReporter(), countReporter],
   testFramework: { config: { timeout: 15_000 } },
 };

@@ -40,9 +40,9 @@ function textsOf(raw) {
   try {
     return stringsOf(JSON.parse(raw.replace(/^\ufeff/, ''))).map(([, text]) => text);
   } catch {
-    // A field of BibTeX ends where the next one begins.
+    // A field of RIS and of BibTeX ends where the next one begins.
     return unescaped(raw).split(
-      /<\/?(?:dc:|marc:)?(?:description|subfield)[^>]*>|^(?:AB|N2)\s+- |abstract\s*=|[}"]\s*,\s*\n\s*[\w-]+\s*=|[}"]\s*,?\s*\n\s*\}/im,
+      /<\/?(?:dc:|marc:)?(?:description|subfield)[^>]*>|^[A-Z][A-Z\d]\s+- |abstract\s*=|[}"]\s*,\s*\n\s*[\w-]+\s*=|[}"]\s*,?\s*\n\s*\}/im,
     );
   }
 }
@@ -118,11 +118,16 @@ function lossesOf(summary, raw) {
   return findings;
 }
 
-/** Reads a file: its publications with their findings, or why it was refused. */
-export async function readFileOf(path, { readPublication, readPublications, PublicationError }) {
+/** The text of a file, in UTF-8 or, where it begins so, in UTF-16. */
+export async function textOf(path) {
   const bytes = await readFile(path);
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
-  const raw = new TextDecoder(encoding).decode(bytes);
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** Reads a file: its publications with their findings, or why it was refused. */
+export async function readFileOf(path, { readPublication, readPublications, PublicationError }) {
+  const raw = await textOf(path);
   const refusal = (error) => {
     if (!(error instanceof PublicationError)) return { findings: [`threw ${error}`] };
     const { path: place, expected, found, count, message } = error.facts;
@@ -148,13 +153,13 @@ export async function filesOf(folder) {
   return entries.filter((entry) => entry.isFile() && RECORDS.test(entry.name)).map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort(); // prettier-ignore
 }
 
-/** Reads a folder of records whole. */
-export async function readCorpus(folder) {
+/** Reads records whole; the name of a file's folder is taken for its format. */
+export async function readCorpus(paths) {
   const server = await import('../dist/server/index.js');
   const results = [];
-  for (const path of await filesOf(folder)) {
+  for (const path of paths) {
     const result = await readFileOf(path, server);
-    results.push({ path: relative(folder, path), format: basename(dirname(path)), findings: [], ...result });
+    results.push({ path, format: basename(dirname(path)), findings: [], ...result });
   }
   return results;
 }
@@ -162,7 +167,7 @@ export async function readCorpus(folder) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = process.argv[2];
   if (!folder) throw new Error('Name the folder: npm run corpus -- DIR');
-  const results = await readCorpus(folder);
+  const results = (await readCorpus(await filesOf(folder))).map((each) => ({ ...each, path: relative(folder, each.path) })); // prettier-ignore
   const cell = (value, width) => String(value).padEnd(width);
   console.log(cell('format', 14), cell('files', 6), cell('read', 6), cell('refused', 8), 'findings');
   for (const format of [...new Set(results.map((each) => each.format))]) {

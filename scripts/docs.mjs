@@ -1,7 +1,8 @@
-// Writes what the code knows into custom-elements.json, the tables of README.md, docs/languages.md and the server's list of
-// languages. `--check` only says whether they are current.
+// Writes what the code knows into custom-elements.json, the tables of README.md and of the reference in docs/, docs/languages.md
+// and the server's list of languages. `--check` only says whether they are current.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { documents } from './documents.mjs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { formatSources } from './format-sources.mjs';
@@ -122,21 +123,25 @@ const tables = {
   record: schemaText && recordTable(JSON.parse(schemaText)),
 };
 
-/** The README with its tables in place. */
-function withTables(readme) {
-  const left = new Set(Object.keys(tables));
-  const written = readme.replace(/(<!-- api:([\w-]+) -->)[^]*?(<!-- \/api:\2 -->)/g, (whole, start, name, end) => {
-    if (!left.delete(name)) problems.push(`README.md has a place for “${name}”, which is no table.`);
-    return tables[name] ? `${start}\n\n${tables[name]}\n\n${end}` : whole;
+const placed = new Set();
+
+/** A page with its tables in place. Links in tables are written from the repository's root. */
+function withTables(path, page) {
+  const toRoot = '../'.repeat(path.split('/').length - 1);
+  const linked = (text) => text.replace(/\]\((?![a-z]+:|#)/g, `](${toRoot}`);
+  return page.replace(/^(<!-- api:([\w-]+) -->)$[^]*?^(<!-- \/api:\2 -->)$/gm, (whole, start, name, end) => {
+    if (!(name in tables)) problems.push(`${path} has a place for “${name}”, which is no table.`);
+    else if (placed.has(name)) problems.push(`${path} has a second place for the table “${name}”.`);
+    placed.add(name);
+    // Prettier would make every line as long as the longest.
+    return tables[name] ? `${start}\n\n<!-- prettier-ignore -->\n${linked(tables[name])}\n\n${end}` : whole;
   });
-  for (const name of left) problems.push(`README.md has no place for the table “${name}”.`);
-  return written;
 }
 
 /** What the doc block says of parts and custom properties, against what the view has. */
 async function compareWithView() {
   const folders = ['src/view/', 'src/elements/actions/'];
-  const files = await Promise.all(folders.map(async (folder) => (await readdir(new URL(folder, root))).map((name) => folder + name))); // prettier-ignore
+  const files = await Promise.all(folders.map(async (folder) => (await readdir(new URL(folder, root), { recursive: true })).map((name) => folder + name))); // prettier-ignore
   const view = (await Promise.all(files.flat().map(read))).join('\n');
   const compare = (what, documented, used) => {
     for (const name of documented)
@@ -144,7 +149,8 @@ async function compareWithView() {
     for (const name of used.keys())
       if (!documented.includes(name)) problems.push(`The ${what} “${name}” that is drawn is not documented.`);
   };
-  const parts = new Map([...view.matchAll(/\bpart: '([\w-]+)'/g)].map(([, name]) => [name, '']));
+  const named = [...view.matchAll(/\bpart(?:: '|=")([\w -]+)['"]/g)].flatMap(([, list]) => list.split(' '));
+  const parts = new Map(named.map((name) => [name, '']));
   compare('part', card.cssParts.map(({ name }) => name), parts); // prettier-ignore
   const defaults = new Map();
   // One level of nested brackets is as deep as the defaults go.
@@ -163,10 +169,10 @@ async function compareWithView() {
 }
 
 await compareWithView();
-const readme = (await read('README.md')) ?? '';
+const pages = documents.map(async (path) => [path, withTables(path, await readFile(new URL(path, root), 'utf8'))]);
 const wanted = {
   'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
-  'README.md': withTables(readme),
+  ...Object.fromEntries(await Promise.all(pages)),
   'docs/languages.md': await format(await languagesDocument(), {
     parser: 'markdown',
     ...(await resolveConfig('README.md')),
@@ -176,6 +182,8 @@ const wanted = {
     ...(await resolveConfig('src/index.ts')),
   }),
 };
+for (const name of Object.keys(tables))
+  if (!placed.has(name)) problems.push(`No page has a place for the table “${name}”.`);
 for (const [path, text] of Object.entries(wanted)) {
   if ((await read(path)) === text) continue;
   if (isCheck) problems.push(`${path} is not current. Run: npm run docs`);

@@ -1,4 +1,5 @@
-// `npm test`: everything that CI checks, one step after another. The last line adds all of it up.
+// `npm test`: everything that CI checks, one step after another. The end says what failed, why tests were skipped, and how many
+// minutes each step took; the last line adds all of it up.
 import { ensureBrowsers } from './browsers.mjs';
 import { ensureCitationStyles } from './citation-styles.mjs';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -10,12 +11,22 @@ import { tmpdir } from 'node:os';
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 const faults = [];
+const reasons = new Map();
+const minutes = [];
 const npx = (...args) => ['npx', '--no-install', ...args];
+
+/** Does a step, and keeps how long it took. */
+function timed(title, step) {
+  const before = performance.now();
+  const result = step();
+  minutes.push([title, (performance.now() - before) / 60_000]);
+  return result;
+}
 
 function run(title, [command, ...args], env = {}) {
   console.log(`\n── ${title}`);
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
-  return status === 0;
+  const options = { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } };
+  return timed(title, () => spawnSync(command, args, options).status === 0);
 }
 
 /** A step that is one check. */
@@ -42,6 +53,7 @@ function suite(title, command, env = {}) {
   if (passed && !counts.passed) counts.failed++; // a suite that ran nothing proves nothing
   for (const key of Object.keys(total)) total[key] += counts[key] ?? 0;
   faults.push(...(counts.faults ?? []));
+  for (const reason of counts.reasons ?? []) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   if (counts.failed) failures.push(title);
 }
 
@@ -58,15 +70,18 @@ const nodeTests = (path) => [
 
 check('types', npx('tsc', '-p', '.'));
 check('lint', npx('eslint', '.'));
+check('no import circles', ['node', 'scripts/circles.mjs']);
 check('format', npx('prettier', '--check', '--log-level', 'warn', '.'));
 check('build', ['node', 'scripts/build.mjs']);
-check('manifest and README tables are current', ['node', 'scripts/docs.mjs', '--check']);
+check('manifest and tables of the documents are current', ['node', 'scripts/docs.mjs', '--check']);
 check('size', ['node', 'scripts/size.mjs']);
 check('publint', npx('publint', '--strict'));
 check('types of the package', npx('attw', '--pack', '.', '--profile', 'esm-only'));
 
-ensureCitationStyles(); // where they cannot be had, their test says that it skips, and in CI fails
-const found = ensureBrowsers();
+const found = timed('citation styles and browsers are there', () => {
+  ensureCitationStyles(); // where they cannot be had, their test says that it skips, and in CI fails
+  return ensureBrowsers();
+});
 const engines = ['chromium', 'firefox', 'webkit'].filter(
   (name) => found[name] && (name !== 'webkit' || found.display || process.env.DISPLAY),
 );
@@ -91,5 +106,10 @@ if (engines.length) suite('browser tests', npx('wtr'), { ENGINES: engines.join('
 // In the end, and shortened: of a long run only the end is read, or kept.
 for (const fault of faults.slice(0, 20)) console.error(`\n✖ ${fault.slice(0, 600)}`);
 if (failures.length) console.error(`\nFailed: ${failures.join('; ')}`);
+if (total.skipped) console.log('');
+for (const [reason, count] of reasons) console.log(`Skipped, ${count}: ${reason}`);
+const together = ['together', minutes.reduce((sum, [, each]) => sum + each, 0)];
+console.log('\nMinutes');
+for (const [title, each] of [...minutes, together]) console.log(`${each.toFixed(1).padStart(6)}  ${title}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
 process.exit(total.failed ? 1 : 0);

@@ -2,15 +2,14 @@
 // build, the three engines, and the records and payloads beside the project; what is not there is said to be left out.
 // `npm run verify:full -- attack soak` runs some of them alone: mutations, attack, torture, soak, corpus.
 import { attack, payloadsOf } from './attack.mjs';
-import { spawnSync } from 'node:child_process';
-import { access, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { beside, without } from '../tests/collections.mjs';
 import { format, resolveConfig } from 'prettier';
+import { fileURLToPath } from 'node:url';
+import { spawnSync } from 'node:child_process';
 import { table } from './table.mjs';
+import { writeFile } from 'node:fs/promises';
 
 const root = new URL('../', import.meta.url);
-const payloads = fileURLToPath(new URL('../shared/attacks/payloads.ndjson', root));
-const isThere = (path) => access(path).then(() => true, () => false); // prettier-ignore
 const today = new Date().toISOString().slice(0, 10);
 const only = process.argv.slice(2);
 const isWanted = (name) => !only.length || only.includes(name);
@@ -54,8 +53,8 @@ if (isWanted('mutations')) {
   );
 }
 
-if (isWanted('attack') && (await isThere(payloads))) {
-  const all = await payloadsOf(payloads);
+if (isWanted('attack') && !without('payloads')) {
+  const all = await payloadsOf(beside.payloads);
   const rows = [];
   for (const [engine, every] of [
     ['chromium', 1],
@@ -81,7 +80,7 @@ if (isWanted('attack') && (await isThere(payloads))) {
     `${all.length.toLocaleString('en')} payloads, each in three spellings, in every place of a record where text may stand: \`npm run attack -- FILE\`. In Chromium all of them, in the other engines one in twenty.`,
     table(['Engine', 'Tried', 'Executed', 'Requested', 'Nodes and names outside the card'], rows),
   );
-} else if (isWanted('attack')) console.log('\nThe payloads are not there, so the attack is left out.');
+} else if (isWanted('attack')) console.log(`\nThe attack is left out: ${without('payloads')}.`);
 
 const pathOf = (script) => fileURLToPath(new URL(`scripts/${script}`, root));
 if (isWanted('torture')) run('every fault', 'node', [pathOf('torture.mjs')]);
@@ -94,16 +93,15 @@ if (isWanted('soak')) {
     `\`\`\`text\n${output.trim()}\n\`\`\``,
   );
 }
-const corpus = fileURLToPath(new URL('../shared/records', root));
-if (isWanted('corpus') && (await isThere(corpus))) {
-  const { output } = run('the corpus', 'node', [pathOf('corpus.mjs'), corpus]);
+if (isWanted('corpus') && !without('records')) {
+  const { output } = run('the corpus', 'node', [pathOf('corpus.mjs'), beside.records]);
   await document(
     'corpus.md',
     'Real records',
     'Every file of a folder of records from real catalogues is read, and what comes out is judged by what went in: `npm run corpus -- DIR`.',
     `\`\`\`text\n${output.split('\nRefused:')[0].trim()}\n\n${output.trim().split('\n').at(-1)}\n\`\`\``,
   );
-} else if (isWanted('corpus')) console.log('\nThe records are not there, so the corpus is left out.');
+} else if (isWanted('corpus')) console.log(`\nThe corpus is left out: ${without('records')}.`);
 
 console.log(failed ? `\n${failed} of the long runs failed.` : '\nAll long runs passed.');
 process.exitCode = failed ? 1 : 0;

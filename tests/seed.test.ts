@@ -2,6 +2,7 @@
 // read where it lies beside the project.
 import { expect } from '@open-wc/testing';
 import { allInside, cardOf, inside, textOf } from './support.js';
+import { beside, itUnless } from './records.js';
 import type { Publication } from '../src/record/publication.js';
 import { plainText } from '../src/record/rich-text.js';
 import { readPublication } from '../src/read/read.js';
@@ -65,6 +66,8 @@ const forms: Record<string, object> = {
   'an InvenioRDM record': invenio,
 };
 
+const { skip, text: page } = await beside('seed');
+
 describe('the seed record', () => {
   for (const [form, record] of Object.entries(forms)) {
     describe(`as ${form}`, () => {
@@ -113,13 +116,7 @@ describe('the seed record', () => {
     });
   }
 
-  it('reads the catalogue page’s own words alike', async function (this: Mocha.Context) {
-    const response = await fetch('/seed.txt');
-    if (response.status !== 200) {
-      console.log('Skipped: the seed’s page is not beside the project.');
-      this.skip();
-    }
-    const page = await response.text();
+  itUnless(skip, 'reads the catalogue page’s own words alike', async () => {
     const summary = page.slice(page.indexOf('How can policy'), page.indexOf('  • Language:'));
     const publisher = page.slice(page.indexOf('Publisher Name:') + 'Publisher Name:'.length);
     const read = await readPublication({ title: 'Seed', summary, publisher });

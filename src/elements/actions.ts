@@ -1,6 +1,6 @@
 // What a reader asks for by a click in a card. What stands behind the buttons is one file, which is loaded by the first press.
 import type { ActionName, View } from '../view/view.js';
-import type * as Actions from './actions/index.js';
+import type * as Actions from './actions/all-actions.js';
 import { type PublicationActionDetail, PublicationActionEvent } from './events.js';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { loadOwnFile } from '../sources/own-file.js';
@@ -8,7 +8,7 @@ import type { Publication } from '../record/publication.js';
 
 /** Everything behind the buttons, and what a card tells the machines that read the page; undefined while nobody needed it. */
 let actions: typeof Actions | undefined;
-const loadActions = async () => (actions ??= await loadOwnFile(() => import('./actions/index.js')));
+const loadActions = async () => (actions ??= await loadOwnFile(() => import('./actions/all-actions.js')));
 
 /** What this needs of a card. */
 export interface ActingCard extends ReactiveElement {

@@ -248,7 +248,7 @@ export class PublicationCard extends LitElement implements ActingCard {
     return [...super.observedAttributes, 'lang'];
   }
 
-  static override getPropertyDescriptor(
+  protected static override getPropertyDescriptor(
     name: PropertyKey,
     key: string | symbol,
     options: PropertyDeclaration,

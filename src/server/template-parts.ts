@@ -121,9 +121,12 @@ function* attributesOf(tag: string, attributes: string): Generator<string | Hole
       refuseIf(names.has(real), 'An element has each attribute once', whole);
       names.add(real);
     }
-    if (value !== HOLE) yield whole;
-    else {
-      refuseIf(!kind && /^on/i.test(name), 'A handler is set with @, never as an attribute', whole);
+    refuseIf(kind !== PartType.EVENT && /[A-Z]/.test(name), 'Names are in small letters', whole);
+    refuseIf(!kind && name.startsWith('on'), 'A handler is set with @, never as an attribute', whole);
+    if (value !== HOLE) {
+      refuseIf(name === 'style', 'A style is set by customProperties(), as policies refuse it in markup', whole);
+      yield whole;
+    } else {
       yield { type: kind ?? PartType.ATTRIBUTE, name: real, tagName: tag.toUpperCase() };
     }
   }

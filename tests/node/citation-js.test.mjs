@@ -1,11 +1,12 @@
 // RIS and BibTeX, read here and by another reader: Citation.js, https://citation.js.org. Where the two differ, one of the
-// reasons below holds, or one of the two is wrong. Real records lie beside the project, where there are any.
-import { dist, root } from './support/dist.mjs';
-import { readdirSync, readFileSync } from 'node:fs';
+// reasons below holds, or one of the two is wrong.
 import test, { describe } from 'node:test';
 import assert from 'node:assert/strict';
+import { collections } from '../collections.mjs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dist, root } from './support/dist.mjs';
+import { join, relative } from 'node:path';
+import { textOf as textOfFile } from '../../scripts/corpus.mjs';
 
 const require = createRequire(import.meta.url);
 const { Cite } = require('@citation-js/core');
@@ -30,19 +31,6 @@ const written = {
   'what only one of the two reads': raw`@inbook{f, title = {Part}, author = {Rai, A. et al.}, booktitle = {Whole}, booksubtitle = {A Story}, date = {2005}, url = {https://doi.org/10.1000/f}}`,
 }; // prettier-ignore
 
-/** Real records, by their path. */
-const real = {};
-for (const format of ['ris', 'bibtex']) {
-  const folder = join(root, '..', 'shared', 'records', format);
-  let names = [];
-  try {
-    names = readdirSync(folder);
-  } catch {
-    // none at hand
-  }
-  for (const name of names.sort()) real[`${format}/${name}`] = readFileSync(join(folder, name), 'utf8');
-}
-
 /** Words alone: their letters and digits, without marks, case and accents. */
 const words = (text = '') =>
   text.replace(/<[^>]*>/g, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? ''; // prettier-ignore
@@ -58,9 +46,10 @@ const ours = ({ title, subtitle, contributors = [], published, identifiers, seri
   type,
 });
 
+/** Whom the record does not name, it has as a person called “others”. */
 const theirs = ({ title, author = [], issued, DOI, ...item }) => ({
   title: words(title),
-  authors: author.map((name) => words([name['non-dropping-particle'], name['dropping-particle'], name.family ?? name.literal ?? name.given].filter(Boolean).join(' '))), // prettier-ignore
+  authors: author.map((name) => words([name['non-dropping-particle'], name['dropping-particle'], name.family ?? name.literal ?? name.given].filter(Boolean).join(' '))).filter((name) => name !== 'others'), // prettier-ignore
   year: issued?.['date-parts']?.[0]?.[0] === undefined ? undefined : Number(issued['date-parts'][0][0]),
   doi: DOI?.toLowerCase(),
   container: words(item['container-title'] ?? item['collection-title']),
@@ -142,10 +131,11 @@ test('no reason is given that none of these needs', () => {
   for (const each of differences) assert.ok(needed.has(each), each.why);
 });
 
-describe('real records', { skip: !Object.keys(real).length && 'none lie beside the project' }, () => {
-  for (const [name, text] of Object.entries(real)) {
-    test(name, async (t) => {
-      await compare(t, text);
-    });
-  }
-});
+for (const { name, skip, paths } of collections)
+  test(`${name}`, { skip }, async (t) => {
+    // Records that fill every field of a format say more than two readers agree on.
+    const both = paths.filter((path) => /\.(?:ris|bib)$/.test(path) && !path.includes('/formats/full/'));
+    assert.ok(both.length > 3);
+    for (const path of both)
+      await t.test(relative(root, path), async (inner) => compare(inner, await textOfFile(path)));
+  });

@@ -12,7 +12,7 @@ import { test } from 'node:test';
 const open = useChromium();
 const types = "lit-html publication-card 'allow-duplicates'";
 
-/** The policy of the README's recipe. */
+/** The policy of the recipe in docs/csp.md. */
 const strict = (trustedTypes = types) =>
   `default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; style-src 'none'; img-src https:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types ${trustedTypes}`;
 
@@ -282,7 +282,7 @@ test('without our policy machines are told what needs no parser', { skip }, asyn
   assert.ok((await textOf(page)).includes('Springs'));
 });
 
-test('README.md has this policy as its recipe', async () => {
-  const readme = await readFile(join(root, 'README.md'), 'utf8');
-  assert.ok(readme.includes(`\n${strict().replace('nonce-abc', 'nonce-…')}\n`));
+test('docs/csp.md has this policy as its recipe', async () => {
+  const page = await readFile(join(root, 'docs/csp.md'), 'utf8');
+  assert.ok(page.includes(`\n${strict().replace('nonce-abc', 'nonce-…')}\n`));
 });

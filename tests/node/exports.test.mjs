@@ -1,16 +1,15 @@
 // What goes out comes back: every record through every format of export, by the own readers and by those of others. What a
-// format can hold, and what it cannot and why, is in support/held.mjs. Real records lie beside the project, where there are any.
-import { dist, root } from './support/dist.mjs';
-import { filesOf, readFileOf } from '../../scripts/corpus.mjs';
+// format can hold, and what it cannot and why, is in support/held.mjs.
+import { lossesOf, wordsOf } from './support/held.mjs';
 import test, { describe } from 'node:test';
 import Ajv from 'ajv';
 import assert from 'node:assert/strict';
+import { collections } from './support/publications.mjs';
 import { createRequire } from 'node:module';
 import { cslData } from './support/csl-data.mjs';
-import { existsSync } from 'node:fs';
+import { dist } from './support/dist.mjs';
 import fc from 'fast-check';
 import { join } from 'node:path';
-import { lossesOf, wordsOf } from './support/held.mjs';
 
 const require = createRequire(import.meta.url);
 const { Cite } = require('@citation-js/core');
@@ -19,45 +18,36 @@ require('@citation-js/plugin-bibtex');
 const server = await import(join(dist, 'server', 'index.js'));
 const { exportFileName, exportFormats, exportPublication, readPublication } = server;
 
-const folders = { 'tests/formats/full': join(root, 'tests', 'formats', 'full'), demo: join(root, 'demo'), 'shared/records': join(root, '..', 'shared', 'records') }; // prettier-ignore
-/** The publications of each folder, with where they are from. */
-const publications = [];
-for (const [name, folder] of Object.entries(folders)) {
-  if (!existsSync(folder)) {
-    console.log(`Exports: no ${name} here, so only records written for the tests.`);
-    continue;
-  }
-  for (const path of await filesOf(folder)) {
-    const read = await readFileOf(path, server);
-    for (const publication of read.publications ?? []) publications.push([`${name}${path.slice(folder.length)}`, publication]); // prettier-ignore
-  }
-}
-
 /** Fixed, so that a failure can be had again. */
 const seed = Number(process.env.SEED ?? 20_070_312);
 
 const names = exportFormats.map(({ name }) => name);
 
-test('each format gives every publication back, in all that it can hold', async () => {
-  const lost = [];
-  const counts = new Map();
-  for (const [path, publication] of publications) {
-    const folder = publication.source.format;
-    counts.set(folder, counts.get(folder) ?? { records: 0, ...Object.fromEntries(names.map((name) => [name, 0])) });
-    counts.get(folder).records++;
-    for (const name of names) {
-      const losses = lossesOf(publication, await readPublication(exportPublication(publication, name)), name);
-      counts.get(folder)[name] += losses.length;
-      lost.push(...losses.map((loss) => `${name}, ${path}: ${loss}`));
+for (const { name, skip, publications } of collections)
+  test(`each format gives ${name} back, in all that it can hold`, { skip }, async () => {
+    const lost = [];
+    const counts = new Map();
+    for (const [path, publication] of publications) {
+      const source = publication.source.format;
+      counts.set(
+        source,
+        counts.get(source) ?? { records: 0, ...Object.fromEntries(names.map((format) => [format, 0])) },
+      );
+      counts.get(source).records++;
+      for (const format of names) {
+        const losses = lossesOf(publication, await readPublication(exportPublication(publication, format)), format);
+        counts.get(source)[format] += losses.length;
+        lost.push(...losses.map((loss) => `${format}, ${path}: ${loss}`));
+      }
     }
-  }
-  const row = (...cells) =>
-    console.log(cells.map((cell, at) => String(cell)[at ? 'padStart' : 'padEnd'](13)).join(' '));
-  row('lost, of', 'records', ...names);
-  for (const [format, { records, ...all }] of [...counts].sort()) row(format, records, ...names.map((name) => all[name])); // prettier-ignore
-  row('together', publications.length, ...names.map((name) => [...counts.values()].reduce((sum, each) => sum + each[name], 0))); // prettier-ignore
-  assert.deepEqual(lost, []);
-});
+    const row = (...cells) =>
+      console.log(cells.map((cell, at) => String(cell)[at ? 'padStart' : 'padEnd'](13)).join(' '));
+    row('lost, of', 'records', ...names);
+    for (const [source, { records, ...all }] of [...counts].sort()) row(source, records, ...names.map((format) => all[format])); // prettier-ignore
+    row('together', publications.length, ...names.map((format) => [...counts.values()].reduce((sum, each) => sum + each[format], 0))); // prettier-ignore
+    assert.ok(publications.length > 50);
+    assert.deepEqual(lost, []);
+  });
 
 describe('a record that is written and read again', () => {
   const cases = [
@@ -91,27 +81,32 @@ describe('Citation.js', () => {
     doi: DOI,
     pages: letters(page ?? count),
   });
-  for (const name of ['bibtex', 'ris'])
-    test(`reads ${name} with the same title, names, year, DOI and pages`, () => {
-      for (const [path, publication] of publications) {
-        const { data } = new Cite(exportPublication(publication, name), { generateGraph: false });
-        assert.equal(data.length, 1, path);
-        const [we, they] = [ours(publication), theirs(data[0])];
-        // It reads pages in the types for which the specification of 2011 has them alone, and no years before 0.
-        if (name === 'ris' && !they.pages.includes(we.pages)) they.pages = we.pages.startsWith(they.pages) ? we.pages : they.pages; // prettier-ignore
-        if (we.year < 0) we.year = they.year;
-        // A decade is no year, though it may take the first one for it.
-        if (publication.published?.precision) they.year = undefined;
-        assert.deepEqual(they, we, path);
-      }
-    });
+  for (const { name, skip, publications } of collections)
+    for (const format of ['bibtex', 'ris'])
+      test(`reads ${name} in ${format} with the same titles, people, years, DOIs and pages`, { skip }, () => {
+        for (const [path, publication] of publications) {
+          const { data } = new Cite(exportPublication(publication, format), { generateGraph: false });
+          assert.equal(data.length, 1, path);
+          const [we, they] = [ours(publication), theirs(data[0])];
+          // It reads pages in the types for which the specification of 2011 has them alone, and no years before 0.
+          if (format === 'ris' && !they.pages.includes(we.pages)) they.pages = we.pages.startsWith(they.pages) ? we.pages : they.pages; // prettier-ignore
+          if (we.year < 0) we.year = they.year;
+          // Of dates in RIS it reads what it can parse, and no word of doubt.
+          const { approximate, uncertain } = publication.published ?? {};
+          if (format === 'ris' && (approximate || uncertain)) they.year ??= we.year;
+          // A decade is no year, though it may take the first one for it.
+          if (publication.published?.precision) they.year = undefined;
+          assert.deepEqual(they, we, path);
+        }
+      });
 });
 
-test('CSL-JSON has the names and types of its schema', () => {
-  const validate = new Ajv({ strict: false }).compile(cslData);
-  for (const [path, publication] of publications)
-    assert.ok(validate(JSON.parse(exportPublication(publication, 'csl-json'))), `${path}: ${JSON.stringify(validate.errors?.slice(0, 3))}`); // prettier-ignore
-});
+for (const { name, skip, publications } of collections)
+  test(`CSL-JSON of ${name} has the names and types of its schema`, { skip }, () => {
+    const validate = new Ajv({ strict: false }).compile(cslData);
+    for (const [path, publication] of publications)
+      assert.ok(validate(JSON.parse(exportPublication(publication, 'csl-json'))), `${path}: ${JSON.stringify(validate.errors?.slice(0, 3))}`); // prettier-ignore
+  });
 
 describe('any text', () => {
   const pieces = ['\\', '{', '}', '$', '%', '&', '#', '_', '~', '^', '<', '>', '"', "'", "''", '``', '--', '---', '@', '|', '=', ',', ':', '.', '?', '(', ')', '[', ']', '–', '—', '’', ' ', '\u00a0', ' and ', 'AND', 'others', 'NASA', 'pH', 'von', 'é', 'e\u0301', 'ß', 'İ', '\u0323', '\u200d', '\u200f', '\u202e', 'שלום', 'نص', 'नेपाल', '水', '👩‍🔬', '𝒳', '\\alpha', '$x$', '{\\"o}', 'TY  - ', 'ER  - ', 'AU  - ', 'AB - x', '\n', '\r\n', '<i>', '</i>', '<sub>', '&amp;', '2004', 'B']; // prettier-ignore

@@ -1,4 +1,4 @@
-// What each format says that it fills (`@fills`, of which the README's table is made) is just what a record fills that has
+// What each format says that it fills (`@fills`, of which the table in docs/record.md is made) is just what a record fills that has
 // everything the format can say: tests/formats/full/.
 import { readdir, readFile } from 'node:fs/promises';
 import assert from 'node:assert/strict';

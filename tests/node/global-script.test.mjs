@@ -42,9 +42,6 @@ test('loads the words of a page’s language, also from another host', { skip },
   }
 }); // prettier-ignore
 
-const said = (page) =>
-  page.$eval('publication-card', (card) => card.shadowRoot.querySelector('[part=status]').textContent);
-
 test('shows what schema.org and a landing page say', { skip }, async (t) => {
   const node = JSON.stringify({ '@context': 'https://schema.org', '@type': 'Report', name: 'Springs' });
   const overrides = {
@@ -59,21 +56,6 @@ test('shows what schema.org and a landing page say', { skip }, async (t) => {
     assert.deepEqual(scriptsAmong(server.requests), ['/dist/publication-card.global.js']);
   }
 });
-
-for (const [name, format, raw] of [
-  ['a record in another format', '', '<?xml version="1.0"?><record><leader/></record>'],
-  ['another format by name', 'format="marcxml"', '{"title":"T"}'],
-]) {
-  test(`says that it reads less than the module when asked for ${name}`, { skip }, async (t) => {
-    const html = pageWith(`<publication-card src="/record" ${format}>${plainLink}</publication-card>`, classicScript);
-    const { page } = await open(t, { html, overrides: { '/record': answer({ body: raw }) } });
-    assert.deepEqual(await settled(page), ['error']);
-    assert.match(
-      await said(page),
-      /reads only invenio, schema-org, landing-page, publication, and publication-card\.js \(type=module\) reads more/,
-    );
-  });
-}
 
 test('cards inside a provider need no other script either', { skip }, async (t) => {
   const card =

@@ -58,7 +58,6 @@ async function openChanged(t, word, tag, opener) {
 const sorry = 'This could not be loaded. Try again.';
 for (const [word, selector, opener] of [
   ['cite', '[value=cite]'],
-  ['en-acting', '[value=cite]'],
   ['citation-entry', '[value=cite]'],
   ['export', '[value=export]'],
   ['share', '[value=share]'],

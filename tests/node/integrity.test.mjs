@@ -99,7 +99,7 @@ test(
   },
 );
 
-// If this fails, browsers check more than they did, and decision 007 and the README can promise more.
+// If this fails, browsers check more than they did, and decision 007 and docs/caching.md can promise more.
 test('without the import map what is loaded on demand is not checked', { skip }, async (t) => {
   const { page, refused } = await load(t, preload, await changed(named('-invenio-')), 'ecuador-invenio');
   assert.deepEqual([await settled(page), refused], [['loaded'], []]);

@@ -34,8 +34,8 @@ const sheets = new Map([
 
 test('there are five, and each is documented', async () => {
   assert.deepEqual(names.sort(), ['compact', 'contrast', 'gov', 'journal', 'plain']);
-  const readme = await read('README.md');
-  for (const name of names) assert.match(readme, new RegExp(`\`${name}\\.css\``));
+  const page = await read('docs/theming.md');
+  for (const name of names) assert.match(page, new RegExp(`\`${name}\\.css\``));
 });
 
 for (const name of names)

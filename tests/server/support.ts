@@ -1,6 +1,7 @@
 // What the tests of the server's functions share. They run in browsers, because only those know what HTML means.
-import { readPublication } from '../../src/read/read.js';
+import { readPublication, readPublications } from '../../src/read/read.js';
 import type { Publication } from '../../src/record/publication.js';
+import { collections as collectionsOfRecords } from '../records.js';
 
 /** Records that have what the others do not: marks, nested and numbered lists, direction, odd characters, every field. */
 const own: Record<string, object | string> = {
@@ -59,14 +60,27 @@ const own: Record<string, object | string> = {
   },
 };
 
-/** All records at hand, read: the demo's, those beside the project where there are any, and those above. */
-export async function publications(): Promise<[string, Publication][]> {
-  const files = (await (await fetch('/records.json')).json()) as Record<string, string>;
-  const read = async ([name, record]: [string, unknown]): Promise<[string, Publication]> => [
-    name,
-    await readPublication(record, { baseUrl: 'https://lib.example.org/' }),
-  ];
-  const all = await Promise.all(Object.entries({ ...files, ...own }).map(read));
-  if (all.length < 15) throw new Error('The records of the demo are not there.');
-  return all;
-}
+/** Those of which the server's functions are tried: the JSON of the project, and beside it of one catalogue. */
+const isTried = (path: string) =>
+  /^(?:demo|tests)\/records\/(?!broken|negative).*\.json$|\/shared\/records\/invenio\//.test(path);
+
+/**
+ * A collection a test: the records of the project, with those above, and those beside it. `skip` says why a test of one is
+ * skipped, if it is; `publications` reads them, each with a name.
+ */
+export const collections = collectionsOfRecords.map(({ name, skip, records }, at) => ({
+  name,
+  skip,
+  async publications(): Promise<[string, Publication][]> {
+    const options = { baseUrl: 'https://lib.example.org/' };
+    const read = async ([path, text]: [string, string]) =>
+      (await readPublications(text, options)).map((each, which): [string, Publication] => [`${path} ${which}`, each]);
+    const written = Object.entries(at ? {} : own).map(async ([path, record]): Promise<[string, Publication][]> => [
+      [path, await readPublication(record, options)],
+    ]);
+    const tried = Object.entries(records).filter(([path]) => isTried(path));
+    const all = (await Promise.all([...written, ...tried.map(read)])).flat();
+    if (all.length < 15) throw new Error(`${name} are ${all.length}.`);
+    return all;
+  },
+}));

@@ -58,11 +58,10 @@ const templates: Record<string, () => unknown> = {
   'attributes that are left out': () => html`<p title=${nothing} lang=${noChange} class=${ifDefined(undefined)}>a</p>`,
   'attributes without a text': () => html`<p title=${''} lang=${null} class=${undefined}>a</p>`,
   'numbers and truths as attributes': () => html`<p tabindex=${0} aria-hidden=${true} aria-expanded=${false}>a</p>`,
-  'attributes in capitals': () => html`<p dataFoo=${'a'} TITLE="b">a</p>`,
   'boolean attributes': () =>
     html`<input ?disabled=${true} ?hidden=${false} ?checked=${'a'} ?required=${''} ?readonly=${nothing} />`,
   handlers: () =>
-    html`<button type="button" @click=${press} ?disabled=${true} @keydown="${{ handleEvent: press }}">a</button>`,
+    html`<button type="button" @click=${press} ?disabled=${true} @keyDown="${{ handleEvent: press }}">a</button>`,
   'elements without an end': () => html`<img src=${'data:,'} alt="" /><br /><hr /><input value=${'a'} />${'b'}`,
   'a value first and last': () => html`${'a'}<p>b</p>
     ${'c'}`,
@@ -96,7 +95,7 @@ describe('a template written on a server', () => {
     });
 
   it('is what Lit draws, for hundreds of templates made by chance', () => {
-    for (let seed = 1; seed <= 600; seed++) expectSame(() => randomTemplate(seed), `seed ${seed}`);
+    for (let seed = 1; seed <= 300; seed++) expectSame(() => randomTemplate(seed), `seed ${seed}`);
   });
 
   it('keeps hostile texts as texts, wherever they go', () => {
@@ -148,6 +147,9 @@ describe('what no server can write', () => {
     'two values in an attribute': [() => made(['<p class="', '', '"></p>'], 'a', 'b'), /the whole of its attribute/],
     'a handler with a text': [() => made(['<p @click="a ', '"></p>'], press), /the whole of its attribute/],
     'a handler as an attribute': [() => made(['<p onclick=', '></p>'], 'alert(1)'), /set with @/],
+    'a handler that stands in the template': [() => made(['<p onclick="alert(1)"></p>']), /set with @/],
+    'a style that stands in the template': [() => made(['<p style="color: red"></p>']), /customProperties/],
+    'an attribute in capitals': [() => made(['<p TITLE=', '></p>'], 'a'), /small letters/],
     'an attribute twice': [() => made(['<p class="a" class=', '></p>'], 'b'), /once/],
     'an attribute in two ways': [() => made(['<p hidden=', ' ?hidden=', '></p>'], 'a', true), /once/],
     'a value in a script': [() => made(['<script>', '</script>'], 'a'), /in a <script>/],

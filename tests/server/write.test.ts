@@ -1,4 +1,5 @@
-import { publications } from './support.js';
+import { collections } from './support.js';
+import { itUnless } from '../records.js';
 import { expect } from '@open-wc/testing';
 import { readPublication } from '../../src/read/read.js';
 import { readPublication as readOnServer } from '../../src/server/read.js';
@@ -11,19 +12,21 @@ function lasting(publication: object) {
 }
 
 describe('a publication that is written down', () => {
-  it('reads back as the same publication, whatever its texts look like', async () => {
-    for (const [name, publication] of await publications()) {
-      const json = JSON.stringify(writePublication(publication));
-      expect(lasting(await readPublication(json)), name).to.deep.equal(lasting(publication));
-      expect(lasting(await readOnServer(json)), `${name}, on the server`).to.deep.equal(lasting(publication));
-    }
-  });
-  it('is written alike the second time', async () => {
-    for (const [name, publication] of await publications()) {
-      const once = writePublication(publication);
-      expect(writePublication(await readPublication(JSON.stringify(once))), name).to.deep.equal(once);
-    }
-  });
+  for (const { name: records, skip, publications } of collections)
+    itUnless(skip, `reads back as the same publication, whatever its texts look like: ${records}`, async () => {
+      for (const [name, publication] of await publications()) {
+        const json = JSON.stringify(writePublication(publication));
+        expect(lasting(await readPublication(json)), name).to.deep.equal(lasting(publication));
+        expect(lasting(await readOnServer(json)), `${name}, on the server`).to.deep.equal(lasting(publication));
+      }
+    });
+  for (const { name: records, skip, publications } of collections)
+    itUnless(skip, `is written alike the second time: ${records}`, async () => {
+      for (const [name, publication] of await publications()) {
+        const once = writePublication(publication);
+        expect(writePublication(await readPublication(JSON.stringify(once))), name).to.deep.equal(once);
+      }
+    });
   it('says its summary as text where text says it all, since cards read that at once', () => {
     const summary = [
       { type: 'paragraph', content: 'Aims:' },

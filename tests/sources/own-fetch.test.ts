@@ -25,11 +25,15 @@ describe('a page’s own fetch', () => {
 describe('a promise of another make', () => {
   it('is waited for as the engine’s own are', async () => {
     const answer = Promise.resolve({ text: '{"title":"Late"}' });
-    const thenable = { then: answer.then.bind(answer), catch: answer.catch.bind(answer) };
-    const loader = { load: () => thenable as unknown as Promise<RawRecord> };
+    const thenable: PromiseLike<RawRecord> = { then: answer.then.bind(answer) as typeof answer.then };
+    const loader = { load: () => thenable as Promise<RawRecord> };
     const read = readReference({ address: '/1' }, { format: undefined, baseUrl: 'https://a.example.org/' }, { loader, allows: () => true }, {}); // prettier-ignore
     expect(isPromise(read)).to.equal(true);
     expect((await read).title).to.equal('Late');
-    expect([isPromise(thenable), isPromise({ then: 1 }), isPromise(undefined)]).to.deep.equal([true, false, false]);
+    expect([
+      isPromise<unknown>(thenable as Promise<RawRecord>),
+      isPromise<unknown>({ then: 1 }),
+      isPromise<unknown>(undefined),
+    ]).to.deep.equal([true, false, false]);
   });
 });

@@ -1,8 +1,6 @@
 // Our citations beside those of a citation processor, and what may differ between them.
-import { dist, root } from './dist.mjs';
 import { engineOf, files as styleFiles, runsOfInline, textOf } from './csl-engine.mjs';
-import { filesOf, readFileOf } from '../../../scripts/corpus.mjs';
-import { existsSync } from 'node:fs';
+import { dist } from './dist.mjs';
 import { join } from 'node:path';
 
 const server = await import(join(dist, 'server', 'index.js'));
@@ -31,30 +29,11 @@ export function judge(publication, ours, theirs) {
   return text === ours ? 'allowed' : 'wrong';
 }
 
-const folders = { 'tests/formats/full': join(root, 'tests', 'formats', 'full'), demo: join(root, 'demo'), 'shared/records': join(root, '..', 'shared', 'records') }; // prettier-ignore
-
-/** Every publication of the records at hand, with where it is from. */
-export async function publications() {
-  const all = [];
-  for (const [name, folder] of Object.entries(folders)) {
-    if (!existsSync(folder)) {
-      console.log(`Citations: no ${name} here, so only records written for the tests.`);
-      continue;
-    }
-    for (const path of await filesOf(folder)) {
-      const read = await readFileOf(path, server);
-      for (const publication of read.publications ?? []) all.push([`${name}${path.slice(folder.length)}`, publication]);
-    }
-  }
-  return all;
-}
-
 /** Each publication in each style, beside what the processor makes of its CSL-JSON. */
-export async function comparisons(given) {
-  const all = given ?? (await publications());
+export function comparisons(publications) {
   return styles.flatMap((style) => {
     const engine = engineOf(style);
-    return all.map(([path, publication]) => {
+    return publications.map(([path, publication]) => {
       const [item] = JSON.parse(server.exportPublication(publication, 'csl-json'));
       if (publication.standing) delete item.status; // how a work stands today is no word for when it was published
       const [ours, theirs] = [runsOfInline(server.citePublication(publication, style)), engine(item)];

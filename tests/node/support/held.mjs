@@ -187,6 +187,14 @@ export const held = {
       ...common,
       oneTitle('title and subtitle are one variable'),
       {
+        why: 'there is one address, which is that of the full text where the record has no page',
+        way: (p) => ({ ...p, links: { ...p.links, landingPage: p.links?.landingPage ?? p.links?.fullText?.url } }),
+      },
+      {
+        why: '`circa` is the one word for doubt about a date',
+        way: (p) => (p.published?.uncertain ? { ...p, published: { ...p.published, uncertain: undefined, approximate: true } } : p), // prettier-ignore
+      },
+      {
         why: '`status` says how far a work has come itself, and not that there is another',
         way: (p) => (p.standing?.status === 'newer-version' ? { ...p, standing: undefined } : p),
       },

@@ -4,12 +4,12 @@ import { distCopy, root } from './dist.mjs';
 import { join } from 'node:path';
 import { readdir, readFile } from 'node:fs/promises';
 
-/** @returns each fenced block: language, code, line, and the `note` of an HTML comment `<!-- snippet: … -->` right above */
+/** @returns each fenced block: file, language, code, name, and the `note` of a comment `<!-- snippet: … -->` right above */
 export function blocksOf(file, text) {
   const fence = /(?:^<!-- snippet: (.+?) -->\n\n?)?^[ ]*```([^\n]*)\n([^]*?)^[ ]*```[ ]*$/gm;
   return [...text.matchAll(fence)].map(({ index, 0: whole, 1: note, 2: language, 3: code }) => {
     const line = text.slice(0, index + whole.indexOf('```')).split('\n').length;
-    return { note, language, code, name: `${file}, line ${line} (${language || 'no language'})` };
+    return { file, note, language, code, name: `${file}, line ${line} (${language || 'no language'})` };
   });
 }
 

@@ -1,5 +1,5 @@
-// Every code block of README.md and CONTRIBUTING.md does what a reader who copies it expects. A block that no test knows
-// fails; one that another test runs says so above it: <!-- snippet: tests/node/….test.mjs -->
+// Every code block of the README, the reference and CONTRIBUTING.md does what a reader who copies it expects. A block that no
+// test knows fails; one that another test runs says so above it: <!-- snippet: tests/node/….test.mjs -->
 import { blocksOf, exampleSite, isShortened, libraryAnswers } from './support/snippets.mjs';
 import { moduleScript, pageWith, settled } from './support/pages.mjs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -7,6 +7,7 @@ import { skip, useChromium } from './support/chromium.mjs';
 import { plainText, readPublication } from 'publication-card';
 import assert from 'node:assert/strict';
 import { bundled } from './support/bundled.mjs';
+import { documents } from '../../scripts/documents.mjs';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -19,7 +20,7 @@ const open = useChromium();
 const read = (path) => readFile(join(root, path), 'utf8');
 const manifest = JSON.parse(await read('package.json'));
 const elements = JSON.parse(await read('custom-elements.json')).modules.flatMap(({ declarations }) => declarations);
-const blocks = (await Promise.all(['README.md', 'CONTRIBUTING.md'].map(async (file) => blocksOf(file, await read(file))))).flat(); // prettier-ignore
+const blocks = (await Promise.all(documents.map(async (file) => blocksOf(file, await read(file))))).flat();
 
 const html = blocks.filter(({ language }) => language === 'html').map(({ code }) => code);
 const record = /application\/json">([^]*?)<\/script>/.exec(html.join('\n'))[1];
@@ -150,7 +151,7 @@ for (const block of blocks) {
   const run = inBrowser[block.language] ?? inNode[block.language];
   if (block.note) {
     test(`${block.name} is run by ${block.note}`, async () => {
-      assert.match(await read(block.note), /README\.md/);
+      assert.ok((await read(block.note)).includes(block.file), `${block.note} does not read ${block.file}`);
     });
   } else {
     test(`${block.name} works`, { skip: run === inBrowser[block.language] && run ? skip : false }, async (t) => {
@@ -161,7 +162,7 @@ for (const block of blocks) {
 }
 
 const decisions = (await readdir(join(root, 'docs/decisions'))).map((name) => `docs/decisions/${name}`);
-for (const file of ['README.md', 'CONTRIBUTING.md', ...decisions]) {
+for (const file of [...documents, ...decisions]) {
   test(`the commands that ${file} names are there`, async () => {
     const named = [...(await read(file)).matchAll(/`[^`\n]*\bnpm run ([\w:]+)[^`\n]*`/g)].map(([, name]) => name);
     assert.deepEqual(named.filter((name) => !(name in manifest.scripts)), []); // prettier-ignore

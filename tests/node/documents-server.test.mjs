@@ -1,4 +1,4 @@
-// What the README says of the server is what one gets.
+// What docs/server.md says is what one gets.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -9,17 +9,16 @@ import { test } from 'node:test';
 
 const run = promisify(execFile);
 const readme = await readFile(join(root, 'README.md'), 'utf8');
-const section = /^## Server\n([^]*?)^## /m.exec(readme)[1];
+const page = await readFile(join(root, 'docs/server.md'), 'utf8');
 const blocks = (language, text) => [...text.matchAll(new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\``, 'gm'))].map(([, code]) => code); // prettier-ignore
 
 /** The record that the README shows as one in the page. */
-const [page] = blocks('html', readme).filter((code) => code.includes('application/json'));
-const record = /application\/json">([^]*?)<\/script>/.exec(page)[1];
+const record = /application\/json">([^]*?)<\/script>/.exec(blocks('html', readme).join('\n'))[1];
 
 /** Runs a module in a folder of its own with `records/report.json` in it; answers with the lines that it logs. */
 async function outputOf(t, source) {
   await mkdir(join(root, '.tmp'), { recursive: true });
-  const folder = await mkdtemp(join(root, '.tmp', 'readme-'));
+  const folder = await mkdtemp(join(root, '.tmp', 'server-'));
   t.after(() => rm(folder, { recursive: true }));
   await mkdir(join(folder, 'records'));
   await writeFile(join(folder, 'records', 'report.json'), record);
@@ -28,18 +27,18 @@ async function outputOf(t, source) {
 }
 
 test('the snippet prints a card and a snapshot, which is the one that is shown', async (t) => {
-  const [snippet] = blocks('js', section);
+  const [snippet] = blocks('js', page);
   const [card, snapshot] = await outputOf(t, snippet);
   assert.match(card, /^<publication-card lang="en-GB" heading-level="2"><template shadowrootmode="open"><style>/);
   assert.match(card, /<h2 [^]*Mountain Springs in a Warming Climate/);
-  const [shown] = blocks('html', section);
+  const [shown] = blocks('html', page);
   const [before, after] = shown.trim().split('…');
   assert.ok(snapshot.startsWith(before), snapshot);
   assert.ok(snapshot.endsWith(after), snapshot);
 });
 
 test('the options are those that there are', async () => {
-  const rows = [...section.matchAll(/^\| (`[^|]*`) \|/gm)].flatMap(([, names]) => [...names.matchAll(/`(\w+)`/g)].map(([, name]) => name)); // prettier-ignore
+  const rows = [...page.matchAll(/^\| (`[^|]*`) *\|/gm)].flatMap(([, names]) => [...names.matchAll(/`(\w+)`/g)].map(([, name]) => name)); // prettier-ignore
   const declared = async (name) =>
     [...(await readFile(join(root, 'dist', 'server', name), 'utf8')).matchAll(/readonly (\w+)\?:/g)].map(
       ([, each]) => each,
@@ -49,7 +48,7 @@ test('the options are those that there are', async () => {
 
 test('the elements and attributes of snapshots are those that are named', async () => {
   const { readPublication, renderSnapshot } = await import('publication-card/server');
-  const [, elements, attributes] = /It has no elements but ([^]*?); and no attributes but ([^]*?)\. /.exec(section);
+  const [, elements, attributes] = /It has no elements but ([^]*?); and no attributes but ([^]*?)\. /.exec(page);
   const names = (text) => [...text.matchAll(/`(\w+)`/g)].map(([, name]) => name);
   const publication = await readPublication({
     title: 'A <i>b</i> <sub>c</sub> <sup>d</sup> <span lang="fr">e</span>',
