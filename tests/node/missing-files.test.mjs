@@ -1,18 +1,112 @@
-// A file beside the script that cannot be loaded: half a deployment, a blocked path, a connection that breaks.
-import { moduleScript, pageWith, record, settled } from './support/pages.mjs';
+// A file beside the script that cannot be loaded: half a deployment, a blocked path, a connection that breaks. What is missing of
+// the actions: actions.test.mjs.
+import { builtFile, engines, inEngine, withoutAtFirst } from './support/missing.mjs';
+import { moduleScript, pageWith, settled } from './support/pages.mjs';
 import { skip, useChromium } from './support/chromium.mjs';
-import { answer } from './support/answers.mjs';
+import { answer, json } from './support/answers.mjs';
 import assert from 'node:assert/strict';
-import { bundleFiles } from './support/dist.mjs';
 import { test } from 'node:test';
 
 const open = useChromium();
+const invenio = { id: '1', metadata: { title: 'Springs', creators: [] } };
+const plain = '<a href="/1">Plain</a>';
+const scriptMissing = /a part of this card’s script could not be loaded/;
 
-/** Answers that take one built file away, by its name without the hash. */
-async function without(word) {
-  const name = (await bundleFiles()).find((each) => each.replace(/-[^-]+$/, '') === `publication-card-${word}`);
-  assert.ok(name, `no built file is named “${word}”`);
-  return { [`/dist/${name}`]: answer({ status: 404 }) };
+/* global settle, until -- see support/missing.mjs */
+
+for (const engine of engines) {
+  for (const [where, attributes] of [
+    ['in hand', `record='${JSON.stringify(invenio)}'`],
+    ['at an address that tells nothing', 'src="/record"'],
+    ['at an address that tells its format', 'src="/api/records/1"'],
+  ])
+    test(`in ${engine}, without the file of its format a record ${where} leaves the link, says why, and is read when the file is there`, inEngine(engine), async (t) => {
+      const { answer: seen, unseen } = await withoutAtFirst(t, engine, {
+        subject: 'invenio',
+        body: `<publication-card ${attributes}>${plain}</publication-card>`,
+        overrides: { '/record': json(invenio), '/api/records/1': json(invenio) },
+        act: async () => {
+          const card = document.querySelector('publication-card');
+          await settle(card);
+          const before = [card.state, card.querySelector('a').checkVisibility(), card.shadowRoot.querySelector('[part=status]').textContent];
+          await fetch('/back');
+          await card.reload();
+          return [...before, card.state, card.publication?.title];
+        },
+      });
+      const [state, isLinkThere, said, ...after] = seen;
+      assert.deepEqual([state, isLinkThere, after, unseen], ['error', true, ['loaded', 'Springs'], []]);
+      // It does not blame the library.
+      assert.match(said, scriptMissing);
+    }); // prettier-ignore
+
+  test(`in ${engine}, a format’s file that did not come is asked for again at once, under a fresh address where the engine tells which`, inEngine(engine), async (t) => {
+    const { asked } = await withoutAtFirst(t, engine, {
+      subject: 'invenio',
+      body: `<publication-card record='${JSON.stringify(invenio)}'></publication-card>`,
+      act: () => settle(document.querySelector('publication-card')),
+    });
+    assert.equal(asked.length, 2);
+    if (engine !== 'webkit') assert.match(asked[1], /\.js\?\d+$/);
+  }); // prettier-ignore
+
+  test(`in ${engine}, without the words of its language a card is in English, says so, and the next one is in its language when they are there`, inEngine(engine), async (t) => {
+    const { answer: seen, unseen } = await withoutAtFirst(t, engine, {
+      subject: 'words-ne',
+      body: `<section lang="ne"><publication-card record='{"title":"T","published":"2007"}'></publication-card></section>`,
+      act: async () => {
+        const seenIn = ({ shadowRoot }) => [shadowRoot.querySelector('.card').lang, shadowRoot.querySelector('dt').textContent];
+        const first = document.querySelector('publication-card');
+        await settle(first);
+        const before = seenIn(first);
+        await fetch('/back');
+        const next = first.cloneNode(true);
+        first.after(next);
+        await settle(next);
+        return [before, seenIn(next)];
+      },
+    });
+    assert.deepEqual(seen, [['en', 'Published'], ['', 'प्रकाशन मिति']]);
+    assert.deepEqual(unseen, []);
+  }); // prettier-ignore
+
+  test(`in ${engine}, without the file of links a marked link stays one, and the next one is a card when the file is there`, inEngine(engine), async (t) => {
+    const { answer: seen, unseen } = await withoutAtFirst(t, engine, {
+      subject: 'links',
+      body: '<p><a class="publication-card" href="/records/17">Springs</a></p>',
+      act: async () => {
+        await fetch('/asked-twice');
+        await fetch('/back');
+        const next = document.createElement('p');
+        next.innerHTML = '<a class="publication-card" href="/records/18">Rivers</a>';
+        document.body.append(next);
+        await until(next, () => next.querySelector('publication-card'));
+        return document.querySelectorAll('publication-card').length;
+      },
+    });
+    assert.deepEqual([seen, unseen], [1, []]);
+  }); // prettier-ignore
+
+  test(`in ${engine}, without the core the plain link stays until the page is loaded anew`, inEngine(engine), async (t) => {
+    const { answer: seen, unseen } = await withoutAtFirst(t, engine, {
+      subject: 'core',
+      body: `<publication-card record='{"title":"Springs"}'>${plain}</publication-card>`,
+      act: async () => {
+        const card = document.querySelector('publication-card');
+        // The page's name outlives it.
+        if (!window.name) {
+          if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done));
+          window.name = JSON.stringify([Boolean(customElements.get('publication-card')), card.querySelector('a').checkVisibility()]);
+          await fetch('/back');
+          location.reload();
+          return new Promise(() => undefined);
+        }
+        await settle(card);
+        return [JSON.parse(window.name), card.state];
+      },
+    });
+    assert.deepEqual([seen, unseen], [[[false, true], 'loaded'], []]);
+  }); // prettier-ignore
 }
 
 const heard = `<script>
@@ -21,88 +115,21 @@ const heard = `<script>
     addEventListener(name, (event) => heard.push([name, event.error?.kind, event.target.shadowRoot.textContent]));
 </script>`;
 
-async function outcome(t, html, word) {
-  const { page, log } = await open(t, { html: pageWith(heard + html, moduleScript), overrides: await without(word) });
-  const [state] = await settled(page);
-  const link = await page.$eval('publication-card a', (each) => each.checkVisibility()).catch(() => undefined);
-  return { state, link, log, heard: await page.evaluate('heard') };
-}
-
-test('without the provider’s file a card in a provider says so and asks nobody', { skip }, async (t) => {
-  const html = `<publication-provider allow-hosts="lib.example.org"><publication-card src="${record}"><a href="/1">Plain</a></publication-card></publication-provider>`;
-  const { state, link, heard: events, log } = await outcome(t, html, 'provider-link');
-  assert.deepEqual([state, link, events.length, events[0][0]], ['error', true, 1, 'publication-error']);
-  assert.match(events[0][2], /a part of this card’s script could not be loaded/);
-  assert.deepEqual(log.exceptions, []);
+test('a card in its plain link’s place tells of a missing file once', { skip }, async (t) => {
+  const html = `<publication-card record='${JSON.stringify(invenio)}'>${plain}</publication-card>`;
+  const overrides = { [`/dist/${await builtFile('invenio')}`]: answer({ status: 404 }) };
+  const { page, log } = await open(t, { html: pageWith(heard + html, moduleScript), overrides });
+  await settled(page);
+  const [first, ...others] = await page.evaluate('heard');
+  assert.deepEqual([first.slice(0, 2), others, log.exceptions], [['publication-error', 'network'], [], []]);
+  assert.match(first[2], scriptMissing);
 });
 
-for (const [word, record] of Object.entries({
-  invenio: { id: '1', metadata: { title: 'T' } },
-  markup: { title: 'T', summary: '<p>Some</p>' },
-  rare: { title: ['T', { type: 'sub', content: '2' }] },
-})) {
-  test(`without the reader’s file “${word}” the sentence does not blame the library`, { skip }, async (t) => {
-    const html = `<publication-card record='${JSON.stringify(record)}'><a href="/1">Plain</a></publication-card>`;
-    const { state, link, heard: events, log } = await outcome(t, html, word);
-    assert.deepEqual([state, link, events.length], ['error', true, 1]);
-    assert.match(events[0][2], /a part of this card’s script could not be loaded/);
-    assert.deepEqual(log.exceptions, []);
-  });
-}
-
-test('without the file of all facts the card shows the others', { skip }, async (t) => {
-  const html = `<publication-card layout="full" record='{"title":"T","published":"2007","series":"S"}'></publication-card>`;
-  const { state, heard: events, log } = await outcome(t, html, 'more');
-  assert.deepEqual([state, events.length, events[0][0]], ['loaded', 1, 'publication-load']);
-  assert.match(events[0][2], /2007/);
-  assert.deepEqual(log.exceptions, []);
-});
-
-for (const [word, said] of [
-  ['metadata', 0],
-  ['coins', 1],
-]) {
-  test(`without the file “${word}” a card says less to machines, and all to readers`, { skip }, async (t) => {
-    const html = `<publication-card metadata="json-ld coins" record='{"title":"T"}'><a href="/1">Plain</a></publication-card>`;
-    const { page, log } = await open(t, { html: pageWith(heard + html, moduleScript), overrides: await without(word) });
-    assert.deepEqual(await settled(page), ['loaded']);
-    const seen = await page.evaluate(() => [globalThis.heard.map(([name]) => name), document.querySelectorAll('[data-publication-card] > *').length]); // prettier-ignore
-    assert.deepEqual([seen, log.exceptions], [[['publication-load'], said], []]);
-  });
-}
-
-test(
-  'without the file of failures an error still says that something went wrong, and what was shown stays',
-  { skip },
-  async (t) => {
-    const card = `<publication-card src="/nowhere.json"><a href="/1">Plain</a></publication-card>`;
-    const { state, heard: events, link, log } = await outcome(t, card, 'failure');
-    assert.deepEqual([state, link, events.length, events[0][1]], ['error', true, 1, 'http']);
-    assert.match(events[0][2], /could not be loaded/);
-    assert.deepEqual(log.exceptions, []);
-    const { page } = await open(t, { html: pageWith(heard + `<publication-card src="${record}"></publication-card>`, moduleScript), overrides: await without('failure') }); // prettier-ignore
-    await settled(page);
-    const shown = () => page.$eval('publication-card', (card) => [card.state, card.matches(':state(stale)'), Boolean(card.shadowRoot.querySelector('[part=title]'))]); // prettier-ignore
-    await page.evaluate(async () => {
-      globalThis.fetch = () => Promise.resolve(new Response('', { status: 500 }));
-      await document.querySelector('publication-card').reload();
-    });
-    assert.deepEqual(await shown(), ['loaded', true, true]);
-  },
-);
-
-test('without the file of all facts a retracted publication still says so', { skip }, async (t) => {
-  const json = JSON.stringify({ title: 'Springs', standing: 'retracted' });
-  const { state, heard: events, log } = await outcome(t, `<publication-card record='${json}'></publication-card>`, 'more'); // prettier-ignore
-  assert.equal(state, 'loaded');
-  assert.match(events[0][2], /^retracted/);
-  assert.deepEqual(log.exceptions, []);
-});
-
-test('without the file of its language a Nepali page has a card in English, which says so', { skip }, async (t) => {
-  const html = `<section lang="ne"><publication-card record='{"title":"T","published":"2007"}'></publication-card></section>`;
-  const { page, log } = await open(t, { html: pageWith(html, moduleScript), overrides: await without('words-ne') });
+test('without the file of actions a card says nothing to machines, and all to readers', { skip }, async (t) => {
+  const html = `<publication-card metadata="json-ld coins" record='{"title":"T"}'>${plain}</publication-card>`;
+  const overrides = { [`/dist/${await builtFile('actions')}`]: answer({ status: 404 }) };
+  const { page, log } = await open(t, { html: pageWith(heard + html, moduleScript), overrides });
   assert.deepEqual(await settled(page), ['loaded']);
-  const seen = await page.$eval('publication-card', ({ shadowRoot }) => [shadowRoot.querySelector('.card').lang, shadowRoot.querySelector('dt').textContent]); // prettier-ignore
-  assert.deepEqual([seen, log.exceptions], [['en', 'Published'], []]);
+  const seen = await page.evaluate(() => [globalThis.heard.map(([name]) => name), document.querySelectorAll('[data-publication-card]').length]); // prettier-ignore
+  assert.deepEqual([seen, log.exceptions], [[['publication-load'], 0], []]);
 });

@@ -105,7 +105,7 @@ test('the types are no mere any', async (t) => {
 test('bundlers keep the files that register elements, and may drop the others', () => {
   const patterns = manifest.sideEffects.map((each) => new RegExp(`^${each.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`)); // prettier-ignore
   const kept = (name) => patterns.some((pattern) => pattern.test(`./dist/${name}`));
-  for (const name of ['define.js', ...Object.entries(entries).flat(), 'publication-card-define-A_b-1.js'])
+  for (const name of ['define.js', ...Object.entries(entries).flat(), 'publication-card-core-a1b2c3d4.js'])
     assert.ok(kept(name), name);
   for (const name of ['index.js', 'server/index.js', 'elements/publication-card.js']) assert.ok(!kept(name), name);
 });
