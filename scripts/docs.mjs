@@ -5,6 +5,7 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { documents } from './documents.mjs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { formatSources } from './format-sources.mjs';
 import { languagesDocument, serverLanguages } from './languages-table.mjs';
 import { table } from './table.mjs';
 
@@ -89,20 +90,15 @@ function recordTable(schema) {
   return table(['Field', 'Kind', 'Meaning'], rows);
 }
 
-/** A format is a file, or a folder with a file of its name. */
-const formatSource = async (name) => (await read(`src/formats/${name}.ts`)) ?? (await read(`src/formats/${name}/${name}.ts`)) ?? ''; // prettier-ignore
-
 /** What each format fills, as the doc comment of its `parse` says. */
 async function formatsTable() {
-  const list = await read('src/formats/formats.ts');
-  const names = new Set([...list.matchAll(/^ +\{ name: '([\w-]+)'/gm)].map(([, name]) => name));
-  const rows = [...names].map(async (name) => {
-    const [, comment = ''] = /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*export (?:function|const) parse\b/.exec(await formatSource(name)) ?? [];
+  const rows = [...(await formatSources())].map(async ([name, path]) => {
+    const [, comment = ''] = /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*export (?:function|const) parse\b/.exec(await read(path)) ?? [];
     const text = comment.replace(/^\s*\* ?/gm, '');
     const tag = (tagName) => new RegExp(`^@${tagName}\\s+([^@]*)`, 'm').exec(text)?.[1].trim().split(/\s+/);
     const description = text.split(/^@/m, 1)[0].trim().split(/\n\n/, 1)[0];
     const [fills, see] = [tag('fills'), tag('see')];
-    if (!description || !fills || !see) problems.push(`The doc comment of parse in the file of ${name} needs a sentence, @fills and @see.`);
+    if (!description || !fills || !see) problems.push(`The doc comment of parse in ${path} needs a sentence, @fills and @see.`);
     return [`[${code(name)}](${see?.[0]})`, description, fills?.map(code).join(', ') ?? ''];
   }); // prettier-ignore
   return table(['Format', 'What is read', 'Fields that it fills'], await Promise.all(rows));

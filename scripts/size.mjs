@@ -1,10 +1,11 @@
 // `npm run size`: the bytes of each file for script tags, and what a record costs a reader, format by format. Fails over budget.
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { basename } from 'node:path';
+import { formatSources } from './format-sources.mjs';
 import { foreignFormat, startPath, withLanguage } from './budgets.mjs';
 import { readFileSync, readdirSync } from 'node:fs';
 
 const dist = new URL('../dist/', import.meta.url);
-const { formats } = await import(new URL('formats/formats.js', dist));
 // The copies with the version in their names have the same bytes.
 const files = readdirSync(dist).filter((name) => /^publication-card(?:\.global|-.*)?\.js$/.test(name));
 const sizeOf = (name) => {
@@ -36,12 +37,14 @@ const start = neededBy('publication-card.js');
 console.log();
 say(`Start path, ${start.size} files`, sum(start), startPath);
 
-/** The file of a subject, by its name without the hash; undefined where it comes with the start path. */
-const fileOf = (subject) => files.find((name) => name.replace(/-\w{8}\.js$/, '') === `publication-card-${subject}`);
+/** The file of a format, by the path of its source; undefined where it comes with the start path. */
+const fileOf = (path) =>
+  files.find((name) => name.replace(/-\w{8}\.js$/, '') === `publication-card-${basename(path, '.ts')}`);
 const languages = files.filter((name) => name.startsWith('publication-card-words-'));
 const largest = Math.max(...languages.map((name) => sizes.get(name).brotli));
-for (const { name } of formats.filter((format) => 'load' in format)) {
-  const bytes = sum([...start, fileOf(name) ?? []].flat());
+for (const [name, path] of await formatSources()) {
+  if (!fileOf(path)) continue;
+  const bytes = sum([...start, fileOf(path)]);
   say(`A record in ${name}`, bytes, foreignFormat);
   say(`A record in ${name}, with the largest language`, bytes + largest, withLanguage);
 }

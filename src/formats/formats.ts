@@ -22,7 +22,7 @@ export const formats: readonly ListedFormat[] = [
   { name: 'datacite', mayMatch: withKey('data', 'attributes', 'titles', 'types', 'schemaVersion', 'schema_version'), load: () => import('./datacite.js') },
   { name: 'crossref', mayMatch: withKey('message', 'items', 'DOI', 'last-status-check-time'), load: () => import('./crossref.js') },
   { name: 'csl-json', mayMatch: withKey('type', 'issued', 'author', 'editor', 'items', 'container-title'), load: () => import('./csl-json.js') },
-  { name: 'landing-page', mayMatch: ({ text }) => isHtml(text), load: () => import('./landing-page/landing-page.js') },
+  { name: 'landing-page', mayMatch: ({ text }) => isHtml(text), load: () => import('./schema-org/schema-org.js') },
   { name: 'marcxml', mayMatch: withXml(/<(?:[\w-]+:)?(?:datafield|controlfield|leader)\b/), load: () => import('./marcxml/marcxml.js') },
   { name: 'oai-dc', mayMatch: withXml(/purl\.org\/dc\/|openarchives\.org\/OAI\//), load: () => import('./oai-dc.js') },
   { name: 'ris', mayMatch: withText(/^[^\w\n\r\u2028\u2029]*TY {1,2}-/m), load: () => import('./ris.js') },

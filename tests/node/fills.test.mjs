@@ -2,7 +2,7 @@
 // everything the format can say: tests/formats/full/.
 import { readdir, readFile } from 'node:fs/promises';
 import assert from 'node:assert/strict';
-import { formats } from '../../dist/formats/formats.js';
+import { formatSources } from '../../scripts/format-sources.mjs';
 import { join } from 'node:path';
 import { readPublication } from '../../dist/server/index.js';
 import { root } from './support/dist.mjs';
@@ -10,6 +10,7 @@ import { test } from 'node:test';
 
 /** What no format fills by itself: where a record came from, what was cleaned, the lists of its summary, and "et al.". */
 const OF_ALL = ['source', 'repairs', 'interventions', 'moreContributors'];
+const sources = await formatSources();
 const source = await readFile(join(root, 'src/record/publication.ts'), 'utf8');
 const order = [.../export interface Publication \{([^]*?)\n\}/.exec(source)[1].matchAll(/^ {2}readonly (\w+)\??:/gm)].map(([, name]) => name); // prettier-ignore
 
@@ -19,7 +20,7 @@ for (const name of (await readdir(join(root, 'tests/formats/full'))).sort()) {
     const text = await readFile(join(root, 'tests/formats/full', name), 'utf8');
     const publication = await readPublication(text);
     assert.equal(publication.source.format, format);
-    const code = await readFile(join(root, `src/formats/${format}.ts`), 'utf8').catch(() => readFile(join(root, `src/formats/${format}/${format}.ts`), 'utf8')); // prettier-ignore
+    const code = await readFile(join(root, sources.get(format)), 'utf8');
     const fills = /@fills\s+([^@]*)/.exec(code)?.[1].split(/[\s*]+/).filter(Boolean); // prettier-ignore
     const filled = order.filter((key) => key in publication && !OF_ALL.includes(key));
     assert.deepEqual(fills, filled);
@@ -27,7 +28,6 @@ for (const name of (await readdir(join(root, 'tests/formats/full'))).sort()) {
 }
 
 test('there is such a record of every format', async () => {
-  const names = [...new Set(formats.map(({ name }) => name))];
   const records = (await readdir(join(root, 'tests/formats/full'))).map((name) => name.replace(/\.\w+$/, ''));
-  assert.deepEqual(records.sort(), names.sort());
+  assert.deepEqual(records.sort(), [...sources.keys()].sort());
 });

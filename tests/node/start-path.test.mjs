@@ -1,39 +1,44 @@
-// What a browser fetches to show the first card, in bytes.
+// Which files a browser fetches to show a record. What they weigh: `npm run size`.
+import { held, answer } from './support/answers.mjs';
 import { moduleScript, pageWith, record, settled } from './support/pages.mjs';
+import { readDist } from './support/dist.mjs';
 import { skip, useChromium } from './support/chromium.mjs';
 import assert from 'node:assert/strict';
-import { brotliCompressSync } from 'node:zlib';
-import { join } from 'node:path';
-import { readFile } from 'node:fs/promises';
-import { root } from './support/dist.mjs';
-import { startPath } from '../../scripts/budgets.mjs';
+import { goodRecords } from './support/mutations.mjs';
+import { basename } from 'node:path';
+import { formatSources } from '../../scripts/format-sources.mjs';
 import { test } from 'node:test';
 
 const open = useChromium();
-const html = pageWith(`<publication-card src="${record}"></publication-card>`, moduleScript);
+const [core] = /publication-card-core-\w+\.js/.exec(await readDist('publication-card.js'));
+const start = ['/dist/publication-card.js', `/dist/${core}`];
+const scriptsAmong = (requests) => [...new Set(requests)].filter((path) => path.endsWith('.js'));
 
-async function scriptsOf(t) {
+test('the first card fetches the entry and the core, and no other script', { skip }, async (t) => {
+  const html = pageWith(`<publication-card src="${record}"></publication-card>`, moduleScript);
   const { page, server } = await open(t, { html, waitUntil: 'networkidle0' });
   assert.deepEqual(await settled(page), ['loaded']);
-  return [...new Set(server.requests)].filter((path) => path.endsWith('.js'));
-}
-
-test(`the first card takes at most ${startPath} bytes of script`, { skip }, async (t) => {
-  const sizes = await Promise.all(
-    (await scriptsOf(t)).map(async (path) => [path, brotliCompressSync(await readFile(join(root, path))).length]),
-  );
-  const sum = sizes.reduce((total, [, bytes]) => total + bytes, 0);
-  const lines = [...sizes, ['together', sum], ['budget', startPath]].map(
-    ([name, bytes]) => `${bytes.toLocaleString('en').padStart(8)}  ${name}`,
-  );
-  console.log(['Start path, brotli bytes:', ...lines].join('\n'));
-  assert.ok(sizes.length > 0);
-  assert.ok(sum <= startPath, `${sum} bytes are ${sum - startPath} over the budget`);
+  assert.deepEqual(scriptsAmong(server.requests), start);
 });
 
-test('the first card fetches nothing of what only others need', { skip }, async (t) => {
-  assert.deepEqual(
-    (await scriptsOf(t)).filter((path) => /provider|invenio/.test(path)),
-    [],
-  );
-});
+for (const [format, text] of (await goodRecords()).filter(([name]) => name !== 'publication'))
+  test(`a record in ${format}, at an address that tells nothing, fetches one file more`, { skip }, async (t) => {
+    const html = pageWith('<publication-card src="/record"></publication-card>', moduleScript);
+    const overrides = { '/record': answer({ body: typeof text === 'string' ? text : JSON.stringify(text) }) };
+    const { page, server } = await open(t, { html, overrides, waitUntil: 'networkidle0' });
+    assert.deepEqual(await settled(page), ['loaded']);
+    const others = scriptsAmong(server.requests).filter((path) => !start.includes(path));
+    const subject = basename((await formatSources()).get(format), '.ts');
+    assert.deepEqual([others.length, others[0]?.startsWith(`/dist/publication-card-${subject}-`)], [1, true], others.join(' ')); // prettier-ignore
+  }); // prettier-ignore
+
+test('a record in another format has its file fetched while it is on its way, where its address tells', { skip }, async (t) => {
+  const { handler, asked, release } = held();
+  const html = pageWith('<publication-card src="/api/records/17"></publication-card>', moduleScript);
+  const { page, server } = await open(t, { html, overrides: { '/api/records/17': handler } });
+  await asked;
+  const isThere = () => server.requests.some((path) => path.startsWith('/dist/publication-card-invenio-'));
+  while (!isThere()) await page.evaluate(() => new Promise((done) => setTimeout(done)));
+  release({ body: JSON.stringify({ metadata: { title: 'Springs', creators: [] } }) });
+  assert.deepEqual(await settled(page), ['loaded']);
+}); // prettier-ignore

@@ -1,36 +1,27 @@
 // The metadata that a landing page carries for machines: JSON-LD, or else its `meta` elements.
-import { isHtml, type Parsed } from '../format.js';
-import type { RawRecord } from '../../record/raw-record.js';
 import { foundInTags, tagsOf } from './meta-tags.js';
-import { isNode, type LinkedNode, readJsonLd, valuesOf } from '../schema-org/json-ld.js';
-import { compose } from '../compose/compose.js';
+import { isNode, type LinkedNode, readJsonLd, valuesOf } from './json-ld.js';
 import { elementsOf } from '../../text/nodes.js';
 import type { Found } from '../compose/found.js';
-import { foundIn } from '../schema-org/node.js';
-import { known } from '../../record/known.js';
+import { foundIn } from './node.js';
 import { markupParser } from '../../text/parser.js';
-import { PublicationError } from '../../record/error.js';
-import { publicationsOf } from '../schema-org/schema-org.js';
+import { publicationsOf } from './publications.js';
+import type { RawRecord } from '../../record/raw-record.js';
 import type { TextContext } from '../../text/context.js';
 import { webUrl } from '../../record/url.js';
 
-/** A web page. Whether it says anything about a publication is seen only when it is split. */
-export const matches = ({ text }: RawRecord): boolean => isHtml(text);
-
-/** What a page says of one publication, and what the addresses in it are relative to. */
-interface Described {
+/** What is said of one publication, and what the addresses in it are relative to. */
+export interface Described {
   readonly found: Found;
   readonly baseUrl: string;
 }
 
 /**
- * What the first of these describes that describes any: JSON-LD of schema.org's, Highwire's `citation_*` and Dublin Core
- * together, OpenGraph. A title alone describes a page, not a publication. Of several publications in JSON-LD, the one counts
- * that is the page's own.
- *
- * @throws {PublicationError} `format` where the page describes no publication
+ * What the first of these in a page describes that describes any: JSON-LD of schema.org's, Highwire's `citation_*` and Dublin
+ * Core together, OpenGraph. A title alone describes a page, not a publication. Of several publications in JSON-LD, the one
+ * counts that is the page's own.
  */
-export function split(raw: RawRecord, context: TextContext): RawRecord[] {
+export function describedIn(raw: RawRecord, context: TextContext): Described[] {
   const page = markupParser(context.DOMParser)(raw.text ?? '');
   const baseUrl = webUrl(elementsOf(page, 'base')[0]?.getAttribute('href'), context.baseUrl) ?? context.baseUrl;
   const address = canonicalOf(page, baseUrl) ?? raw.url;
@@ -42,22 +33,7 @@ export function split(raw: RawRecord, context: TextContext): RawRecord[] {
     : tags
       ? [{ ...tags, landingPage: [address, tags.landingPage] }]
       : nodes.map((node) => foundIn(node));
-  if (!found.length)
-    throw new PublicationError('format', known({ found: isHtml(raw.text) ? 'html' : 'text', url: raw.url }));
-  return found.map((each) => ({ ...raw, value: { found: each, baseUrl } satisfies Described }));
-}
-
-/**
- * A publication as its landing page describes it.
- *
- * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue pages edition place published
- *   languages identifiers links cover licence access keywords
- * @see https://scholar.google.com/intl/en/scholar/inclusion.html
- * @throws {PublicationError} `invalid` where the title says nothing
- */
-export function parse({ value }: RawRecord, context: TextContext): Parsed {
-  const { found, baseUrl } = value as Described;
-  return compose(found, { ...context, baseUrl });
+  return found.map((each) => ({ found: each, baseUrl }));
 }
 
 const hasTitle = (node: LinkedNode): boolean => [...valuesOf(node, 'name'), ...valuesOf(node, 'headline')].length > 0;

@@ -1,0 +1,40 @@
+// Which nodes of JSON-LD describe a publication.
+import { isA, nodesIn } from './node.js';
+import { type LinkedNode, type LinkedValue, valuesOf } from './json-ld.js';
+import { lookOfWord, PUBLICATION } from '../answer-kinds.js';
+import { saidOf } from '../compose/values.js';
+
+const hasTitle = (node: LinkedNode): boolean => saidOf(valuesOf(node, 'name', 'headline')).length > 0;
+const isPublication = (node: LinkedNode): boolean => isA(node, PUBLICATION);
+
+/** Whether nodes are those of a record: of a publication, or of something else that is known. */
+export const areRecord = (nodes: readonly LinkedNode[], isSchema: boolean): boolean =>
+  nodes.some((node) => isPublication(node) || (node.types.size > 0 && (isSchema || lookOf([node]) !== undefined)));
+
+/**
+ * The publications among nodes, in their order; those without a title count where there is no other. What another one only
+ * names, such as the issue that it is part of or what it cites, is none of them.
+ */
+export function publicationsOf(nodes: readonly LinkedNode[]): LinkedNode[] {
+  const about = new Set(nodes);
+  // Pages and lists say what they are about; that is looked at as well.
+  for (const node of about)
+    if (!isPublication(node))
+      for (const each of nodesIn(valuesOf(node, 'mainEntity', 'itemListElement', 'item'))) about.add(each);
+  const all = [...about].filter(isPublication);
+  const titled = all.filter(hasTitle);
+  const found = titled.length ? titled : all;
+  const named = new Set<LinkedValue>();
+  for (const node of found) {
+    const wholes = nodesIn(valuesOf(node, 'isPartOf')).map((whole) => valuesOf(whole, 'isPartOf'));
+    for (const each of [...node.properties.values(), ...wholes].flat()) if (each !== node) named.add(each);
+  }
+  const own = found.filter((node) => !named.has(node));
+  return own.length ? own : found;
+}
+
+/** What nodes are about that are no publications. Sites name their owner beside them. */
+export function lookOf(nodes: readonly LinkedNode[]): string | undefined {
+  const looks = nodes.flatMap(({ types }) => [...types]).map(lookOfWord);
+  return ['person', 'event', 'journal', 'collection', 'website', 'organization'].find((look) => looks.includes(look));
+}
