@@ -1,46 +1,15 @@
 // What a reader asks for by a click in a card. What stands behind the buttons is one file, which is loaded by the first press.
 import type { ActionName, View } from '../view/view.js';
 import type * as Actions from './actions/all-actions.js';
-import { type PublicationActionDetail, PublicationActionEvent } from './events.js';
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ActingCard, OpenDialog, Stage } from './actions/stage.js';
+import { PublicationActionEvent } from './events.js';
+import type { ReactiveController } from 'lit';
 import { loadOwnFile } from '../sources/own-file.js';
 import type { Publication } from '../record/publication.js';
 
 /** Everything behind the buttons, and what a card tells the machines that read the page; undefined while nobody needed it. */
 let actions: typeof Actions | undefined;
 const loadActions = async () => (actions ??= await loadOwnFile(() => import('./actions/all-actions.js')));
-
-/** What this needs of a card. */
-export interface ActingCard extends ReactiveElement {
-  readonly publication: Publication | undefined;
-  readonly actions: string;
-  readonly metadata: string;
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
-
-/** A dialog that is open in a card. */
-export interface OpenDialog {
-  readonly action: ActionName;
-  /** The publication that it is about. */
-  readonly publication: Publication;
-  template(view: View): unknown;
-}
-
-/** What an action works with. */
-export interface Stage {
-  readonly card: ActingCard;
-  readonly publication: Publication;
-  /** What the card is drawn from by now; undefined where it shows no publication any more. */
-  view(): View | undefined;
-  /** Says something beside the card's buttons, also to those who listen. */
-  say(words: string): void;
-  /** Tells the page; false where it prevents what comes. */
-  tell(detail: PublicationActionDetail): boolean;
-  /** Puts a dialog beside the card, in the place of the one that is there. Resolves when it is drawn. */
-  show(dialog: OpenDialog): Promise<unknown>;
-  /** Takes a dialog away; the focus goes back to its button where the dialog was seen. */
-  close(dialog: OpenDialog, isSeen: boolean): void;
-}
 
 /** The card's buttons and links, the dialog that is open, and what came of the last action. */
 export class ActionsController implements ReactiveController {

@@ -23,7 +23,7 @@ export class Failure {
   /** What is said, as long as something is. */
   sentence: string | undefined;
   #speaks = false;
-  #isAsking = false;
+  #asking: PublicationError | undefined; // that made the reader ask again, until there is an answer
   #explained: PublicationError | undefined;
 
   constructor(
@@ -36,20 +36,22 @@ export class Failure {
     const { error, state, publication, readAt } = this.record;
     if (!error) {
       this.sentence = undefined;
-      this.#speaks = this.#isAsking = false;
+      this.#speaks = false;
+      this.#asking = undefined;
       return undefined;
     }
     const { failure } = messages;
     const time = publication && readAt !== undefined ? formatTime(readAt, { messages, locale }) : undefined;
     const said = state === 'loaded' ? failure.stale(error, time) : failure.error(error);
-    this.#say(this.#isAsking ? failure.asking : said);
+    const isAsking = this.#asking === error;
+    this.#say(isAsking ? failure.asking : said);
     if (error.kind === 'network' && error !== this.#explained) explainSilence(error);
     this.#explained = error;
     return {
       sentence: this.sentence!,
       speaks: this.#speaks,
       mayPass: mayPass(error),
-      isAsking: this.#isAsking,
+      isAsking,
       retry: () => void this.#retry(),
     };
   }
@@ -67,11 +69,13 @@ export class Failure {
   }
 
   async #retry(): Promise<void> {
-    if (this.#isAsking) return;
-    this.#isAsking = true;
+    const { error } = this.record;
+    if (this.#asking === error) return;
+    this.#asking = error;
     this.card.requestUpdate();
     await this.card.reload();
-    this.#isAsking = false;
+    // The same error again is nothing new.
+    if (this.#asking === error) this.#asking = undefined;
     this.card.requestUpdate();
   }
 }

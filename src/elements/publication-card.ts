@@ -1,5 +1,6 @@
 import { accessorOf, flag, oneOf, text } from './properties.js';
-import { type ActingCard, ActionsController } from './actions.js';
+import type { ActingCard } from './actions/stage.js';
+import { ActionsController } from './actions.js';
 import { type CardState, RecordController } from './record.js';
 import { html, LitElement, noChange, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { cardSheets } from './sheets.js';

@@ -8,7 +8,7 @@ import { Dialog } from './dialog.js';
 import type { InlineText } from '../../record/rich-text.js';
 import { missingFacts } from '../../cite/missing-facts.js';
 import { plainText } from '../../record/rich-text.js';
-import type { Stage } from '../actions.js';
+import type { Stage } from './stage.js';
 
 /** The style that a reader has chosen, for all cards of the page and as long as it is open. Nothing is stored. */
 let chosen: CitationStyle = 'apa';

@@ -1,5 +1,5 @@
 // The platform's own dialog: it takes the focus, Escape closes it, and the rest of the page waits.
-import type { OpenDialog, Stage } from '../actions.js';
+import type { OpenDialog, Stage } from './stage.js';
 import type { ActionName, View } from '../../view/view.js';
 import { dialogStyles } from '../../view/dialogs/dialog-styles.js';
 import { dialogTemplate } from '../../view/dialogs/dialog.js';

@@ -6,7 +6,7 @@ import { exportFileName, exportPublication } from '../../export/export.js';
 import { exportStyles } from '../../view/dialogs/export-styles.js';
 import { copy } from './copy.js';
 import { Dialog } from './dialog.js';
-import type { Stage } from '../actions.js';
+import type { Stage } from './stage.js';
 
 /** Opens the dialog. */
 export function exportFile(stage: Stage): Promise<void> {

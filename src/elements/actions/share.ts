@@ -2,7 +2,7 @@
 import { copy } from './copy.js';
 import { plainText } from '../../record/rich-text.js';
 import { recordPage } from '../../record/resolvers.js';
-import type { Stage } from '../actions.js';
+import type { Stage } from './stage.js';
 
 /** Shares the publication's own address; that of the page which shows it where it has none. */
 export async function share({ publication, view, say, tell }: Stage): Promise<void> {

@@ -36,6 +36,7 @@ export const named = (card: PublicationCard, words: string): HTMLButtonElement =
 
 /** Waits until the card, or its dialog, says something, and answers with that. */
 export async function said(card: PublicationCard): Promise<string> {
+  await card.updateComplete; // what was said before is gone
   const place = () => textOf([...allInside(card, '.message')].find((each) => each.textContent));
   await waitUntil(place, 'nothing is said', patience);
   return place();
