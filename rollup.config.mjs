@@ -1,5 +1,5 @@
-// The files for script tags, made of what the compiler wrote into dist/. The npm modules there stay as they are. What travels
-// together is said here, and nowhere else.
+// The files for script tags and those for places without a document, made of what the compiler wrote into dist/. Of the npm
+// modules there, the server's alone are made anew. What travels together is said here, and nowhere else.
 import { here, languageFiles } from './scripts/language-files.mjs';
 import { basename } from 'node:path';
 import { chunksBy } from './scripts/chunks.mjs';
@@ -50,6 +50,25 @@ const nameOf = (path) => {
 
 const languages = languageFiles();
 
+/**
+ * What is made anew for places without a document, with Lit's build for Node in files of its own: bundlers for workers look for
+ * `browser`, and Lit's build for that needs a document as soon as it is imported. All other modules are the same for all places,
+ * so that each is there once, with the errors that it throws and the words that it was given.
+ */
+const reachesLit = /\/dist\/(?:(?:elements|links|server|view)\/|(?:index|define)\.js$)|\/node_modules\//;
+const parsers = ['parse5', '@xmldom/xmldom'];
+/** Of Lit's packages all but `lit`, which has no code of its own. */
+const packageOf = (id) => /.*\/node_modules\/(?!lit\/)((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
+/** The server's modules stay where they are, the others have a second one beside that of browsers. */
+const placeOf = ({ name }) => (name.startsWith('server/') ? `${name}.js` : `node/${name}.js`);
+
+/** Rollup plugin: the source maps that the compiler wrote, so that those of modules made anew lead to the same sources. */
+const compilersMaps = {
+  name: 'compilers-maps',
+  load: (id) =>
+    /\/dist\//.test(id) ? { code: readFileSync(id, 'utf8'), map: JSON.parse(readFileSync(`${id}.map`, 'utf8')) } : null,
+};
+
 export default [
   {
     treeshake,
@@ -79,6 +98,22 @@ export default [
       intro: `if (typeof HTMLElement === "undefined") return; ${here}`,
       entryFileNames: '[name].js',
       inlineDynamicImports: true,
+    },
+  },
+  {
+    treeshake,
+    input: { index: 'dist/index.js', define: 'dist/define.js', 'server/index': 'dist/server/index.js' },
+    external: (id, _, isResolved) => parsers.includes(id) || (isResolved && !reachesLit.test(id)),
+    plugins: [compilersMaps, nodeResolve({ exportConditions: ['node', 'production'] })],
+    output: {
+      dir: 'dist',
+      // A file for each module and for each of Lit's packages, so that others' bundles still leave out what they do not use.
+      manualChunks: (id) => /.*\/dist\/(.+)\.js$/.exec(id)?.[1] ?? packageOf(id),
+      minifyInternalExports: false,
+      hoistTransitiveImports: false,
+      entryFileNames: placeOf,
+      chunkFileNames: placeOf,
+      sourcemap: true,
     },
   },
 ];

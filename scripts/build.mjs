@@ -1,5 +1,6 @@
-// Builds dist/: the compiler writes the npm modules and their types, Rollup the files for script tags; those
-// get checksums and names with the version. Then the demo's pages that are made: of presets, and of a server.
+// Builds dist/: the compiler writes the npm modules and their types, Rollup the files for script tags and the modules for places
+// without a document. The files for script tags get checksums and names with the version. Then the demo's pages that are made:
+// of presets, and of a server.
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { root } from './server.mjs';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 /** What stands in the start tag of a heading, and its words. An attribute that is not given is left out. */
 export interface Heading {

@@ -1,5 +1,5 @@
 // Which files npm gets, and that those who write TypeScript or bundle get what package.json promises of them.
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import assert from 'node:assert/strict';
 import { entries } from '../../scripts/integrity.mjs';
 import { execFile } from 'node:child_process';
@@ -10,6 +10,9 @@ import { test } from 'node:test';
 
 const run = promisify(execFile);
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+
+const sources = await readdir(join(root, 'src'), { withFileTypes: true });
+const folders = sources.filter((each) => each.isDirectory()).map(({ name }) => name);
 
 /** What belongs into the package. */
 const belongs = [
@@ -23,7 +26,9 @@ const belongs = [
   /^dist\/publication-card(\.global|-[\w-]+)?\.js$/,
   /^dist\/integrity\.json$/,
   /^dist\/(define|index)\.(js|js\.map|d\.ts)$/,
-  /^dist\/(cite|elements|links|formats|i18n|record|server|sources|text|view)\/(?:(?:actions|compose|words)\/)?[\w-]+\.(js|js\.map|d\.ts)$/,
+  new RegExp(`^dist/(?:${folders.join('|')})/(?:[\\w-]+/)?[\\w-]+\\.(?:js|js\\.map|d\\.ts)$`),
+  /^dist\/node\/(?:index|define|(?:elements|links|view)\/(?:[\w-]+\/)?[\w-]+)\.js(?:\.map)?$/,
+  /^dist\/node\/(?:lit-html|lit-element|@lit\/(?:reactive-element|context)|@lit-labs\/ssr-dom-shim)\.js(?:\.map)?$/,
 ];
 const required = [
   'README.md', 'LICENSE', 'custom-elements.json', 'schema/publication.schema.json',
@@ -53,7 +58,8 @@ const nameOf = (key) => key.replace(/^\./, manifest.name);
 
 test('every entry says its types before its code, and both are there', async () => {
   for (const [key, conditions] of scripts) {
-    assert.deepEqual(Object.keys(conditions), ['types', 'default'], key); // the first that fits is taken
+    const names = Object.keys(conditions); // the first that fits is taken
+    assert.deepEqual([names[0], names.at(-1)], ['types', 'default'], key);
     for (const path of targetsOf(conditions)) await readFile(join(root, path));
   }
 });
@@ -105,7 +111,13 @@ test('the types are no mere any', async (t) => {
 test('bundlers keep the files that register elements, and may drop the others', () => {
   const patterns = manifest.sideEffects.map((each) => new RegExp(`^${each.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`)); // prettier-ignore
   const kept = (name) => patterns.some((pattern) => pattern.test(`./dist/${name}`));
-  for (const name of ['define.js', ...Object.entries(entries).flat(), 'publication-card-core-a1b2c3d4.js'])
+  for (const name of [
+    'define.js',
+    'node/define.js',
+    ...Object.entries(entries).flat(),
+    'publication-card-core-a1b2c3d4.js',
+  ])
     assert.ok(kept(name), name);
-  for (const name of ['index.js', 'server/index.js', 'elements/publication-card.js']) assert.ok(!kept(name), name);
+  for (const name of ['index.js', 'node/index.js', 'server/index.js', 'elements/publication-card.js'])
+    assert.ok(!kept(name), name);
 });

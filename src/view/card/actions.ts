@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { ActionName, View } from '../view.js';
 import { openPart } from './open.js';
 import { repeat } from 'lit/directives/repeat.js';

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { contentLanguage, type View } from '../view.js';
 import { formatDate } from '../../i18n/format.js';
 

@@ -1,6 +1,6 @@
 import { factsPart, publisherPart } from './facts.js';
 import { failurePart, type FailureView } from './failure.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { actionsPart } from './actions.js';
 import { badgesPart } from './badges.js';
 import { coverPart } from './cover.js';

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { customProperties } from '../custom-properties.js';
 import { plainText } from '../../record/rich-text.js';
 import type { View } from '../view.js';

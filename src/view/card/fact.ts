@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** One of the things that are known of a fact: words, or a link. */
 export interface FactPart {

@@ -1,5 +1,5 @@
 import { type Fact, type FactPart, hasRightToLeft, link } from './fact.js';
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { mainFacts, otherFacts, publisherFact } from './all-facts.js';
 import type { View } from '../view.js';
 

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Messages } from '../../i18n/messages.js';
 
 /** What there is to say of a record that could not be read. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Foldable, View } from '../view.js';
 
 /** What the button says while something is folded, and while it is not. */

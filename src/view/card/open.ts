@@ -1,6 +1,6 @@
 // The one link to the publication itself.
 import { formatDate, formatList, languageName } from '../../i18n/format.js';
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { fileSize } from '../../i18n/file-size.js';
 import { hostOf } from '../../record/url.js';
 import type { View } from '../view.js';

@@ -1,5 +1,5 @@
 import { foldButton, hiddenWhile, isFolded, unfoldWhenFound } from './fold.js';
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Contributor } from '../../record/contributor.js';
 import type { Publication } from '../../record/publication.js';
 import type { View } from '../view.js';

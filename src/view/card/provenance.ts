@@ -1,5 +1,5 @@
 // Where a record came from: for librarians, and in the full layout.
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { formatDate } from '../../i18n/format.js';
 import { hostOf } from '../../record/url.js';
 import { link } from './fact.js';

@@ -1,5 +1,5 @@
 // What was cleaned in a record, for those who can put it right there.
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Repair } from '../../record/publication.js';
 import type { View } from '../view.js';
 

@@ -1,5 +1,5 @@
 // That a publication was retracted, withdrawn or replaced, or that there is a newer version of it.
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { View } from '../view.js';
 
 /** That there is something newer is good to know; all else is a warning, and looks like one. */

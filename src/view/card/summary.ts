@@ -1,7 +1,7 @@
 import { blockNodes, listNode, nodesOnce } from '../rich-text.js';
 import { contentLanguage, type View } from '../view.js';
 import { foldButton, hiddenWhile, isFolded, unfoldWhenFound } from './fold.js';
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Block } from '../../record/rich-text.js';
 import { foreignText } from '../foreign-text.js';
 import type { InterventionList } from '../../record/publication.js';

@@ -1,5 +1,5 @@
 import { contentLanguage, type View } from '../view.js';
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { headingOf } from '../heading.js';
 import { plainText } from '../../record/rich-text.js';
 import { richText } from '../rich-text.js';

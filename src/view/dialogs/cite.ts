@@ -1,5 +1,5 @@
 import { type CitationStyle, citationStyles } from '../../cite/style-names.js';
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { InlineText } from '../../record/rich-text.js';
 import type { MissingFact } from '../../cite/missing-facts.js';
 import { repeat } from 'lit/directives/repeat.js';

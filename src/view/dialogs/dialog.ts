@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { View } from '../view.js';
 
 /** What a dialog is drawn from, beside the card's own view. */

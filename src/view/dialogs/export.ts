@@ -1,5 +1,5 @@
 import { type ExportFormat, exportFormats } from '../../export/export-formats.js';
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { View } from '../view.js';
 
 /** What a reader can do with the formats, and the one whose text waits to be copied by hand: that is put into the text field. */

@@ -1,6 +1,6 @@
 // Foreign text in what any place that takes articles can hold: a few elements and hardly an attribute.
 import { type ForeignChild, type ForeignNode } from '../foreign-node.js';
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { foreignText } from '../foreign-text.js';
 import { hasRightToLeft } from '../card/fact.js';
 

@@ -2,7 +2,7 @@
 // newsletters, feeds. Its elements are those that every filter which lets articles through keeps.
 import { blockNodes, inlineNodes, listNode } from '../rich-text.js';
 import { contentLanguage, type View } from '../view.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { joined, paragraph, plainLink, plainName, plainText, plainWords } from './plain-nodes.js';
 import { mainFacts, otherFacts, publisherFact } from '../card/all-facts.js';
 import type { Fact } from '../card/fact.js';
