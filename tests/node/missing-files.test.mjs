@@ -1,5 +1,5 @@
 // A file beside the script that cannot be loaded: half a deployment, a blocked path, a connection that breaks.
-import { moduleScript, pageWith, record, settled } from './support/pages.mjs';
+import { isLinkVisible, moduleScript, pageWith, record, settled } from './support/pages.mjs';
 import { skip, useChromium } from './support/chromium.mjs';
 import { answer } from './support/answers.mjs';
 import assert from 'node:assert/strict';
@@ -28,74 +28,43 @@ async function outcome(t, html, word) {
   return { state, link, log, heard: await page.evaluate('heard') };
 }
 
-test('without the provider’s file a card in a provider says so and asks nobody', { skip }, async (t) => {
-  const html = `<publication-provider allow-hosts="lib.example.org"><publication-card src="${record}"><a href="/1">Plain</a></publication-card></publication-provider>`;
-  const { state, link, heard: events, log } = await outcome(t, html, 'provider-link');
-  assert.deepEqual([state, link, events.length, events[0][0]], ['error', true, 1, 'publication-error']);
+test('without the file of a record’s format the sentence does not blame the library', { skip }, async (t) => {
+  const json = JSON.stringify({ id: '1', metadata: { title: 'T' } });
+  const html = `<publication-card record='${json}'><a href="/1">Plain</a></publication-card>`;
+  const { state, link, heard: events, log } = await outcome(t, html, 'invenio');
+  assert.deepEqual([state, link, events.length], ['error', true, 1]);
   assert.match(events[0][2], /a part of this card’s script could not be loaded/);
   assert.deepEqual(log.exceptions, []);
 });
 
-for (const [word, record] of Object.entries({
-  invenio: { id: '1', metadata: { title: 'T' } },
-  markup: { title: 'T', summary: '<p>Some</p>' },
-  rare: { title: ['T', { type: 'sub', content: '2' }] },
-})) {
-  test(`without the reader’s file “${word}” the sentence does not blame the library`, { skip }, async (t) => {
-    const html = `<publication-card record='${JSON.stringify(record)}'><a href="/1">Plain</a></publication-card>`;
-    const { state, link, heard: events, log } = await outcome(t, html, word);
-    assert.deepEqual([state, link, events.length], ['error', true, 1]);
-    assert.match(events[0][2], /a part of this card’s script could not be loaded/);
-    assert.deepEqual(log.exceptions, []);
-  });
-}
-
-test('without the file of all facts the card shows the others', { skip }, async (t) => {
-  const html = `<publication-card layout="full" record='{"title":"T","published":"2007","series":"S"}'></publication-card>`;
-  const { state, heard: events, log } = await outcome(t, html, 'more');
-  assert.deepEqual([state, events.length, events[0][0]], ['loaded', 1, 'publication-load']);
-  assert.match(events[0][2], /2007/);
-  assert.deepEqual(log.exceptions, []);
+test('without the file of the actions a card says less to machines, and all to readers', { skip }, async (t) => {
+  const html = `<publication-card metadata="json-ld coins" record='{"title":"T"}'><a href="/1">Plain</a></publication-card>`;
+  const { page, log } = await open(t, { html: pageWith(heard + html, moduleScript), overrides: await without('actions') }); // prettier-ignore
+  assert.deepEqual(await settled(page), ['loaded']);
+  const seen = await page.evaluate(() => [globalThis.heard.map(([name]) => name), document.querySelectorAll('[data-publication-card]').length]); // prettier-ignore
+  assert.deepEqual([seen, log.exceptions], [[['publication-load'], 0], []]);
 });
 
-for (const [word, said] of [
-  ['metadata', 0],
-  ['coins', 1],
-]) {
-  test(`without the file “${word}” a card says less to machines, and all to readers`, { skip }, async (t) => {
-    const html = `<publication-card metadata="json-ld coins" record='{"title":"T"}'><a href="/1">Plain</a></publication-card>`;
-    const { page, log } = await open(t, { html: pageWith(heard + html, moduleScript), overrides: await without(word) });
-    assert.deepEqual(await settled(page), ['loaded']);
-    const seen = await page.evaluate(() => [globalThis.heard.map(([name]) => name), document.querySelectorAll('[data-publication-card] > *').length]); // prettier-ignore
-    assert.deepEqual([seen, log.exceptions], [[['publication-load'], said], []]);
+test('without the file of the links a marked link stays one', { skip }, async (t) => {
+  const html = `<p><a class="publication-card" href="/1">Plain</a></p>`;
+  const { page, log } = await open(t, {
+    html: pageWith(html, moduleScript),
+    overrides: await without('links'),
+    waitUntil: 'networkidle0',
   });
-}
+  assert.ok(await isLinkVisible(page, 'p > a'));
+  assert.deepEqual([await page.$$('publication-card'), log.exceptions], [[], []]);
+});
 
-test(
-  'without the file of failures an error still says that something went wrong, and what was shown stays',
-  { skip },
-  async (t) => {
-    const card = `<publication-card src="/nowhere.json"><a href="/1">Plain</a></publication-card>`;
-    const { state, heard: events, link, log } = await outcome(t, card, 'failure');
-    assert.deepEqual([state, link, events.length, events[0][1]], ['error', true, 1, 'http']);
-    assert.match(events[0][2], /could not be loaded/);
-    assert.deepEqual(log.exceptions, []);
-    const { page } = await open(t, { html: pageWith(heard + `<publication-card src="${record}"></publication-card>`, moduleScript), overrides: await without('failure') }); // prettier-ignore
-    await settled(page);
-    const shown = () => page.$eval('publication-card', (card) => [card.state, card.matches(':state(stale)'), Boolean(card.shadowRoot.querySelector('[part=title]'))]); // prettier-ignore
-    await page.evaluate(async () => {
-      globalThis.fetch = () => Promise.resolve(new Response('', { status: 500 }));
-      await document.querySelector('publication-card').reload();
-    });
-    assert.deepEqual(await shown(), ['loaded', true, true]);
-  },
-);
-
-test('without the file of all facts a retracted publication still says so', { skip }, async (t) => {
-  const json = JSON.stringify({ title: 'Springs', standing: 'retracted' });
-  const { state, heard: events, log } = await outcome(t, `<publication-card record='${json}'></publication-card>`, 'more'); // prettier-ignore
-  assert.equal(state, 'loaded');
-  assert.match(events[0][2], /^retracted/);
+test('without the file that every card needs the plain links stay', { skip }, async (t) => {
+  const html = `<publication-card src="${record}"><a href="/1">Plain</a></publication-card>`;
+  const { page, log } = await open(t, {
+    html: pageWith(html, moduleScript),
+    overrides: await without('core'),
+    waitUntil: 'networkidle0',
+  });
+  assert.ok(await isLinkVisible(page));
+  assert.equal(await page.evaluate(() => customElements.get('publication-card')), undefined);
   assert.deepEqual(log.exceptions, []);
 });
 
