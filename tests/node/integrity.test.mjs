@@ -73,9 +73,9 @@ const [preload] = /<link [^]*/.exec(here.module);
 const withoutPreload = here.module.replace(/<link .*\n/, '');
 for (const [what, tag, name] of [
   ['entry', here.module, entry],
-  ['core', here.module, named('-define-')],
-  ['core, where only the import map checks it', withoutPreload, named('-define-')],
-  ['core, where only modulepreload checks it', preload, named('-define-')],
+  ['core', here.module, named('-core-')],
+  ['core, where only the import map checks it', withoutPreload, named('-core-')],
+  ['core, where only modulepreload checks it', preload, named('-core-')],
   ['classic script', here.classic, classic],
 ]) {
   test(`a changed ${what} is refused, and the link stays`, { skip }, async (t) => {
