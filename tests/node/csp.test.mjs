@@ -233,7 +233,7 @@ for (const [name, [types, head]] of Object.entries(refused)) {
   test(`${name}: the plain links stay, one line of the console names what is missing, and nothing is thrown`, { skip }, async (t) => {
     const marked = '<p><a class="publication-card" href="/springs">Plain</a></p>';
     const { page, log, violations } = await load(t, inProvider + marked, { head: head.join(''), policy: strict(types), overrides: bundles }); // prettier-ignore
-    assert.deepEqual(await page.evaluate(() => ['publication-card', 'publication-provider'].map((each) => customElements.get(each))), [undefined, undefined]); // prettier-ignore
+    assert.equal(await page.evaluate(() => ['publication-card', 'publication-provider'].some((each) => customElements.get(each))), false); // prettier-ignore
     assert.ok((await isLinkVisible(page)) && (await isLinkVisible(page, 'p > a')));
     assert.deepEqual([violations.length, log.exceptions, log.failedRequests, log.console.length], [1, [], [], 1]);
     assert.match(log.console[0], /TrustedTypePolicy named 'lit-html'/);
