@@ -83,20 +83,24 @@ const idle = (button) =>
   });
 
 /** What a reader could do with a card, in all styles and formats: what is written then is a record's text again. */
-async function actedFaults({ shadowRoot }) {
+async function actedFaults(card) {
+  const { shadowRoot } = card;
   const faults = [];
   for (const name of ['cite', 'export']) {
     const button = shadowRoot.querySelector(`button[value=${name}]`);
     if (!button) continue;
     button.click();
+    await card.updateComplete;
     await idle(button);
+    await card.updateComplete;
     const dialog = shadowRoot.querySelector('dialog');
     if (!dialog) faults.push(`no dialog of ${name}`);
     for (const style of dialog?.querySelectorAll('input') ?? []) {
       style.click();
+      await card.updateComplete;
       faults.push(...faultsOf(dialog));
     }
-    dialog?.remove();
+    dialog?.close();
   }
   return faults;
 }

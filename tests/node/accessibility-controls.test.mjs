@@ -18,17 +18,13 @@ const pressed = ['layout full', 'layout compact', 'many authors unfolded', 'retr
 test('what is seen on a control is in its name in every language', { skip }, async (t) => {
   const { page } = await openState(open, t, 'export open');
   for (const lang of languages) {
+    // An open dialog follows its card.
     await page.evaluate(async (lang) => {
       const card = document.querySelector('publication-card');
-      const { shadowRoot } = card;
-      shadowRoot.querySelector('dialog')?.remove();
       document.documentElement.lang = lang;
       card.lang = lang;
       await card.updateComplete;
-      const opened = new Promise((done) => new MutationObserver(() => shadowRoot.querySelector('dialog[open]') && done()).observe(shadowRoot, { subtree: true, childList: true, attributes: true }));
-      shadowRoot.querySelector('button[value=export]').click();
-      await opened;
-    }, lang); // prettier-ignore
+    }, lang);
     const tree = await accessibilityTree(page);
     assert.equal(flatten(tree).filter(({ role }) => role === 'button').length, 9, lang);
     assert.deepEqual(misnamed(tree), [], lang);

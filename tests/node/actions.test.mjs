@@ -77,3 +77,53 @@ test(
     assert.deepEqual(log.console, ['log: Springs apa copy']);
   },
 );
+
+test('the first press fetches one file, and nothing that follows fetches another', { skip }, async (t) => {
+  const card = `<publication-card actions="cite export share" record='${record}'></publication-card>`;
+  const { page, server, log } = await open(t, { html: pageWith(card) });
+  await settled(page);
+  const scripts = () => server.requests.filter((path) => path.endsWith('.js'));
+  const before = scripts().length;
+  const told = await page.evaluate(async () => {
+    const card = document.querySelector('publication-card');
+    const { shadowRoot: root } = card;
+    const told = [];
+    for (const name of ['cite', 'export', 'share'])
+      document.addEventListener(`publication-${name}`, ({ detail: { style, format, how } }) =>
+        told.push([name, style ?? format, how].filter(Boolean).join(' ')),
+      );
+    Object.defineProperty(navigator, 'canShare', { value: undefined });
+    Object.defineProperty(navigator, 'clipboard', { value: { write: async () => undefined } });
+    URL.createObjectURL = () => '#';
+    const until = (look) =>
+      new Promise((done) => {
+        const check = () => look() && (observer.disconnect(), done());
+        const observer = new MutationObserver(check);
+        observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+        check();
+      });
+    for (const name of ['cite', 'export']) {
+      root.querySelector(`button[value=${name}]`).click();
+      await until(() => root.querySelector('dialog[open]'));
+      for (const style of root.querySelectorAll('dialog [type=radio]')) {
+        style.click();
+        await card.updateComplete;
+      }
+      for (const button of root.querySelectorAll('dialog .action:not(.close)')) {
+        button.click();
+        await card.updateComplete;
+      }
+      root.querySelector('dialog').close();
+      await until(() => !root.querySelector('dialog'));
+    }
+    root.querySelector('button[value=share]').click();
+    await until(() => root.querySelector('.message').textContent);
+    return told;
+  });
+  const [file, ...others] = scripts().slice(before);
+  assert.match(file, /\/publication-card-actions-/);
+  assert.deepEqual(others, []);
+  for (const each of ['cite apa copy', 'export bibtex download', 'export csl-json copy', 'share copy'])
+    assert.ok(told.includes(each), `${each} in ${told.join(', ')}`);
+  assert.deepEqual(log, { console: [], exceptions: [], failedRequests: [] });
+});

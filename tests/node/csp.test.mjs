@@ -219,12 +219,57 @@ for (const [name, head] of Object.entries(twice)) {
   });
 }
 
-// What a page takes from npm has all of Lit in it, which makes its policy when it is imported.
-for (const [name, { types, head }] of Object.entries({
-  'a second Lit, where no duplicates are allowed': {
-    types: 'lit-html publication-card',
-    head: [asModule('/lit.js'), bundle],
+const noDuplicates = 'lit-html publication-card';
+/** Lists under which Lit may not draw our cards, and the scripts that meet them. */
+const refused = {
+  'our module, and a list without Lit’s policy': ["publication-card 'allow-duplicates'", [moduleScript]],
+  'the classic script, and a list without Lit’s policy': ["publication-card 'allow-duplicates'", [classicScript]],
+  'our module behind the page’s own Lit, no duplicates': [noDuplicates, [asModule('/lit.js'), moduleScript]],
+  // A classic script would come first.
+  'the classic script behind the page’s own Lit, no duplicates': [noDuplicates, [asModule('/lit.js'), classicScript.replace('<script ', '<script defer ')]], // prettier-ignore
+};
+
+for (const [name, [types, head]] of Object.entries(refused)) {
+  test(`${name}: the plain links stay, one line of the console names what is missing, and nothing is thrown`, { skip }, async (t) => {
+    const marked = '<p><a class="publication-card" href="/springs">Plain</a></p>';
+    const { page, log, violations } = await load(t, inProvider + marked, { head: head.join(''), policy: strict(types), overrides: bundles }); // prettier-ignore
+    assert.equal(await page.evaluate(() => ['publication-card', 'publication-provider'].some((each) => customElements.get(each))), false); // prettier-ignore
+    assert.ok((await isLinkVisible(page)) && (await isLinkVisible(page, 'p > a')));
+    assert.deepEqual([violations.length, log.exceptions, log.failedRequests, log.console.length], [1, [], [], 1]);
+    assert.match(log.console[0], /TrustedTypePolicy named 'lit-html'/);
+    if (types === noDuplicates) assert.match(log.console[0], /does not contain ?'allow-duplicates'/);
+    // What comes behind is as it was: a page's own policies are made, or refused, by the browser alone.
+    assert.deepEqual(
+      await page.evaluate(() => {
+        const { trustedTypes } = globalThis;
+        let thrown;
+        try {
+          trustedTypes.createPolicy('other', {});
+        } catch (cause) {
+          thrown = cause.name;
+        }
+        return [Object.hasOwn(trustedTypes, 'createPolicy'), thrown];
+      }),
+      [false, 'TypeError'],
+    );
+    if (head.includes(asModule('/lit.js')))
+      assert.equal(await page.$eval('page-own', (own) => own.shadowRoot.textContent), 'own');
+  }); // prettier-ignore
+}
+
+test(
+  'one Lit is enough for our script two times, no duplicates: the second copy is not needed',
+  { skip },
+  async (t) => {
+    const { page, states, log } = await load(t, html, { head: classicScript + moduleScript, policy: strict(noDuplicates) }); // prettier-ignore
+    assert.deepEqual([states, log.exceptions], [['loaded'], []]);
+    assert.ok((await textOf(page)).includes('Map the springs.'));
   },
+);
+
+// A bundle of the page's own evaluates Lit by itself, and ends where that is refused.
+for (const [name, { types, head }] of Object.entries({
+  'a second Lit, where no duplicates are allowed': { types: noDuplicates, head: [asModule('/lit.js'), bundle] },
   'a list without Lit’s policy': { types: "publication-card 'allow-duplicates'", head: [bundle] },
 })) {
   test(`a bundle with ${name}: the plain link stays, and one line of the console says why`, { skip }, async (t) => {
@@ -236,24 +281,11 @@ for (const [name, { types, head }] of Object.entries({
   });
 }
 
-// The files for script tags have none of Lit's templates, and so no policy of theirs.
-for (const [name, { types, head }] of Object.entries({
-  'one Lit of the page’s own, no duplicates': {
-    types: 'lit-html publication-card',
-    head: [asModule('/lit.js'), moduleScript],
-  },
-  'our script twice, no duplicates': { types: 'publication-card', head: [classicScript, moduleScript] },
-})) {
-  test(`script tags with ${name}: nothing is against the policy`, { skip }, async (t) => {
-    const { page, states, violations, log } = await load(t, inProvider, {
-      head: head.join(''),
-      policy: strict(types),
-      overrides: bundles,
-    });
-    assert.deepEqual([states, violations, log], [['loaded'], [], silent]);
-    assert.ok((await textOf(page)).includes('Map the springs.'));
-  });
-}
+test('a page that has frozen what makes policies has its cards, where it lists Lit’s', { skip }, async (t) => {
+  const head = `<script>Object.freeze(trustedTypes);</script>${moduleScript}`.replace('<script>', '<script >');
+  const { states, violations, log } = await load(t, html, { head });
+  assert.deepEqual([states, violations, log], [['loaded'], [], silent]);
+});
 
 for (const [name, head] of Object.entries({ module: moduleScript, 'classic script': classicScript })) {
   test(`the ${name} without our policy: what needs no parser is shown, and one line says why`, { skip }, async (t) => {

@@ -151,9 +151,11 @@ test(
     assert.deepEqual(log.console, []); // prettier-ignore
     assert.deepEqual(log.exceptions, []);
     // The buttons work now, which no server can send.
-    const opened = await page.$$eval('publication-card', (all) => {
-      const toggle = all.map((card) => card.shadowRoot.querySelector('.toggle')).find(Boolean);
+    const opened = await page.$$eval('publication-card', async (all) => {
+      const card = all.find(({ shadowRoot }) => shadowRoot.querySelector('.toggle'));
+      const toggle = card.shadowRoot.querySelector('.toggle');
       toggle.click();
+      await card.updateComplete;
       return toggle.ariaExpanded;
     });
     assert.equal(opened, 'true');
