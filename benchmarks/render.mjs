@@ -88,7 +88,7 @@ await command({ against: '', rounds: 15, cards: 100, write: false }, async ({ ag
   if (![rounds, cards].every((count) => Number.isInteger(count) && count > 0))
     throw new Refusal('--rounds and --cards are whole numbers from 1.');
   await withBuilds(root, against, async (builds) => {
-    const args = [...chromiumArgs, '--js-flags=--expose-gc'];
+    const args = [...chromiumArgs, '--js-flags=--expose-gc', '--disable-renderer-backgrounding'];
     const browser = await puppeteer.launch({ executablePath: chromium, args, protocolTimeout: 120_000 });
     const running = [];
     try {
