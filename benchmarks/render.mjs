@@ -7,102 +7,79 @@
 import { chromiumArgs, findBrowsers } from '../scripts/browsers.mjs';
 import { circumstances, median, report, times } from './report.mjs';
 import { command, Refusal } from './command.mjs';
-import { fork } from 'node:child_process';
-import { join } from 'node:path';
-import { once } from 'node:events';
+import { cardsIn } from './rendering/browser.mjs';
 import puppeteer from 'puppeteer-core';
-import { readFile } from 'node:fs/promises';
 import { root } from '../scripts/server.mjs';
-import { serveSlowly } from './starting/server.mjs';
 import { table } from '../scripts/table.mjs';
 import { withBuilds } from './builds.mjs';
+import { writerOf } from './rendering/writer.mjs';
 
 /** Rounds that do not count: they load what is loaded on first use, and let the engine compile what runs often. */
 const WARM = 3;
 
-const writtenOf = (cards) => 10 * cards;
-
-/** What is measured: of a round, milliseconds a card; and its target, as a part of the other commit's or of its own creation. */
-const rowsOf = (cards) => [
-  { name: `create ${cards} cards, layout full`, of: ({ full }) => full / cards, target: 0.75 },
-  { name: `create ${cards} cards, layout auto`, of: ({ auto }) => auto / cards },
+/**
+ * What is measured, in the order of a round. `target` is the largest part of the other commit's time, or of the time that this
+ * build took for the step that `partOf` names.
+ */
+const stepsOf = (cards, written) => [
   {
-    name: `change layout auto to row on ${cards} loaded cards`,
-    of: ({ change }) => change / cards,
-    part: ({ change, auto }) => change / auto,
-    target: 0.2,
+    id: 'full',
+    name: `create ${cards} cards, layout full`,
+    run: ({ page }, round) => page.create(round * cards, cards, { layout: 'full', 'summary-display': 'full' }),
+    count: cards,
+    target: 0.75,
   },
   {
-    name: `renderCard in Node, ${writtenOf(cards).toLocaleString('en')} records`,
-    of: ({ written }) => written / writtenOf(cards),
+    id: 'auto',
+    name: `create ${cards} cards, layout auto`,
+    run: ({ page }, round) => page.create(round * cards, cards, { 'summary-display': 'full' }),
+    count: cards,
+  },
+  {
+    id: 'change',
+    name: `change layout auto to row on ${cards} loaded cards`,
+    run: ({ page }) => page.change('row'),
+    count: cards,
+    target: 0.2,
+    partOf: 'auto',
+  },
+  {
+    id: 'written',
+    name: `renderCard in Node, ${written.toLocaleString('en')} records`,
+    run: ({ writer }, round) => writer.write(round * written, written),
+    count: written,
     target: 0.6,
   },
 ];
 
-/** A page with the script of a build, ready for rounds. */
-async function pageOf(browser, dist) {
-  const server = await serveSlowly(dist, 0);
-  const modules = await Promise.all(['records', 'page'].map(async (name) => [`/${name}.mjs`, { body: await readFile(new URL(`rendering/${name}.mjs`, import.meta.url)), type: 'text/javascript' }])); // prettier-ignore
-  const body = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Cards</title><link rel="icon" href="data:,"><body style="width: 45rem"><script type="module" src="/dist/publication-card.js"></script>'; // prettier-ignore
-  server.play({ ...Object.fromEntries(modules), '/page': { body, type: 'text/html; charset=utf-8' } });
-  const page = await browser.newPage();
-  await page.goto(`http://localhost:${server.port}/page`);
-  await page.evaluate(() => customElements.whenDefined('publication-card'));
-  return { page, close: server.close };
+/** All rounds of all builds. Each step is done with every build before the next one, so that they meet the same machine. */
+async function roundsOf(builds, steps, rounds) {
+  const found = builds.map(() => []);
+  for (let round = 0; round < WARM + rounds; round++) {
+    const ofRound = builds.map(() => ({}));
+    for (const { id, run } of steps)
+      for (const at of round % 2 ? [...builds.keys()].reverse() : builds.keys())
+        ofRound[at][id] = await run(builds[at], round);
+    if (round >= WARM) ofRound.forEach((each, at) => found[at].push(each));
+  }
+  return found;
 }
 
-async function writerOf(dist) {
-  const script = new URL('rendering/server.mjs', import.meta.url);
-  const child = fork(script, [join(dist, 'server/index.js')], { execArgv: ['--expose-gc'] });
-  await answerOf(child);
-  return child;
+/** A row of the table: milliseconds a card, the medians of the rounds' ratios, and that of the processor's time against the target. */
+function row({ id, name, count, target, partOf }, [own, other]) {
+  const ms = (rounds, time) => (median(rounds.map((round) => round[id][time])) / count).toFixed(3);
+  const both = (rounds) => [ms(rounds, 'clock'), ms(rounds, 'cpu')];
+  const ratio = (time) => other && median(own.map((round, at) => round[id][time] / other[at][id][time]));
+  const counted = partOf ? median(own.map((round) => round[id].cpu / round[partOf].cpu)) : ratio('cpu');
+  const compared = other ? [...both(other), times(ratio('clock')), times(ratio('cpu'))] : [];
+  return [name, ...both(own), ...compared, verdict(counted, target, partOf ? 'its own creation' : 'the other')];
 }
 
-/** A process that ends instead of answering has said why. */
-async function answerOf(child) {
-  const done = new AbortController();
-  const { signal } = done;
-  const ended = once(child, 'exit', { signal }).then(() => {
-    throw new Error('renderCard could not be measured.');
-  });
-  const [answer] = await Promise.race([once(child, 'message', { signal }), ended]).finally(() => done.abort());
-  return answer;
-}
-
-/** What a round consists of. Each is done with all builds before the next one, so that they meet the same machine. */
-const STEPS = [
-  ({ page }, round, cards) => inPage(page, 'createFull', round, cards),
-  ({ page }, round, cards) => inPage(page, 'createAndChange', round, cards),
-  async ({ writer }, round, cards) => {
-    const count = writtenOf(cards);
-    writer.send({ first: round * count, count });
-    return { written: await answerOf(writer) };
-  },
-];
-
-async function inPage(page, name, round, cards) {
-  await page.bringToFront(); // only the page in front draws
-  const call = async (name, first, count) => (await import('/page.mjs'))[name](first, count);
-  return page.evaluate(call, name, round * cards, cards);
-}
-
-/**
- * A row of the table: milliseconds a card, the median and the least, and the median of the rounds' ratios against the row's
- * target. The least of a busy machine say more than its medians, so their ratio is there too.
- */
-function line({ name, of, part, target }, [own, other]) {
-  const least = (rounds) => Math.min(...rounds.map(of));
-  const ms = (rounds) => [median(rounds.map(of)).toFixed(3), least(rounds).toFixed(3)];
-  const ratio = other && median(own.map((round, at) => of(round) / of(other[at])));
-  const counted = part ? median(own.map(part)) : ratio;
-  const limit = target && `${times(target)} ${part ? 'its own creation' : 'the other'}`;
-  const verdict = () => {
-    if (counted === undefined) return `${limit}: needs --against`;
-    const distance = counted <= target ? 'met' : `not met by ${times(counted - target)}`;
-    return `${limit}: ${times(counted)}, ${distance}`;
-  };
-  const compared = other && [...ms(other), times(ratio), times(least(own) / least(other))];
-  return [name, ...ms(own), ...(compared ?? []), target ? verdict() : '–'];
+function verdict(counted, target, whose) {
+  if (!target) return '–';
+  const limit = `${times(target)} ${whose}`;
+  if (counted === undefined) return `${limit}: needs --against`;
+  return `${limit}: ${counted <= target ? 'met' : 'not met'}, ${times(counted)}`;
 }
 
 await command({ against: '', rounds: 15, cards: 100, write: false }, async ({ against, rounds, cards, write }) => {
@@ -111,31 +88,28 @@ await command({ against: '', rounds: 15, cards: 100, write: false }, async ({ ag
   if (![rounds, cards].every((count) => Number.isInteger(count) && count > 0))
     throw new Refusal('--rounds and --cards are whole numbers from 1.');
   await withBuilds(root, against, async (builds) => {
-    const args = [...chromiumArgs, '--js-flags=--expose-gc'];
+    const args = [...chromiumArgs, '--js-flags=--expose-gc', '--disable-renderer-backgrounding'];
     const browser = await puppeteer.launch({ executablePath: chromium, args, protocolTimeout: 120_000 });
-    const measured = [];
+    const running = [];
     try {
+      const ready = [];
       for (const { dist } of builds) {
-        const { page, close } = await pageOf(browser, dist);
-        const build = { page, close, rounds: [] };
-        measured.push(build);
-        build.writer = await writerOf(dist);
+        const page = await cardsIn(browser, dist);
+        running.push(page);
+        const writer = await writerOf(dist);
+        running.push(writer);
+        ready.push({ page, writer });
       }
-      for (let round = 0; round < WARM + rounds; round++) {
-        const found = measured.map(() => ({}));
-        for (const step of STEPS)
-          for (const at of round % 2 ? [...measured.keys()].reverse() : measured.keys())
-            Object.assign(found[at], await step(measured[at], round, cards));
-        if (round >= WARM) found.forEach((each, at) => measured[at].rounds.push(each));
-      }
-      const head = ['What', 'ms a card', 'least', ...builds.slice(1).flatMap(({ name }) => [`${name}: ms`, 'least', '×', '× of least']), 'Target']; // prettier-ignore
-      const lines = rowsOf(cards).map((row) => line(row, measured.map((build) => build.rounds))); // prettier-ignore
+      const steps = stepsOf(cards, 10 * cards);
+      const found = await roundsOf(ready, steps, rounds);
+      const columns = ({ name }) => [`${name}: ms`, `${name}: CPU ms`, '× ms', '× CPU'];
+      const head = ['What', 'ms a card', 'CPU ms', ...builds.slice(1).flatMap(columns), 'Target, of CPU'];
+      const rows = steps.map((step) => row(step, found));
       const how = `Medians of ${rounds} rounds${builds[1] ? `, in turn with commit ${builds[1].name}` : ''}.`;
-      await report('bench:render', `${circumstances(await browser.version())} ${how}\n\n${table(head, lines)}`, write);
+      await report('bench:render', `${circumstances(await browser.version())} ${how}\n\n${table(head, rows)}`, write);
     } finally {
-      for (const { writer } of measured) writer?.kill();
       await browser.close();
-      await Promise.all(measured.map(({ close }) => close()));
+      await Promise.all(running.map(({ close }) => close()));
     }
   });
 });

@@ -1,7 +1,7 @@
 // What the benchmarks write: tables, and their sections of docs/performance.md.
 import { format, resolveConfig } from 'prettier';
 import { readFile, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 
 const file = new URL('../docs/performance.md', import.meta.url);
 
@@ -18,9 +18,9 @@ export const times = (ratio) => (Number.isFinite(ratio) ? `${ratio.toFixed(2)} Ã
 /** Markdown with its tables in columns, which a terminal shows as well. */
 const inColumns = async (markdown) => format(markdown, { ...(await resolveConfig(file)), parser: 'markdown' });
 
-/** On what was measured, and when. */
+/** On what was measured, when, and how busy the machine was: with more load than cores, times say little. */
 export const circumstances = (browserVersion) =>
-  `Measured on ${new Date().toISOString().slice(0, 10)} on ${availableParallelism()} cores, in Chromium ${browserVersion.replace(/^.*\//, '')} and Node ${process.versions.node}.`;
+  `Measured on ${new Date().toISOString().slice(0, 10)} on ${availableParallelism()} cores with a load of ${loadavg()[0].toFixed(1)}, in Chromium ${browserVersion.replace(/^.*\//, '')} and Node ${process.versions.node}.`;
 
 /** A document with other text between two marks, `<!-- name -->` and `<!-- /name -->`. */
 export function withSection(text, name, section) {

@@ -93,7 +93,7 @@ await command({ against: '', delay: 150, runs: 5, rows: '', write: false }, asyn
       const count = (pattern) => verdicts.filter((each) => pattern.test(each)).length;
       await report(
         'bench:start',
-        `${circumstances(await browser.version())} ${options.delay} ms a request, median times of ${options.runs} visits${builds[1] ? `, in turn with commit ${builds[1].name}` : ''}.\n\n${table([...head, 'Target'], body)}\n\nTargets: ${count(/^met/)} rows meet theirs, ${count(/^not/)} do not, ${count(/^fails/)} fail.`,
+        `${circumstances(await browser.version())} ${options.delay} ms a request, median times of ${options.runs} visits${builds[1] ? `, in turn with commit ${builds[1].name}` : ''}.\n\n${table([...head, 'Target'], body)}\n\nRows that meet their targets: ${count(/^met/)}; that do not: ${count(/^not/)}; that fail: ${count(/^fails/)}.`,
         options.write,
       );
       if (count(/^fails/)) process.exitCode = 1;

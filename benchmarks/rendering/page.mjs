@@ -1,63 +1,60 @@
-// What a page does to be measured: it makes cards, changes them, and says how long each took. Runs in the browser.
+// What a page does to be measured, step by step: what stands around a step is not to count in it. Runs in the browser.
 import { recordOf } from './records.mjs';
 
-const updated = (cards) => Promise.all(cards.map((card) => card.updateComplete));
+let records = [];
+let cards = [];
+let host;
 
-/** Garbage of the time before is not to be collected in the next one; and what is to be drawn is drawn. */
-async function settle() {
-  await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+/** The layout of what is there is done, and garbage collected, so that neither counts in what comes. */
+function settle() {
+  document.body.getBoundingClientRect();
   globalThis.gc?.();
 }
 
-/** Puts cards of records into the page. The time ends when all of them are drawn, which is then looked at. */
-async function create(records, attributes) {
-  const host = document.createElement('div');
-  document.body.append(host);
-  await settle();
+/** Milliseconds until the work is done and the cards have drawn what it changed. */
+async function timed(work) {
   const begin = performance.now();
-  const cards = records.map((record) => {
-    const card = document.createElement('publication-card');
-    for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value);
-    card.record = record;
-    return card;
-  });
-  host.append(...cards);
-  await updated(cards);
-  const time = performance.now() - begin;
-  cards.forEach((card, at) => {
-    const isDrawn = [records[at].title, records[at].interventions[1].items[6]].every((text) => card.shadowRoot.textContent.includes(text)); // prettier-ignore
-    if (!isDrawn) throw new Error(`Card ${at} is not drawn when its update is complete.`);
-  });
-  return { cards, host, time };
+  work();
+  await Promise.all(cards.map((card) => card.updateComplete));
+  return performance.now() - begin;
 }
 
-const recordsFrom = (first, count) => Array.from({ length: count }, (_, at) => recordOf(first + at));
+export const steps = {
+  /** Nothing, for what a step costs by itself. */
+  nothing: () => 0,
 
-/**
- * Makes cards that show all that they have.
- *
- * @param {number} first the first record's number
- * @returns {Promise<{ full: number }>} milliseconds for all cards together
- */
-export async function createFull(first, count) {
-  const { host, time } = await create(recordsFrom(first, count), { layout: 'full', 'summary-display': 'full' });
-  host.remove();
-  return { full: time };
-}
+  /** Takes the cards away and makes the next records, `count` of them from the number `first` on. */
+  prepare(first, count) {
+    host?.remove();
+    cards = [];
+    records = Array.from({ length: count }, (_, at) => recordOf(first + at));
+    host = document.createElement('div');
+    document.body.append(host);
+    settle();
+  },
 
-/**
- * Makes cards in the layout that is the default, and then changes that.
- *
- * @param {number} first the first record's number
- * @returns {Promise<{ auto: number, change: number }>} milliseconds for all cards together
- */
-export async function createAndChange(first, count) {
-  const { cards, host, time } = await create(recordsFrom(first, count), { 'summary-display': 'full' });
-  await settle();
-  const begin = performance.now();
-  for (const card of cards) card.layout = 'row';
-  await updated(cards);
-  const change = performance.now() - begin;
-  host.remove();
-  return { auto: time, change };
-}
+  /** Puts a card of each record into the page. */
+  create: (attributes) =>
+    timed(() => {
+      cards = records.map((record) => {
+        const card = document.createElement('publication-card');
+        for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value);
+        card.record = record;
+        return card;
+      });
+      host.append(...cards);
+    }),
+
+  /** Cards that are not drawn when they say so have no time. */
+  check() {
+    cards.forEach((card, at) => {
+      const texts = [records[at].title, records[at].interventions[1].items[6]];
+      if (!texts.every((text) => card.shadowRoot.textContent.includes(text)))
+        throw new Error(`Card ${at} is not drawn when its update is complete.`);
+    });
+    settle();
+  },
+
+  /** Gives all cards another layout. */
+  change: (layout) => timed(() => cards.forEach((card) => (card.layout = layout))),
+};
