@@ -131,7 +131,7 @@ export const records = Object.fromEntries(
     ...Object.fromEntries(
       ['article', 'dataset', 'thesis'].map((type) => [`cover-${type}`, { ...english, type, summary: outcome }]),
     ),
-    cover: { ...english, summary: measures, cover: { url: '/demo/images/chimborazo.svg', alt: 'A mountain' } },
+    cover: { ...english, summary: measures, cover: { url: '/covers/mountain.svg', alt: 'A mountain' } },
     'cover-wide': { ...english, summary: measures, cover: '/covers/wide.svg' },
     'cover-broken': { ...english, summary: measures, cover: '/covers/missing.png' },
   }).map(([name, record]) => [name, JSON.stringify(record)]),
