@@ -23,7 +23,7 @@ const belongs = [
   /^dist\/publication-card(\.global|-[\w-]+)?\.js$/,
   /^dist\/integrity\.json$/,
   /^dist\/(define|index)\.(js|js\.map|d\.ts)$/,
-  /^dist\/(cite|elements|links|formats|i18n|record|server|sources|text|view)\/(?:(?:actions|compose|words)\/)?[\w-]+\.(js|js\.map|d\.ts)$/,
+  /^dist\/(cite|elements|export|formats|i18n|links|read|record|server|sources|text|view)\/(?:[\w-]+\/)?[\w-]+\.(js|js\.map|d\.ts)$/,
 ];
 const required = [
   'README.md', 'LICENSE', 'custom-elements.json', 'schema/publication.schema.json',
