@@ -13,7 +13,7 @@ const list = await read('src/i18n/languages.ts');
 
 /** What the list is with the line that CONTRIBUTING.md adds. */
 async function withTheLine() {
-  const [, diff] = /```diff\n([^]*?)```/.exec(await read('CONTRIBUTING.md'));
+  const [, diff] = /### A language\n[^]*?```diff\n([^]*?)```/.exec(await read('CONTRIBUTING.md'));
   const lines = diff.trimEnd().split('\n');
   const before = lines.filter((line) => line.startsWith(' ')).map((line) => `${line.slice(1)}\n`).join(''); // prettier-ignore
   assert.ok(list.includes(before), 'src/i18n/languages.ts has not the lines around it');
