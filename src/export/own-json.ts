@@ -65,7 +65,8 @@ const DOUBTFUL = [/<[a-z/!?]|&#?\w+;/i, UNSEEN, MISREAD, LABEL];
 function readsBackAs<T>(value: T, written: string, read: (raw: string, context: TextContext) => T): boolean {
   if (written.length > LONGEST_LINE || DOUBTFUL.some((sign) => sign.test(written.normalize()))) return false;
   const context = { baseUrl: '', field: '', repairs: [], room: { left: Infinity } };
-  return JSON.stringify(read(written, context)) === JSON.stringify(value);
+  const back = read(written, context);
+  return back === value || JSON.stringify(back) === JSON.stringify(value);
 }
 
 /** A plain text. */

@@ -8,7 +8,7 @@ import { repairOf } from './mojibake.js';
  *
  * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
  */
-export const UNSEEN = /(?![\s\u0085])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}\p{NChar}]/u;
+export const UNSEEN = /[^\P{Cc}\s\u0085]|[\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}\p{NChar}]/u;
 
 /**
  * A text without characters that print nothing or reorder the page; they are noted.

@@ -9,9 +9,9 @@ export function withInterventions(publication: Publication): Publication {
 }
 
 /** The interventions that the summary does not show already. */
-export function interventionsBeside({ summary, interventions = [] }: Publication): InterventionList[] {
+export function interventionsBeside({ summary, interventions = [] }: Publication): readonly InterventionList[] {
   const shown = new Set(listsOf(summary).map(wordsOf));
-  return interventions.filter((list) => !shown.has(wordsOf(list)));
+  return shown.size ? interventions.filter((list) => !shown.has(wordsOf(list))) : interventions;
 }
 
 const listsOf = (blocks: readonly Block[] = []): List[] => blocks.filter((block) => block.type === 'list');

@@ -28,7 +28,7 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
   let before = ' ';
   const tidy = runs.map((run) => {
     // A single no-break space is the author's.
-    const tidied = run.text.replace(/\s+/g, (space) => (/^[\u00a0\u202f]$/.test(space) ? space : ' '));
+    const tidied = run.text.replace(/\s{2,}|[^\S \u00a0\u202f]/g, ' ');
     const text = tidied.slice(before === ' ' && /^\s/.test(run.text) ? 1 : 0);
     before = text.at(-1) ?? before;
     return { ...run, text };
