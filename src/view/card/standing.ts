@@ -8,20 +8,24 @@ const CALM = /^(?:superseded|newer-version)$/;
 /** The words for it, and the link to the notice or to what came after, where that is not the record's own page. */
 export function standingOf({ publication: { standing, links }, messages }: View): {
   readonly said: string;
-  readonly notice: unknown;
+  readonly notice: { readonly url: string; readonly words: string } | undefined;
 } | undefined {
   if (!standing) return undefined;
   const { status, url } = standing;
-  const [said, link] = messages.standing[status];
+  const [said, words] = messages.standing[status];
   const isElsewhere = url !== undefined && url !== links?.landingPage;
-  return { said, notice: isElsewhere ? html`<a href=${url}>${link}</a>` : nothing };
+  return { said, notice: isElsewhere ? { url, words } : undefined };
 } // prettier-ignore
 
-/** Says how the publication stands today, before anything else of it. */
+/**
+ * Says how the publication stands today, before anything else of it. Chromium's accessibility tree has no blank beside one of
+ * Lit's comments, so the one before the link stands between two elements.
+ */
 export function standingPart(view: View): unknown {
-  const standing = standingOf(view);
-  if (!standing) return nothing;
-  const { said, notice } = standing;
+  const { said, notice } = standingOf(view) ?? {};
+  if (said === undefined) return nothing;
   const className = CALM.test(view.publication.standing!.status) ? 'standing' : 'standing grave';
-  return html`<p part="standing" class=${className}><strong>${said}</strong>${notice === nothing ? nothing : [' ', notice]}</p>`;
+  return notice
+    ? html`<p part="standing" class=${className}><strong>${said}</strong> <a href=${notice.url}>${notice.words}</a></p>`
+    : html`<p part="standing" class=${className}><strong>${said}</strong></p>`;
 }

@@ -27,14 +27,14 @@ const NAMES = 50;
 export function snapshotTemplate(view: View, page: string | undefined, isHeading: boolean): TemplateResult {
   const { messages, pageLanguage, publication, layout } = view;
   const option = layout === 'auto' ? '' : ` publication-card--${layout}`;
-  const standing = standingOf(view);
+  const { said, notice } = standingOf(view) ?? {};
   const badges = (publication.badges ?? []).map((badge) => plainWords(badge, contentLanguage(view)));
   const className = page === undefined ? nothing : `publication-card${option}`;
   const lang = sameLanguage(messages.locale, pageLanguage) ? nothing : messages.locale;
   return html`<blockquote class=${className} cite=${page ?? nothing} lang=${lang}>${[
-    standing ? paragraph([html`<strong>${standing.said}</strong>`]) : nothing,
+    said === undefined ? nothing : paragraph([html`<strong>${said}</strong>`]),
     titlePart(view, isHeading, page),
-    paragraph(joined([...badges, ...notesOf(view), standing?.notice])),
+    paragraph(joined([...badges, ...notesOf(view), notice ? plainLink(notice.url, notice.words) : nothing])),
     paragraph(peoplePart(view)),
     factsPart(view, mainFacts(view)),
     layout === 'compact' ? nothing : summaryPart(view),
