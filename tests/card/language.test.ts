@@ -63,13 +63,18 @@ describe('a card speaks the language of its place', () => {
     await drawn(card);
     expect(labels(card)).to.include('Sprache');
   });
-  it('no more once it has left the page', async () => {
+  it('no more once it has left the page, and again when it comes back', async () => {
     const card = await cardOf(RECORD);
+    const words = () => textOf(inside(card, '.facts'));
+    const before = words();
+    const place = card.parentElement!;
     card.remove();
-    const before = card.shadowRoot!.firstElementChild;
     document.documentElement.lang = 'de';
     await drawn(card);
-    expect(card.shadowRoot!.firstElementChild === before).to.equal(true);
+    expect(words()).to.equal(before);
+    place.append(card);
+    await drawn(card);
+    expect(words()).not.to.equal(before);
   });
 });
 

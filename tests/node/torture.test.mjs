@@ -106,18 +106,14 @@ describe('a thousand cards', () => {
   });
 });
 
-test('without the file for what is rare a failure is told of at once, and the line goes on', { skip }, async (t) => {
+test('asking again, and a wait in the line, need no further file', { skip }, async (t) => {
   const server = await library(t);
-  const { bundleFiles } = await import('./support/dist.mjs');
-  const { answer } = await import('./support/answers.mjs');
-  const rare = (await bundleFiles()).find((name) => name.includes('-rarely-'));
   const many = Array.from({ length: 20 }, (_, at) => `<publication-card src="${server.url}/many/${at}"></publication-card>`); // prettier-ignore
   const failing = `<publication-card src="${server.addressOf('status-503')}"><a href="/1">Plain</a></publication-card>`;
-  const { page, log } = await open(t, {
-    html: withEars(failing + many.join('')),
-    overrides: { [`/dist/${rare}`]: answer({ status: 404 }) },
-  });
+  const { page, log, server: pages } = await open(t, { html: withEars(failing + many.join('')) });
   assert.deepEqual(await settled(page), ['error', ...Array(20).fill('loaded')]);
-  assert.equal(server.asked['status-503'], 1);
+  assert.equal(server.asked['status-503'], 3);
+  const scripts = pages.requests.filter((path) => path.endsWith('.js'));
+  assert.deepEqual(scripts.map((path) => path.replace(/-[a-z\d]{8}\.js$/, '')), ['/dist/publication-card.js', '/dist/publication-card-core']); // prettier-ignore
   assert.deepEqual([log.exceptions, await page.evaluate('unhandled')], [[], []]);
 });
