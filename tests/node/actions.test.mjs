@@ -123,7 +123,7 @@ test('the first press fetches one file, and nothing that follows fetches another
   const [file, ...others] = scripts().slice(before);
   assert.match(file, /\/publication-card-actions-/);
   assert.deepEqual(others, []);
-  for (const each of ['cite apa copy', 'export bibtex download', 'export csl-json copy', 'share copy'])
+  for (const each of ['cite ieee copy', 'export bibtex download', 'export csl-json copy', 'share copy'])
     assert.ok(told.includes(each), `${each} in ${told.join(', ')}`);
   assert.deepEqual(log, { console: [], exceptions: [], failedRequests: [] });
 });
