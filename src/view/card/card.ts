@@ -13,33 +13,30 @@ import { summaryPart } from './summary.js';
 import { titlePart } from './title.js';
 import type { View } from '../view.js';
 
-/** A publication's card. What went wrong when it was last read stands at its end. */
+/**
+ * A publication's card, without white space between its parts: some systems make paragraphs of line breaks in what a server has
+ * written. What went wrong when it was last read stands at its end. The hidden slot takes the page's own content, so that the card
+ * hears of a record that is added to it.
+ */
 export function cardTemplate(view: View, failure?: FailureView): TemplateResult {
   const { messages, pageLanguage, layout } = view;
   const lang = sameLanguage(messages.locale, pageLanguage) ? nothing : messages.locale;
-  return html`<article part="card" class=${`card ${layout}`} aria-labelledby="title" lang=${lang} dir=${messages.direction ?? nothing}>
-  <div class="sheet">
-    ${standingPart(view)}
-    <div part="cover" class="cover"><slot name="cover">${coverPart(view)}</slot></div>
-    <div part="body" class="body">
-      ${badgesPart(view)}
-      ${titlePart(view)}
-      ${peoplePart(view)}
-      ${factsPart(view)}
-      ${summaryPart(view)}
-      ${inPart(view)}
-      ${actionsPart(view)}
-      <div part="footer" class="footer">
-        ${publisherPart(view)}
-        ${librarianParts(view)}
-        <slot name="footer"></slot>
-      </div>
-    </div>
-  </div>
-  <slot hidden></slot>
-  ${failurePart(failure, messages)}
-</article>`;
-} // prettier-ignore
+  const sheet = html`<div class="sheet">${standingPart(view)}${coverPlace(view)}${bodyPart(view)}</div>`;
+  return html`<article part="card" class=${`card ${layout}`} aria-labelledby="title" lang=${lang} dir=${messages.direction ?? nothing}>${sheet}<slot hidden></slot>${failurePart(failure, messages)}</article>`;
+}
+
+const coverPlace = (view: View): TemplateResult =>
+  html`<div part="cover" class="cover"><slot name="cover">${coverPart(view)}</slot></div>`;
+
+/** Everything beside the cover, in the order of reading. */
+function bodyPart(view: View): TemplateResult {
+  const heading = html`${badgesPart(view)}${titlePart(view)}${peoplePart(view)}`;
+  const content = html`${factsPart(view)}${summaryPart(view)}${inPart(view)}${actionsPart(view)}`;
+  return html`<div part="body" class="body">${heading}${content}${footerPart(view)}</div>`;
+}
+
+const footerPart = (view: View): TemplateResult =>
+  html`<div part="footer" class="footer">${publisherPart(view)}${librarianParts(view)}<slot name="footer"></slot></div>`;
 
 /** Says that a record is larger than what is shown of it. */
 const inPart = ({ publication, messages }: View): unknown =>
