@@ -38,20 +38,24 @@ const reflected = <T>(attribute: string, normal: T, read: (value: unknown) => T)
   converter: { toAttribute: (value) => (value === normal ? null : `${value as string}`) },
 });
 
-/** The accessor of such a property: what is set is read first, and what was never set is the default. */
+/**
+ * The accessor of a property: of one with a default, what is set is read first, and what was never set is the default. It
+ * inherits nothing, since a descriptor counts with all that pages have put on every object (`Object.prototype.value`).
+ */
 export function accessorOf(
   inherited: PropertyDescriptor | undefined,
   options: PropertyDeclaration | CardProperty<unknown>,
 ): PropertyDescriptor | undefined {
-  if (!inherited || !('read' in options)) return inherited;
+  if (!inherited) return undefined;
+  const accessor = Object.assign(Object.create(null) as PropertyDescriptor, inherited);
+  if (!('read' in options)) return accessor;
   const { get, set } = inherited;
-  return {
-    ...inherited,
+  return Object.assign(accessor, {
     get(this: object): unknown {
       return get!.call(this) ?? options.normal;
     },
     set(this: object, value: unknown) {
       set!.call(this, options.read(value));
     },
-  };
+  });
 }

@@ -358,8 +358,9 @@ export class PublicationCard extends LitElement implements ActingCard {
     if (view)
       return [keyed(view.publication, cardTemplate(view, failure)), dialog && keyed(dialog, dialog.template(view))];
     if (failure) return failedCard(failure, wording.messages);
-    // Whoever is not drawn yet takes no more room than before.
-    return this.#drawnByServer.length ? noChange : html`<slot></slot>`;
+    // Whoever is not drawn yet takes no more room than before. A template without a value never ends on a page where every object
+    // has a 0 (`Object.prototype[0]`), by which Lit looks for the first one.
+    return this.#drawnByServer.length ? noChange : html`<slot ?hidden=${false}></slot>`;
   }
 
   /** What the card is drawn from; undefined where it shows no publication. */

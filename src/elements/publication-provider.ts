@@ -2,7 +2,8 @@ import { allowHosts, type CardSettings } from '../sources/settings.js';
 import { Loader, type RecordLoader } from '../sources/loader.js';
 import { cardContext } from './settings-context.js';
 import { ContextProvider } from '@lit/context';
-import { ReactiveElement } from 'lit';
+import { type PropertyDeclaration, ReactiveElement } from 'lit';
+import { accessorOf } from './properties.js';
 import { version } from './version.js';
 
 /**
@@ -44,6 +45,14 @@ export class PublicationProvider extends ReactiveElement {
   #settingsKey = '';
   #own: RecordLoader | null | undefined; // the page's own loader that the settings have
   readonly #context = new ContextProvider(this, { context: cardContext });
+
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    return accessorOf(super.getPropertyDescriptor(name, key, options), options);
+  }
 
   /** Light DOM: the page inside is the page's own. */
   protected override createRenderRoot(): HTMLElement {
