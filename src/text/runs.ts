@@ -45,9 +45,10 @@ export const joinRuns = (lines: readonly (readonly Run[])[]): Run[] =>
 export function nestRuns(runs: readonly Run[], depth = 0): InlineText {
   const parts: Inline[] = [];
   for (let at = 0; at < runs.length;) {
-    const wrapper = runs[at]!.wrappers[depth];
+    // Not by its index: a page may have put a 0 on every object.
+    const wrapper = runs[at]!.wrappers.at(depth);
     let end = at + 1;
-    while (end < runs.length && runs[end]!.wrappers[depth] === wrapper) end++;
+    while (end < runs.length && runs[end]!.wrappers.at(depth) === wrapper) end++;
     const group = runs.slice(at, end);
     parts.push(wrapper ? { ...wrapper, content: nestRuns(group, depth + 1) } : runsText(group));
     at = end;

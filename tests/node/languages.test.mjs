@@ -38,7 +38,7 @@ test('a file and a line are a language, in pages and on servers', async (t) => {
      export { renderCard } from './server/render-card.js';`,
   );
   const outfile = join(folder, 'entry.mjs');
-  await build({ entryPoints: [inCopy('entry.ts')], outfile, bundle: true, format: 'esm', logLevel: 'error' });
+  await build({ entryPoints: [inCopy('entry.ts')], outfile, bundle: true, format: 'esm', platform: 'node', logLevel: 'error' }); // prettier-ignore
   const { loadMessages, messagesIn, renderCard } = await import(pathToFileURL(outfile));
   assert.notEqual(messagesIn('si-LK').locale, 'si');
   await loadMessages('si-LK');
