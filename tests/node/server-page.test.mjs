@@ -121,7 +121,7 @@ const watchFrames = (page) =>
       const cards = [...document.querySelectorAll('publication-card')];
       // The parser may not have come to the last of them yet, nor to the end of a card.
       if (document.readyState !== 'loading')
-        globalThis.seenFrames.add(JSON.stringify(cards.map((card) => [card.shadowRoot?.querySelector('.card')?.outerHTML.replace(/ src="[^"]*"/, ''), card.getBoundingClientRect().toJSON()]))); // prettier-ignore
+        globalThis.seenFrames.add(JSON.stringify(cards.map((card) => [card.shadowRoot?.querySelector('.card')?.outerHTML.replace(/ src="[^"]*"|<!--.*?-->/g, ''), card.getBoundingClientRect().toJSON()]))); // prettier-ignore
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);

@@ -43,7 +43,7 @@ export function standingOf(found: readonly FoundStanding[]): Standing | undefine
   );
   const status = WORDS.find(([each]) => all.some((one) => one.status === each))?.[0];
   const same = all.filter((each) => each.status === status);
-  return same.find(({ url }) => url) ?? same[0];
+  return same.find(({ url }) => url) ?? same.at(0);
 }
 
 /** Where a DOI or an address leads. An identifier of another kind is no address relative to the record's. */
