@@ -117,11 +117,18 @@ const watchFrames = (page) =>
     globalThis.seenFrames = new Set();
     globalThis.shifts = [];
     new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift', buffered: true }); // prettier-ignore
+    // What is seen of an element: Lit's comments are not, nor the order of attributes.
+    const seen = (element) => [
+      element.localName,
+      Array.from(element.attributes, ({ name, value }) => `${name}=${value}`).filter((each) => !each.startsWith('src=')).sort(),
+      Array.from(element.children, seen),
+      element.children.length ? '' : element.textContent,
+    ]; // prettier-ignore
     const look = () => {
       const cards = [...document.querySelectorAll('publication-card')];
       // The parser may not have come to the last of them yet, nor to the end of a card.
       if (document.readyState !== 'loading')
-        globalThis.seenFrames.add(JSON.stringify(cards.map((card) => [card.shadowRoot?.querySelector('.card')?.outerHTML.replace(/ src="[^"]*"|<!--.*?-->/g, ''), card.getBoundingClientRect().toJSON()]))); // prettier-ignore
+        globalThis.seenFrames.add(JSON.stringify(cards.map((card) => [Array.from(card.shadowRoot?.querySelectorAll('.card') ?? [], seen), card.getBoundingClientRect().toJSON()]))); // prettier-ignore
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
