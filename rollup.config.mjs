@@ -114,6 +114,8 @@ export default [
       entryFileNames: placeOf,
       chunkFileNames: placeOf,
       sourcemap: true,
+      // Wherever the libraries lie beside the folder that is built.
+      sourcemapPathTransform: (path) => path.replace(/^.*\/node_modules\//, 'node_modules/'),
     },
   },
 ];
