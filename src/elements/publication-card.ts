@@ -358,8 +358,8 @@ export class PublicationCard extends LitElement implements ActingCard {
     if (view)
       return [keyed(view.publication, cardTemplate(view, failure)), dialog && keyed(dialog, dialog.template(view))];
     if (failure) return failedCard(failure, wording.messages);
-    // Whoever is not drawn yet takes no more room than before. A template without a value never ends on a page where every object
-    // has a 0 (`Object.prototype[0]`), by which Lit looks for the first one.
+    // Whoever is not drawn yet takes no more room than before. The template has a value, since on pages that have changed the
+    // language's own objects Lit may not come to the end of one without any.
     return this.#drawnByServer.length ? noChange : html`<slot ?hidden=${false}></slot>`;
   }
 
