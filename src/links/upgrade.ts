@@ -60,9 +60,10 @@ function replace(element: Element, fallback: Element, url: URL, words: readonly 
   card.setAttribute('src', recordAddress(url.href));
   element.replaceWith(card);
   card.append(fallback);
-  // What is moved loses the focus, and has no place until the card is drawn; then it may be the publication's title already.
+  // What is moved loses the focus, and has no place until the card has drawn it, which it does in the microtask before this one.
+  // `updateComplete` would be later: it waits for the words of the page's language. The card may show its record already.
   if (focused && fallback.contains(focused))
-    void card.updateComplete.then(() => {
+    queueMicrotask(() => {
       const place = focused.checkVisibility() ? focused : card.shadowRoot?.querySelector('a');
       place?.focus({ preventScroll: true });
     });

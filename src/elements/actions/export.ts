@@ -10,7 +10,7 @@ import type { Stage } from './stage.js';
 
 /** Opens the dialog. */
 export function exportFile(stage: Stage): Promise<void> {
-  const { card, publication, view, tell } = stage;
+  const { publication, view, tell } = stage;
   let shown: ExportFormat | undefined; // its text waits to be copied by hand
   const take = async (format: ExportFormat, how: 'download' | 'copy') => {
     if (!tell({ format: format.name, how })) return;
@@ -24,12 +24,12 @@ export function exportFile(stage: Stage): Promise<void> {
     } else if (await copy({ 'text/plain': content })) sayIn((words) => words.copied);
     else {
       shown = format;
-      sayIn((words) => words.copyRefused);
-      await card.updateComplete;
+      await dialog.update();
       const area = dialog.find<HTMLTextAreaElement>('dialog textarea');
       if (!area) return;
       area.value = content;
       area.select();
+      sayIn((words) => words.copyRefused);
     }
   };
   const sayIn = (sentence: (words: ActionMessages) => string) => {
