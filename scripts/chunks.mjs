@@ -1,6 +1,6 @@
 // Which modules of ours travel in which file, by what needs what: computed from the graph of imports, so that no list has to be
-// kept. What is asked for by `import()` then imports nothing but what every page has already: no file waits for another one,
-// and one that did not come can be asked for anew under a fresh address (src/sources/own-file.ts).
+// kept. What is asked for by `import()` then imports nothing but what every page has already, or what is itself asked for side by
+// side with it: no file waits for another one.
 
 /** A module's path from `src/`, without its ending: `formats/ris`. */
 const pathOf = (id) => /\/dist\/(.+)\.js$/.exec(id)?.[1] ?? '';
@@ -29,10 +29,22 @@ export function chunksBy(start, nameOf) {
     const always = new Set(modules.filter(({ isEntry }) => isEntry).flatMap(({ id }) => [...needs(id)]));
     /** The files that need a module which not every page needs. */
     const users = new Map();
-    for (const door of modules.filter(({ dynamicImporters }) => dynamicImporters.length))
+    const doors = modules.filter(({ dynamicImporters }) => dynamicImporters.length);
+    for (const door of doors)
       for (const id of needs(door.id))
         if (!always.has(id)) users.set(id, (users.get(id) ?? new Set()).add(nameOf(pathOf(door.id))));
-    // What two files share is there for every page.
-    return new Map(modules.map(({ id }) => [id, users.get(id)?.size === 1 ? [...users.get(id)][0] : start]));
+    /** The files that a file imports, itself included, by what their doors need. */
+    const filesFor = new Map();
+    for (const door of doors) {
+      const file = nameOf(pathOf(door.id));
+      const needed = doors.filter(({ id }) => needs(door.id).has(id)).map(({ id }) => nameOf(pathOf(id)));
+      filesFor.set(file, new Set([...(filesFor.get(file) ?? []), ...needed]));
+    }
+    // What several files share is in the one that all of them import, where there is such a one, else there for every page.
+    const fileOf = ([first, ...others]) =>
+      others.length
+        ? [...filesFor.get(first)].find((file) => others.every((each) => filesFor.get(each).has(file)))
+        : first;
+    return new Map(modules.map(({ id }) => [id, fileOf(users.get(id) ?? []) ?? start]));
   }
 }

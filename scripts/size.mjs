@@ -2,7 +2,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { basename } from 'node:path';
 import { formatSources } from './format-sources.mjs';
-import { foreignFormat, startPath, withLanguage } from './budgets.mjs';
+import { foreignFormat, markup, startPath, withLanguage } from './budgets.mjs';
 import { readFileSync, readdirSync } from 'node:fs';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -37,16 +37,17 @@ const start = neededBy('publication-card.js');
 console.log();
 say(`Start path, ${start.size} files`, sum(start), startPath);
 
-/** The file of a format, by the path of its source; undefined where it comes with the start path. */
+/** The file that a module begins, by the path of its source; undefined where it comes with the start path. */
 const fileOf = (path) =>
   files.find((name) => name.replace(/-\w{8}\.js$/, '') === `publication-card-${basename(path, '.ts')}`);
 const languages = files.filter((name) => name.startsWith('publication-card-words-'));
 const largest = Math.max(...languages.map((name) => sizes.get(name).brotli));
 for (const [name, path] of await formatSources()) {
   if (!fileOf(path)) continue;
-  const bytes = sum([...start, fileOf(path)]);
+  const bytes = sum(new Set([...start, ...neededBy(fileOf(path))]));
   say(`A record in ${name}`, bytes, foreignFormat);
   say(`A record in ${name}, with the largest language`, bytes + largest, withLanguage);
 }
+say('The reader of markup, beside either', sizes.get(fileOf('text/markup.ts')).brotli, markup);
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length ? 1 : 0;

@@ -1,5 +1,6 @@
 import { contextOf } from '../src/read/parse-record.js';
 import { fixture, html } from '@open-wc/testing';
+import { readMarkup } from '../src/text/markup.js';
 import type { PublicationCard } from '../src/elements/publication-card.js';
 import type { TextContext } from '../src/text/context.js';
 import '../src/define.js';
@@ -7,6 +8,7 @@ import '../src/define.js';
 /** A context for reading texts in tests; repairs gather in it. */
 export const textContext = (field = 'summary'): TextContext => ({
   ...contextOf({ url: 'https://lib.example.org/records/1' }, {}),
+  markup: { read: readMarkup },
   field,
 });
 

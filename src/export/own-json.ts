@@ -1,10 +1,8 @@
 // The way back: from a publication to the project's own JSON, so that reading it gives the same publication again.
 import type { Block, InlineText, ListItem } from '../record/rich-text.js';
 import { readBlocks, readInline, readPlain } from '../text/rich-text.js';
-import { LABEL } from '../text/labels.js';
+import { isMarked } from '../text/signs.js';
 import { LONGEST_LINE } from '../text/limits.js';
-import { MISREAD } from '../text/mojibake.js';
-import { UNSEEN } from '../text/characters.js';
 import type { Publication, Publisher } from '../record/publication.js';
 import { known } from '../record/known.js';
 import { splitPublisher } from '../text/publisher.js';
@@ -58,13 +56,10 @@ function write(value: unknown, key: string): unknown {
   return URLS.test(key) ? value.replace(/&(?=(?:amp|#38|#x26);)/gi, '&amp;') : text(value);
 }
 
-/** What is looked at more closely than plain text is, so that how it is read is not to be told here. */
-const DOUBTFUL = [/<[a-z/!?]|&#?\w+;/i, UNSEEN, MISREAD, LABEL];
-
-/** Whether a reader makes of a text what it is, at once and with nothing to clean. */
+/** Whether a reader makes of a text what it is, at once, without the reader of markup, and with nothing to clean. */
 function readsBackAs<T>(value: T, written: string, read: (raw: string, context: TextContext) => T): boolean {
-  if (written.length > LONGEST_LINE || DOUBTFUL.some((sign) => sign.test(written.normalize()))) return false;
-  const context = { baseUrl: '', field: '', repairs: [], room: { left: Infinity } };
+  if (written.length > LONGEST_LINE || isMarked(written.normalize(), true)) return false;
+  const context = { markup: { read: undefined }, baseUrl: '', field: '', repairs: [], room: { left: Infinity } };
   const back = read(written, context);
   return back === value || JSON.stringify(back) === JSON.stringify(value);
 }

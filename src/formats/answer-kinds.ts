@@ -14,13 +14,6 @@ const LOOKS: readonly (readonly [look: string, words: RegExp])[] = [
   ['error', /^(?:error|failure|exception|fault)s?$/],
 ];
 
-/**
- * The classes of schema.org's for things that are published. Pages, sites and organizations, which most JSON-LD in pages is
- * about, are none of them.
- */
-export const PUBLICATION =
-  /^(?:.*(?:article|blogposting|digitaldocument|application|code|guideline|report|book)|chapter|thesis|dataset|poster|creativework|learningresource|map|atlas|manuscript|legislation|movie|videoobject|publication(?:issue|volume))$/;
-
 /** What a word for a kind of thing names; undefined for publications, and for what is not known. */
 export function lookOfWord(word: unknown): string | undefined {
   const letters = (textOf(word) ?? '').slice(-100).replace(/^.*[/:#]/, '').replace(/[^a-z]/gi, '').toLowerCase(); // prettier-ignore

@@ -1,42 +1,48 @@
-// The door to a format: its file arrives, whole.
+// The doors to what reads: the file of a format arrives whole, and side by side with it what such records need besides.
 import type { Format } from '../formats/format.js';
 import { formats, type ListedFormat } from '../formats/formats.js';
-import { isPromise } from '../record/is-promise.js';
-import { loadOwnFile } from '../sources/own-file.js';
+import { OwnFile } from '../sources/own-file.js';
+import type { RawRecord } from '../record/raw-record.js';
 
-/** Of each format that was asked for its file, or the promise of it while it comes. Nothing of one that did not come. */
-const files = new Map<ListedFormat, Format | Promise<Format>>();
+const files = new Map(
+  formats.flatMap((format) => ('load' in format ? [[format, new OwnFile(format.load)] as const] : [])),
+);
+
+/** The reader of markup: a record of plain texts does without. */
+export const markupFile = new OwnFile(() => import('../text/markup.js'));
 
 /**
  * A format's file, at once where it is there.
  *
+ * @param raw a record that may be in it
  * @throws {PublicationError} `network` with the fact `script` where it does not come. Who asks next has it asked for anew.
  */
-export function fileOf(format: ListedFormat): Format | Promise<Format> {
+export function fileOf(format: ListedFormat, raw: RawRecord): Format | Promise<Format> {
   if ('file' in format) return format.file;
-  let file = files.get(format);
-  if (!file) files.set(format, (file = arrival(format, format.load)));
-  return file;
+  void expectWhatFormatsShare();
+  if (mayBeMarked(raw)) markupFile.expect();
+  return files.get(format)!.get();
 }
 
-async function arrival(format: ListedFormat, load: () => Promise<Format>): Promise<Format> {
-  try {
-    const file = await loadOwnFile(load);
-    files.set(format, file);
-    return file;
-  } catch (cause) {
-    files.delete(format);
-    throw cause;
-  }
-}
-
-/**
- * Asks for the file of a format that a record on its way will probably be in, so that both come side by side. Where the file
- * does not come, the reading asks again.
- */
+/** Asks for what a record on its way will probably need, so that all of it comes side by side. */
 export function expectFormat(name: string | undefined): void {
-  for (const format of formats) {
-    const file = format.name === name && fileOf(format);
-    if (file && isPromise(file)) file.catch(() => undefined);
+  for (const [format, file] of files) {
+    if (format.name !== name) continue;
+    void expectWhatFormatsShare();
+    if (format.hasMarkup) markupFile.expect();
+    file.expect();
   }
 }
+
+/** Their files import it, and otherwise it would be asked for when the first of them is there. */
+async function expectWhatFormatsShare(): Promise<void> {
+  try {
+    await import('../formats/compose/compose.js');
+  } catch {
+    // The format's own file does not come then, either, and that is told.
+  }
+}
+
+/** Whether texts in a record may be marked up. XML has tags of its own: those of its texts are escaped. */
+const mayBeMarked = ({ text = '' }: RawRecord): boolean =>
+  (text.trimStart().startsWith('<') ? /&|<!\[CDATA\[/ : /[<&]|\\u00(?:26|3c)/i).test(text);

@@ -1,6 +1,8 @@
 import type { Format } from '../formats/format.js';
 import type { RawRecord } from '../record/raw-record.js';
+import { goOn } from '../record/is-promise.js';
 import { known } from '../record/known.js';
+import { markupFile } from './format-files.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
 import type { TextContext } from '../text/context.js';
@@ -18,6 +20,7 @@ export interface ReadOptions {
 /** What reading a record by these options begins with. */
 export const contextOf = ({ url }: RawRecord, { baseUrl = '', DOMParser }: ReadOptions): TextContext => ({
   DOMParser,
+  markup: { read: markupFile.file?.readMarkup },
   repairs: [],
   room: { left: 12_000 },
   baseUrl: url ?? baseUrl,
@@ -25,17 +28,33 @@ export const contextOf = ({ url }: RawRecord, { baseUrl = '', DOMParser }: ReadO
 });
 
 /**
- * Reads one record as one format.
+ * Reads one record as one format: at once where its texts are plain, or the reader of markup is there, which otherwise comes.
  *
- * @throws {PublicationError} `invalid` where the record breaks its format, and whatever the format itself throws
+ * @throws {PublicationError} `invalid` where the record breaks its format, `network` with the fact `script` where that reader
+ *   does not come, and whatever the format itself throws
  */
 export function readAs(
   name: string,
-  { parse }: Pick<Format, 'parse'>,
+  format: Pick<Format, 'parse'>,
   raw: RawRecord,
   options: ReadOptions,
-): Publication {
+): Publication | Promise<Publication> {
   const context = contextOf(raw, options);
+  try {
+    const publication = publicationOf(name, format, raw, context);
+    if (!context.markup.isMissed) return publication;
+  } catch (cause) {
+    if (!context.markup.isMissed) throw cause;
+  }
+  return goOn(markupFile.get(), () => readAs(name, format, raw, options));
+}
+
+function publicationOf(
+  name: string,
+  { parse }: Pick<Format, 'parse'>,
+  raw: RawRecord,
+  context: TextContext,
+): Publication {
   try {
     const { source, ...publication } = parse(raw, context);
     return withInterventions(

@@ -57,14 +57,24 @@ function formatOf(
 ): Soon<Omit<FoundRecord, 'raw'> | undefined> {
   const [first, ...others] = isGiven ? among : among.filter(({ mayMatch }) => mayMatch(raw));
   if (!first) return undefined;
-  return goOn(fileOf(first), (format) =>
+  return goOn(fileOf(first, raw), (format) =>
     isGiven || format.matches(raw) ? { name: first.name, format } : formatOf(raw, others, false),
   );
 }
 
 /** All publications in an answer. */
 export const readAll = (raw: RawRecord, options: ReadOptions): Soon<Publication[]> =>
-  goOn(recordsOf(raw, options), (records) => records.map((each) => read(each, options)));
+  goOn(recordsOf(raw, options), (records) => {
+    let all: Soon<Publication[]> = [];
+    for (const each of records)
+      all = goOn(all, (before) =>
+        goOn(read(each, options), (publication) => {
+          before.push(publication);
+          return before;
+        }),
+      );
+    return all;
+  });
 
 /**
  * The one publication in an answer.
@@ -78,5 +88,5 @@ export const readOne = (raw: RawRecord, options: ReadOptions): Soon<Publication>
     return read(found, options);
   });
 
-const read = ({ name, format, raw }: FoundRecord, options: ReadOptions): Publication =>
+const read = ({ name, format, raw }: FoundRecord, options: ReadOptions): Soon<Publication> =>
   readAs(name, format, raw, options);

@@ -1,5 +1,37 @@
 import { PublicationError } from '../record/error.js';
 
+/** A file of the card's own script that is there when it is first needed, or before. */
+export class OwnFile<T> {
+  /** Undefined until it is there. */
+  file: T | undefined;
+  #arrival: Promise<T> | undefined;
+
+  /** @param load asks for it: `() => import('./file.js')` */
+  constructor(private readonly load: () => Promise<T>) {}
+
+  /**
+   * The file, at once where it is there.
+   *
+   * @throws {PublicationError} `network` with the fact `script` where it does not come. Who asks next has it asked for anew.
+   */
+  get(): T | Promise<T> {
+    return this.file ?? (this.#arrival ??= this.#arrive());
+  }
+
+  /** Asks for it before it is needed. Where it does not come, whoever needs it asks again. */
+  expect(): void {
+    if (!this.file) Promise.resolve(this.get()).catch(() => undefined);
+  }
+
+  async #arrive(): Promise<T> {
+    try {
+      return (this.file = await loadOwnFile(this.load));
+    } finally {
+      this.#arrival = undefined;
+    }
+  }
+}
+
 /** Where an engine's message ends with the address that it could not fetch: Chromium's and Firefox's do, WebKit's has none. */
 const ADDRESS = /\bhttps?:\/\/\S+$/;
 

@@ -1,14 +1,6 @@
-// Characters that have no business in a text: those that print nothing, and those of a wrong encoding.
+// Characters that have no business in a text, since they print nothing.
 import { noteRepair, type TextContext } from './context.js';
-import { repairOf } from './mojibake.js';
-
-/**
- * Controls print nothing; direction overrides could reorder the page's own text; half of a surrogate pair is no character.
- * White space and U+0085 stay, and so do soft hyphens and the joiners of Persian and Indic scripts, which readers see.
- *
- * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
- */
-export const UNSEEN = /[^\P{Cc}\s\u0085]|[\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}\p{NChar}]/u;
+import { UNSEEN } from './signs.js';
 
 /**
  * A text without characters that print nothing or reorder the page; they are noted.
@@ -21,12 +13,6 @@ export const withoutUnseen = (text: string, context: TextContext, keepsC1?: bool
     noteRepair(context, 'control', codeOf(found));
     return '';
   });
-
-/** What cleans the parts of a text of both, judged by the whole of it. */
-export function cleanerOf(whole: string, context: TextContext): (part: string) => string {
-  const repair = repairOf(whole, context);
-  return (part) => withoutUnseen(repair(part), context);
-}
 
 /** How Unicode names a character: "U+0007". */
 const codeOf = (character: string): string =>

@@ -1,12 +1,25 @@
+import type { Piece } from './lines.js';
 import type { Repair } from '../record/publication.js';
 
 /** Turns markup into an inert document: nothing in it runs or loads. Undefined where no parser is at hand. */
 export type MarkupParser = (markup: string) => ParentNode | undefined;
 
+/** Reads a text with markup, or one with other signs that it is more than plain, see markup.ts. */
+export type MarkupReader = (raw: string, context: TextContext, areBlocks: boolean) => readonly Piece[];
+
+/** The reader of markup, which has a file of its own, since most texts are plain. */
+export interface Markup {
+  /** Undefined where its file is not there. */
+  readonly read: MarkupReader | undefined;
+  /** It was needed, so that what was read is worth nothing: read it again, with the file. */
+  isMissed?: true;
+}
+
 /** What reading a value needs to know, and where it notes what it cleaned. */
 export interface TextContext {
   /** The HTML parser, where it is not the platform's own. */
   readonly DOMParser?: typeof DOMParser | undefined;
+  readonly markup: Markup;
   /** What relative links are relative to; empty where nothing is known. */
   readonly baseUrl: string;
   /** Where in the record the value stands, for example `authors[2].name`. */

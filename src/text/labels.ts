@@ -1,9 +1,6 @@
 import { dropStart, type Run, runsText } from './runs.js';
 import type { Piece } from './lines.js';
 
-/** What may be a label, as "Abstract: ": such words in Latin letters, and in others any before a colon or the like. */
-export const LABEL = /^\W*(abstra|summar|r[eé]sum|zusam|riass|[\u0370-\uffff]{2,9}\s*[:.\n：】])/i;
-
 // What journals and catalogues write above an abstract, in the languages that they are seen in.
 const ABSTRACT =
   'abstract|abstrakt?|resumen|r[ée]sum[ée]|resumo?|zusammenfassung|riassunto|аннотация|анотація|реферат|резюме|περίληψη|摘要|抄録|要旨|초록|요약|सारांश|সারাংশ|خلاصہ|خلاصه|چکیده|الملخص|ملخص|תקציר|บทคัดย่อ';

@@ -6,10 +6,11 @@ import { type Piece, toPieces } from './lines.js';
 import { markupParser } from './parser.js';
 import { own } from './nodes.js';
 import { readHtml } from './html.js';
-import { cleanerOf, UNSEEN, withoutUnseen } from './characters.js';
-import { LABEL, withoutLabel } from './labels.js';
-import { MISREAD } from './mojibake.js';
+import { cleanerOf } from './mojibake.js';
+import { LABEL, MISREAD, UNSEEN } from './signs.js';
 import { runsText } from './runs.js';
+import { withoutLabel } from './labels.js';
+import { withoutUnseen } from './characters.js';
 
 /**
  * Reads such a text. Where it is meant to be markup the parser's reading is the normal one; anywhere else a tag or

@@ -1,9 +1,7 @@
 // Text whose bytes in UTF-8 were read as Windows-1252 or Latin-1: "Ã©" for "é", "â€™" for "’".
 // https://encoding.spec.whatwg.org/#windows-1252
 import { noteRepair, type TextContext } from './context.js';
-
-/** What looks like UTF-8 that was read as Latin-1: a letter for a first byte, with signs for those that go on. */
-export const MISREAD = /([\u00c2-\u00df]|[\u00e0-\u00f4][\u00a1-\u00bf\u0152-\u2122])[\u00a0-\u00bf\u0152-\u2122]/;
+import { withoutUnseen } from './characters.js';
 
 /** What Windows-1252 reads in the bytes 80 to 9F; it leaves five of them undefined. */
 const SPECIALS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -34,7 +32,7 @@ const FOUND: Readonly<Record<string, string>> = { Ã: 'Ã\u00a0 ', Â: 'Â\u00a0
  * @param whole the whole text
  * @param context where the repair is noted
  */
-export function repairOf(whole: string, context: TextContext): (part: string) => string {
+function repairOf(whole: string, context: TextContext): (part: string) => string {
   let times = 0;
   for (let text = whole; times < 3; times++) {
     const [found] = CHARACTER.exec(text.replace(NATURAL, ' ')) ?? [];
@@ -51,6 +49,12 @@ export function repairOf(whole: string, context: TextContext): (part: string) =>
       return meant;
     });
   };
+}
+
+/** What cleans the parts of a text, also of characters that print nothing, judged by the whole of it. */
+export function cleanerOf(whole: string, context: TextContext): (part: string) => string {
+  const repair = repairOf(whole, context);
+  return (part) => withoutUnseen(repair(part), context);
 }
 
 /** The text that its characters are the bytes of; undefined where they are none. */

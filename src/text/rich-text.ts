@@ -4,13 +4,7 @@ import { type Piece, toPieces } from './lines.js';
 import { noteRepair, type TextContext } from './context.js';
 import { toBlocks, toText } from './blocks.js';
 import { beginning, LONGEST_LINE, LONGEST_TEXT, within } from './limits.js';
-import { LABEL } from './labels.js';
-import { MISREAD } from './mojibake.js';
-import { readMarkup } from './markup.js';
-import { UNSEEN } from './characters.js';
-
-/** What looks like markup is looked at more closely by its own reader. */
-const MARKUP = /<[a-z/!?]|&#?\w+;/i;
+import { isMarked } from './signs.js';
 
 // What is most often left over in a catalogue's plain text: the end of a tag whose beginning is lost, and "&amp;".
 const LEFTOVER = /<\/(?:a|b|em|font|i|span|strong)>|&amp;/g;
@@ -46,12 +40,15 @@ function readPieces(raw: string, context: TextContext, areBlocks: boolean): read
   return areBlocks && (room.left -= pieces.filter(Boolean).length) < 0 ? within(pieces, before, context) : pieces;
 }
 
-/** Plain text is read here, and so are the leftovers of markup in it; anything more is for the reader of markup. */
+/** Plain text is read here, and so are the leftovers of markup in it; anything more is for the reader of markup, once it is there. */
 function piecesOf(raw: string, context: TextContext, areBlocks: boolean): readonly Piece[] {
   const whole = raw.replace(/(\p{M}{30})\p{M}+/gu, '$1').normalize();
   const plain = whole.replace(LEFTOVER, meant);
-  if ([MARKUP, UNSEEN, MISREAD, areBlocks ? LABEL : MARKUP].some((sign) => sign.test(plain)))
-    return readMarkup(whole, context, areBlocks);
+  if (isMarked(plain, areBlocks)) {
+    const { markup } = context;
+    if (markup.read) return markup.read(whole, context, areBlocks);
+    markup.isMissed = true;
+  }
   for (const found of whole.match(LEFTOVER) ?? []) noteRepair(context, meant(found) ? 'entity' : 'stray-tag', found);
   return toPieces([{ text: plain, wrappers: [] }]);
 }

@@ -28,11 +28,14 @@ for (const name of files)
     assert.ok(!(error instanceof SyntaxError), `${error}`);
   });
 
-test('there is a file for each language, the actions, the links, and each format beyond the project’s own', async () => {
+test('there is a file for each language, the actions, the links, each format beyond the project’s own, what those share, and markup', async () => {
   const languages = Object.keys(LANGUAGES).map((tag) => `words-${tag}`);
   const foreign = [...new Set((await formatSources()).values())].map((path) => basename(path, '.ts')).filter((name) => name !== 'publication'); // prettier-ignore
   assert.ok(languages.length > 15 && foreign.length > 10);
-  assert.deepEqual(asked.map(subjectOf).sort(), ['actions', 'links', ...languages, ...foreign].sort());
+  assert.deepEqual(
+    asked.map(subjectOf).sort(),
+    ['actions', 'compose', 'links', 'markup', ...languages, ...foreign].sort(),
+  );
 });
 
 test('the entry imports side by side all that every page needs', () => {
@@ -40,8 +43,11 @@ test('the entry imports side by side all that every page needs', () => {
   for (const name of start) for (const needed of importsOf(name)) assert.ok(start.includes(needed), `${name} waits for ${needed}`); // prettier-ignore
 });
 
-test('what is asked for by import() imports nothing but what every page has', () => {
-  for (const name of asked) assert.deepEqual(importsOf(name).filter((each) => !start.includes(each)), [], name); // prettier-ignore
+test('what is asked for by import() imports nothing but what every page has, and formats what they share', () => {
+  for (const name of asked) {
+    const others = importsOf(name).filter((each) => !start.includes(each)).map(subjectOf); // prettier-ignore
+    assert.deepEqual(others.filter((each) => each !== 'compose'), [], name); // prettier-ignore
+  }
 });
 
 // The classic script loads them as well, and has no core.
@@ -50,10 +56,12 @@ test('languages import nothing', () => {
     assert.deepEqual(importsOf(name), [], name);
 });
 
-// Under a fresh address (src/sources/own-file.ts) a file gives what it exports, and no part of that.
+// Under a fresh address (src/sources/own-file.ts) a file gives what it exports, and no part of that. What formats share is asked
+// for only so that it comes early: nobody takes anything of it in this way.
 test('what is asked for by import() is a whole file', () => {
   for (const name of files)
-    for (const { file, rest } of asksOf(name)) assert.match(rest, /^[\s)]*$/, `${name} takes a part of ${file}`);
+    for (const { file, rest } of asksOf(name).filter((each) => subjectOf(each.file) !== 'compose'))
+      assert.match(rest, /^[\s)]*$/, `${name} takes a part of ${file}`);
 });
 
 test('every file is loaded by another one', () => {

@@ -50,6 +50,52 @@ for (const engine of engines) {
     if (engine !== 'webkit') assert.match(asked[1], /\.js\?\d+$/);
   }); // prettier-ignore
 
+  test(`in ${engine}, without the reader of markup a marked record leaves the link, says why, and is read when the file is there`, inEngine(engine), async (t) => {
+    const { answer: seen, unseen } = await withoutAtFirst(t, engine, {
+      subject: 'markup',
+      body: `<publication-card record='{"title":"Springs","summary":"<p>Two</p>"}'>${plain}</publication-card>`,
+      act: async () => {
+        const card = document.querySelector('publication-card');
+        await settle(card);
+        const before = [card.state, card.querySelector('a').checkVisibility(), card.shadowRoot.querySelector('[part=status]').textContent];
+        // A plain one needs nothing.
+        const other = card.cloneNode(true);
+        other.setAttribute('record', '');
+        other.record = { title: 'Rivers' };
+        card.after(other);
+        await settle(other);
+        await fetch('/back');
+        await card.reload();
+        return [...before, other.state, card.state, card.shadowRoot.querySelector('.summary p').textContent];
+      },
+    });
+    const [state, isLinkThere, said, ...after] = seen;
+    assert.deepEqual([state, isLinkThere, after, unseen], ['error', true, ['loaded', 'loaded', 'Two'], []]);
+    assert.match(said, scriptMissing);
+  }); // prettier-ignore
+
+  test(`in ${engine}, without what formats share a record leaves the link and says why; it is read when the page is loaded anew, if not before`, inEngine(engine), async (t) => {
+    const { answer: seen, unseen } = await withoutAtFirst(t, engine, {
+      subject: 'compose',
+      body: `<publication-card record='${JSON.stringify(invenio)}'>${plain}</publication-card>`,
+      act: async () => {
+        const card = document.querySelector('publication-card');
+        await settle(card);
+        // The page's name outlives it.
+        if (!window.name) {
+          window.name = JSON.stringify([card.state, card.querySelector('a').checkVisibility(), card.shadowRoot.querySelector('[part=status]').textContent]);
+          await fetch('/back');
+          location.reload();
+          return new Promise(() => undefined);
+        }
+        return [...JSON.parse(window.name), card.state];
+      },
+    });
+    const [state, isLinkThere, said, after] = seen;
+    assert.deepEqual([state, isLinkThere, after, unseen], ['error', true, 'loaded', []]);
+    assert.match(said, scriptMissing);
+  }); // prettier-ignore
+
   test(`in ${engine}, without the words of its language a card is in English, says so, and the next one is in its language when they are there`, inEngine(engine), async (t) => {
     const { answer: seen, unseen } = await withoutAtFirst(t, engine, {
       subject: 'words-ne',

@@ -2,7 +2,8 @@
 import type { Block, InlineText, ListItem } from '../../record/rich-text.js';
 import { beginning, LONGEST_TEXT, noteShortened } from '../../text/limits.js';
 import { count, fail, list, object, oneOf, type Reader, text, textOr } from './shape.js';
-import { UNSEEN, withoutUnseen } from '../../text/characters.js';
+import { UNSEEN } from '../../text/signs.js';
+import { withoutUnseen } from '../../text/characters.js';
 import { nestRuns, type Run, type Wrapper } from '../../text/runs.js';
 import { type Fields, isObject } from '../format.js';
 import { isKnown } from '../../record/known.js';

@@ -1,8 +1,15 @@
 // Which nodes of JSON-LD describe a publication.
 import { isA, nodesIn } from './node.js';
 import { type LinkedNode, type LinkedValue, valuesOf } from './json-ld.js';
-import { lookOfWord, PUBLICATION } from '../answer-kinds.js';
+import { lookOfWord } from '../answer-kinds.js';
 import { saidOf } from '../compose/values.js';
+
+/**
+ * The classes of schema.org's for things that are published. Pages, sites and organizations, which most JSON-LD in pages is
+ * about, are none of them.
+ */
+const PUBLICATION =
+  /^(?:.*(?:article|blogposting|digitaldocument|application|code|guideline|report|book)|chapter|thesis|dataset|poster|creativework|learningresource|map|atlas|manuscript|legislation|movie|videoobject|publication(?:issue|volume))$/;
 
 const hasTitle = (node: LinkedNode): boolean => saidOf(valuesOf(node, 'name', 'headline')).length > 0;
 const isPublication = (node: LinkedNode): boolean => isA(node, PUBLICATION);
