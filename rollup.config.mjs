@@ -24,7 +24,7 @@ const plugins = [
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, unsafe_arrows: true, hoist_funs: true },
+    compress: { passes: 3, unsafe_arrows: true },
     format: { comments: /^!/ },
   }),
 ];

@@ -1,15 +1,14 @@
 // What a reader asks for by a click in a card. What stands behind the buttons is one file, which is loaded by the first press.
 import type { ActionName, View } from '../view/view.js';
-import type * as Actions from './actions/all-actions.js';
 import type { ActingCard, OpenDialog, Stage } from './actions/stage.js';
 import { PublicationActionEvent } from './events.js';
 import type { ReactiveController } from 'lit';
-import { loadOwnFile } from '../sources/own-file.js';
+import { isPromise } from '../record/is-promise.js';
+import { OwnFile } from '../sources/own-file.js';
 import type { Publication } from '../record/publication.js';
 
-/** Everything behind the buttons, and what a card tells the machines that read the page; undefined while nobody needed it. */
-let actions: typeof Actions | undefined;
-const loadActions = async () => (actions ??= await loadOwnFile(() => import('./actions/all-actions.js')));
+/** Everything behind the buttons, and what a card tells the machines that read the page. */
+const actions = new OwnFile(() => import('./actions/all-actions.js'));
 
 /** The card's buttons and links, the dialog that is open, and what came of the last action. */
 export class ActionsController implements ReactiveController {
@@ -75,15 +74,16 @@ export class ActionsController implements ReactiveController {
     this.describing = undefined;
     if (!card.metadata && !this.#described && !card.querySelector('[data-publication-card]')) return undefined;
     this.#described = true;
-    if (!actions) return (this.describing = loadActions().then(({ describe }) => describe(card), () => undefined)); // prettier-ignore
-    actions.describe(card);
+    const file = actions.get();
+    if (isPromise(file)) return (this.describing = file.then(({ describe }) => describe(card), () => undefined)); // prettier-ignore
+    file.describe(card);
     return undefined;
   }
 
   async #act(name: ActionName, stage: Stage): Promise<void> {
     this.#set({ message: '', busy: name });
     try {
-      const { [name]: act } = await loadActions();
+      const { [name]: act } = await actions.get();
       // Meanwhile the card may have another record, or have left the page.
       if (this.card.isConnected && this.card.publication === stage.publication && this.#find(`button[value=${name}]`))
         await act(stage);

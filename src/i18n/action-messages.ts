@@ -1,24 +1,12 @@
-// What a language says once a reader cites, exports or shares.
-import type { ActionMessages } from './messages.js';
+import type { ActionMessages, Messages } from './messages.js';
 import { filled } from './filled.js';
 import { formatList } from './format.js';
-import type { Formatters } from './formatters.js';
-import type { Words } from './words.js';
 
-/**
- * The words of Cite, Export and Share.
- *
- * @param objectOf what a publication of a type is called behind a verb
- * @param intl in the place of `Intl` where the engine does not know the language
- */
-export function actionMessages(
-  { acting, heading }: Words,
-  objectOf: (type?: string) => string,
-  intl: Formatters | undefined,
-): ActionMessages {
+/** What a language says once a reader cites, exports or shares. */
+export function actionMessages({ acting, object, intl }: Messages): ActionMessages {
   return {
     ...acting,
-    heading: (action, type) => filled(heading[action], { object: objectOf(type) }),
+    heading: (action, type) => filled(acting.heading[action], { object: object(type) }),
     missing: (facts, locale) =>
       filled(acting.missing, {
         facts: formatList(

@@ -1,6 +1,5 @@
 // Makes what the interface says of a language's words.
 import { around, filled, ownOf } from './filled.js';
-import { actionMessages } from './action-messages.js';
 import { datesIn } from './dates.js';
 import { englishName } from './language-names.js';
 import { failureMessages } from './failure-messages.js';
@@ -30,7 +29,8 @@ export function messagesOf(words: Words, variety = words.locale): Messages {
     semicolon: words.semicolon,
     intl,
     failed: words.failed,
-    acting: actionMessages(words, objectOf, intl),
+    acting: { ...words.acting, heading: words.heading },
+    object: objectOf,
     failure: failureMessages(words, numbers),
     repairs: repairMessages(words, labels, numbers),
     type: (name) => ownOf(words.types, name) ?? name,

@@ -4,11 +4,7 @@ import type { Formatters } from './formatters.js';
 import type { MissingFact } from '../cite/missing-facts.js';
 import type { PartialDate } from '../record/partial-date.js';
 import type { PublicationError } from '../record/error.js';
-
-/** What is labelled by its name alone: facts, parts of the card, actions. */
-export type Label =
-  | 'summary' | 'interventions' | 'published' | 'language' | 'languages' | 'authors' | 'publisher' | 'series' | 'volume' | 'issue' | 'pages' | 'edition' | 'place' | 'licence' | 'keywords'
-  | 'cite' | 'export' | 'share'; // prettier-ignore
+import type { Label, Words } from './words.js';
 
 /** What the interface says when a record could not be read. */
 export interface FailureMessages {
@@ -81,8 +77,10 @@ export interface Messages {
   readonly intl?: Formatters | undefined;
   /** Says that a part of the card could not be loaded, and that it may come if it is asked for again. */
   readonly failed: string;
-  /** What is said once a reader cites, exports or shares. */
-  readonly acting: ActionMessages;
+  /** The texts of what is said once a reader cites, exports or shares, of which action-messages.ts makes sentences. */
+  readonly acting: Words['acting'] & Pick<Words, 'heading'>;
+  /** What a publication of a type is called behind a verb: "this report". */
+  object(type?: string): string;
   /** What is said when a record could not be read. */
   readonly failure: FailureMessages;
   /** What is said of what was cleaned in a record. */

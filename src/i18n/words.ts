@@ -1,8 +1,12 @@
 import type { Access, PublicationType, Repair, Standing } from '../record/publication.js';
 import type { ExportFormat } from '../export/export-formats.js';
-import type { Label } from './messages.js';
 import type { MissingFact } from '../cite/missing-facts.js';
 import type { PublicationErrorKind } from '../record/error.js';
+
+/** What is labelled by its name alone: facts, parts of the card, actions. */
+export type Label =
+  | 'summary' | 'interventions' | 'published' | 'language' | 'languages' | 'authors' | 'publisher' | 'series' | 'volume' | 'issue' | 'pages' | 'edition' | 'place' | 'licence' | 'keywords'
+  | 'cite' | 'export' | 'share'; // prettier-ignore
 
 /**
  * A sentence for each form that the language has for numbers; "{count}" is the number. Which forms those are says

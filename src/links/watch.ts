@@ -1,18 +1,16 @@
-import { loadOwnFile } from '../sources/own-file.js';
-import type * as Upgrade from './upgrade.js';
+import { goOn } from '../record/is-promise.js';
+import { OwnFile } from '../sources/own-file.js';
 
 /** What marks a link, in one list: its class or that of an element around it, its `rel`, its fragment; or an `oembed`. */
 export const MARKS =
   'a[href]:is(.publication-card,.publication-card *,[rel~=publication-card],[href*="#publication-card"]),oembed[url]';
 
-/** What makes cards of links, once it is there. */
-let upgrade: typeof Upgrade | undefined;
+/** What makes cards of links. */
+const upgrade = new OwnFile(() => import('./upgrade.js'));
 
 /** Where the file is there, in the task in which the links were seen: no frame shows them otherwise. */
-async function upgradeLinks(root: Element, marks: string): Promise<void> {
-  upgrade ??= await loadOwnFile(() => import('./upgrade.js'));
-  upgrade.upgradeLinks(root, marks);
-}
+const upgradeLinks = async (root: Element, marks: string): Promise<void> =>
+  goOn(upgrade.get(), (file) => file.upgradeLinks(root, marks));
 
 /**
  * Looks for marked links, now and whenever content is added, and loads what makes cards of them when there are any. Where a

@@ -8,6 +8,9 @@ const files = new Map(
   formats.flatMap((format) => ('load' in format ? [[format, new OwnFile(format.load)] as const] : [])),
 );
 
+/** What formats share: their files import it, and otherwise it would be asked for when the first of them is there. */
+const sharedFile = new OwnFile(() => import('../formats/compose/compose.js'));
+
 /** The reader of markup: a record of plain texts does without. */
 export const markupFile = new OwnFile(() => import('../text/markup.js'));
 
@@ -19,7 +22,7 @@ export const markupFile = new OwnFile(() => import('../text/markup.js'));
  */
 export function fileOf(format: ListedFormat, raw: RawRecord): Format | Promise<Format> {
   if ('file' in format) return format.file;
-  void expectWhatFormatsShare();
+  sharedFile.expect();
   if (mayBeMarked(raw)) markupFile.expect();
   return files.get(format)!.get();
 }
@@ -28,18 +31,9 @@ export function fileOf(format: ListedFormat, raw: RawRecord): Format | Promise<F
 export function expectFormat(name: string | undefined): void {
   for (const [format, file] of files) {
     if (format.name !== name) continue;
-    void expectWhatFormatsShare();
+    sharedFile.expect();
     if (format.hasMarkup) markupFile.expect();
     file.expect();
-  }
-}
-
-/** Their files import it, and otherwise it would be asked for when the first of them is there. */
-async function expectWhatFormatsShare(): Promise<void> {
-  try {
-    await import('../formats/compose/compose.js');
-  } catch {
-    // The format's own file does not come then, either, and that is told.
   }
 }
 

@@ -37,17 +37,22 @@ function recordsOf(raw: RawRecord, options: ReadOptions): Soon<FoundRecord[]> {
     }
     // A list in a list is no record either, however deep it goes.
     if (!isList || (raw.value as readonly unknown[]).some(Array.isArray)) throw notRead(raw, named);
-    let all: Soon<FoundRecord[]> = [];
-    for (const value of raw.value as readonly unknown[])
-      all = goOn(all, (before) =>
-        goOn(recordsOf({ url: raw.url, value }, options), (records) => {
-          before.push(...records);
-          return before;
-        }),
-      );
-    return all;
+    return inTurn(raw.value as readonly unknown[], (value) => recordsOf({ url: raw.url, value }, options));
   });
 }
+
+/** All that is made of the members of a list, one after the other. */
+const inTurn = <T, R>(members: readonly T[], make: (member: T) => Soon<R[]>): Soon<R[]> =>
+  members.reduce<Soon<R[]>>(
+    (all, member) =>
+      goOn(all, (before) =>
+        goOn(make(member), (made) => {
+          before.push(...made);
+          return before;
+        }),
+      ),
+    [],
+  );
 
 /** The first of some formats that a record is in; with `isGiven` that goes without asking. */
 function formatOf(
@@ -64,17 +69,9 @@ function formatOf(
 
 /** All publications in an answer. */
 export const readAll = (raw: RawRecord, options: ReadOptions): Soon<Publication[]> =>
-  goOn(recordsOf(raw, options), (records) => {
-    let all: Soon<Publication[]> = [];
-    for (const each of records)
-      all = goOn(all, (before) =>
-        goOn(read(each, options), (publication) => {
-          before.push(publication);
-          return before;
-        }),
-      );
-    return all;
-  });
+  goOn(recordsOf(raw, options), (records) =>
+    inTurn(records, (each) => goOn(read(each, options), (publication) => [publication])),
+  );
 
 /**
  * The one publication in an answer.

@@ -20,7 +20,7 @@ export class OwnFile<T> {
 
   /** Asks for it before it is needed. Where it does not come, whoever needs it asks again. */
   expect(): void {
-    if (!this.file) Promise.resolve(this.get()).catch(() => undefined);
+    Promise.resolve(this.get()).catch(() => undefined);
   }
 
   async #arrive(): Promise<T> {

@@ -4,7 +4,7 @@ import { type Piece, toPieces } from './lines.js';
 import { noteRepair, type TextContext } from './context.js';
 import { toBlocks, toText } from './blocks.js';
 import { beginning, LONGEST_LINE, LONGEST_TEXT, within } from './limits.js';
-import { isMarked } from './signs.js';
+import { isMarked, isWordsAlone } from './signs.js';
 
 // What is most often left over in a catalogue's plain text: the end of a tag whose beginning is lost, and "&amp;".
 const LEFTOVER = /<\/(?:a|b|em|font|i|span|strong)>|&amp;/g;
@@ -17,15 +17,20 @@ export function readBlocks(raw: string, context: TextContext): Block[] {
 
 /** Reads a text that has to stay in one line, such as a title: its emphasis, sub- and superscripts are kept. */
 export function readInline(raw: string, context: TextContext): InlineText {
+  if (isRead(raw)) return raw;
   const withoutLinks = (run: Run) => ({ ...run, wrappers: run.wrappers.filter(({ type }) => type !== 'link') });
   return nestRuns(tidyRuns(readLine(raw, context)).map(withoutLinks));
 }
 
 /** Reads one line in which links count: those of its markup and its bare URLs. */
-export const readLinkedLine = (raw: string, context: TextContext): InlineText => toText(readLine(raw, context));
+export const readLinkedLine = (raw: string, context: TextContext): InlineText =>
+  isRead(raw) ? raw : toText(readLine(raw, context));
 
 /** Reads a plain field. Markup has no business in it, so its words alone are kept. */
 export const readPlain = (raw: string, context: TextContext): string => plainText(readInline(raw, context));
+
+/** Whether reading a line would change nothing: a shorter way to the same. */
+const isRead = (raw: string): boolean => raw.length <= LONGEST_LINE && isWordsAlone(raw);
 
 const readLine = (raw: string, context: TextContext): Run[] =>
   joinRuns(readPieces(raw, context, false).flatMap((piece) => (piece ? [piece.runs] : [])));

@@ -17,6 +17,13 @@ export const MISREAD = /([\u00c2-\u00df]|[\u00e0-\u00f4][\u00a1-\u00bf\u0152-\u2
 /** What may be a label, as "Abstract: ": such words in Latin letters, and in others any before a colon or the like. */
 export const LABEL = /^\W*(abstra|summar|r[eé]sum|zusam|riass|[\u0370-\uffff]{2,9}\s*[:.\n：】])/i;
 
+/** Anything in a line that may have to be read, cleaned, tidied or made a link of. */
+const MORE_THAN_WORDS = /[<&\p{C}]|\p{M}{30}|^\s|\s$|\s\s|[^\S ]|:\/\//u;
+
+/** Whether a line is words alone, as most are: it is then read as it stands. */
+export const isWordsAlone = (line: string): boolean =>
+  !MORE_THAN_WORDS.test(line) && !MISREAD.test(line) && line === line.normalize();
+
 /** Whether a text is one for the reader of markup. Only blocks have labels. */
 export const isMarked = (text: string, areBlocks: boolean): boolean =>
   [MARKUP, UNSEEN, MISREAD, areBlocks ? LABEL : MARKUP].some((sign) => sign.test(text));

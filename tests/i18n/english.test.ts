@@ -1,4 +1,5 @@
 // What the interface says in English, sentence by sentence: every page without other words depends on them.
+import { actionMessages } from '../../src/i18n/action-messages.js';
 import { expect } from '@open-wc/testing';
 import { messagesIn } from '../../src/i18n/messages-for.js';
 import { PublicationError } from '../../src/record/error.js';
@@ -76,7 +77,7 @@ describe('English of what was cleaned', () => {
 });
 
 describe('English of actions', () => {
-  const { acting } = en;
+  const acting = actionMessages(en);
   it('says what a dialog is for', () => {
     expect([acting.heading('cite', 'working-paper'), acting.heading('export', 'e-book'), acting.heading('cite', undefined)]).to.deep.equal(['Cite this working paper', 'Export this publication', 'Cite this publication']); // prettier-ignore
     expect(acting.of('Copy', 'RIS')).to.equal('Copy RIS');

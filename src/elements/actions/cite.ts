@@ -8,14 +8,14 @@ import { Dialog } from './dialog.js';
 import type { InlineText } from '../../record/rich-text.js';
 import { missingFacts } from '../../cite/missing-facts.js';
 import { plainText } from '../../record/rich-text.js';
-import type { Stage } from './stage.js';
+import { type Stage, wordsOf } from './stage.js';
 
 /** The style that a reader has chosen, for all cards of the page and as long as it is open. Nothing is stored. */
 let chosen: CitationStyle = 'apa';
 
 /** Opens the dialog. Where the record does not say enough, the dialog says what is missing. */
 export function cite(stage: Stage): Promise<void> {
-  const { publication, view, tell } = stage;
+  const { publication, tell } = stage;
   const missing = missingFacts(publication);
   const citations = new Map<CitationStyle, InlineText>();
   const citation = () => {
@@ -34,7 +34,7 @@ export function cite(stage: Stage): Promise<void> {
     const place = dialog.find('.citation')!;
     const isCopied = await copy(how === 'text' ? text : { ...text, 'text/html': markupOf(place) });
     if (!isCopied) getSelection()?.selectAllChildren(place);
-    const words = view()?.messages.acting;
+    const words = wordsOf(stage);
     if (words) dialog.say(isCopied ? words.copied : words.copyRefused);
   };
   const dialog = new Dialog(stage, 'cite', citeStyles, (drawn) =>

@@ -6,11 +6,11 @@ import { exportFileName, exportPublication } from '../../export/export.js';
 import { exportStyles } from '../../view/dialogs/export-styles.js';
 import { copy } from './copy.js';
 import { Dialog } from './dialog.js';
-import type { Stage } from './stage.js';
+import { type Stage, wordsOf } from './stage.js';
 
 /** Opens the dialog. */
 export function exportFile(stage: Stage): Promise<void> {
-  const { publication, view, tell } = stage;
+  const { publication, tell } = stage;
   let shown: ExportFormat | undefined; // its text waits to be copied by hand
   const take = async (format: ExportFormat, how: 'download' | 'copy') => {
     if (!tell({ format: format.name, how })) return;
@@ -33,7 +33,7 @@ export function exportFile(stage: Stage): Promise<void> {
     }
   };
   const sayIn = (sentence: (words: ActionMessages) => string) => {
-    const words = view()?.messages.acting;
+    const words = wordsOf(stage);
     if (words) dialog.say(sentence(words));
   };
   const dialog = new Dialog(stage, 'export', exportStyles, (drawn) =>

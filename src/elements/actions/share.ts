@@ -2,10 +2,11 @@
 import { copy } from './copy.js';
 import { plainText } from '../../record/rich-text.js';
 import { recordPage } from '../../record/resolvers.js';
-import type { Stage } from './stage.js';
+import { type Stage, wordsOf } from './stage.js';
 
 /** Shares the publication's own address; that of the page which shows it where it has none. */
-export async function share({ publication, view, say, tell }: Stage): Promise<void> {
+export async function share(stage: Stage): Promise<void> {
+  const { publication, say, tell } = stage;
   const { identifiers, links } = publication;
   const url = recordPage(publication) ?? identifiers?.url ?? links?.fullText?.url ?? location.href;
   const data = { title: plainText(publication.title), url };
@@ -20,6 +21,6 @@ export async function share({ publication, view, say, tell }: Stage): Promise<vo
   }
   if (!tell({ url, how: 'copy' })) return;
   const isCopied = await copy({ 'text/plain': url });
-  const words = view()?.messages.acting;
+  const words = wordsOf(stage);
   if (words) say(isCopied ? words.linkCopied : words.linkRefused(url));
 }

@@ -1,4 +1,6 @@
 // What the card and its actions have to do with each other.
+import { actionMessages } from '../../i18n/action-messages.js';
+import type { ActionMessages } from '../../i18n/messages.js';
 import type { ActionName, View } from '../../view/view.js';
 import type { Publication } from '../../record/publication.js';
 import type { PublicationActionDetail } from '../events.js';
@@ -34,4 +36,10 @@ export interface Stage {
   show(dialog: OpenDialog): Promise<unknown>;
   /** Takes a dialog away; the focus goes back to its button where the dialog was seen. */
   close(dialog: OpenDialog, isSeen: boolean): void;
+}
+
+/** The words of the card as it is drawn by now; undefined where it shows no publication any more. */
+export function wordsOf({ view }: Stage): ActionMessages | undefined {
+  const drawn = view();
+  return drawn && actionMessages(drawn.messages);
 }

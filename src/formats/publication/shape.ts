@@ -63,17 +63,17 @@ export const list =
 export type Shape<T> = { readonly [K in keyof T]-?: Reader<Exclude<T[K], undefined>> };
 
 /** An object's known fields. Fields that the shape does not name are passed over. */
-export const object =
-  <T extends object>(shape: Shape<T>): Reader<T> =>
-  (value, context) => {
+export function object<T extends object>(shape: Shape<T>): Reader<T> {
+  const readers = Object.entries<Reader<unknown>>(shape);
+  return (value, context) => {
     if (!isObject(value)) return fail(context, 'text or an object');
     const { field } = context;
-    const fields = Object.entries(shape as Record<string, Reader<unknown>>).map(([key, read]) => [
-      key,
-      Object.hasOwn(value, key) ? readAt(read, value[key], context, field ? `${field}.${key}` : key) : undefined,
-    ]);
+    const fields = readers
+      .filter(([key]) => Object.hasOwn(value, key))
+      .map(([key, read]) => [key, readAt(read, value[key], context, field ? `${field}.${key}` : key)]);
     return known(Object.fromEntries(fields) as T);
   };
+}
 
 /** An object that says nothing without one of its fields. */
 export const whole =

@@ -1,29 +1,32 @@
 import { type Fact, type FactPart, hasRightToLeft, link } from './fact.js';
 import { html, nothing } from 'lit/html.js';
 import { mainFacts, otherFacts, publisherFact } from './all-facts.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { View } from '../view.js';
+
+/** A fact's name and its value as it is drawn: nothing, where it is not known. */
+interface Row {
+  readonly label: string;
+  readonly value: unknown;
+}
 
 /** When it was published and in which languages. */
 export const factsPart = (view: View): unknown =>
-  factList('facts', mainFacts(view).map((each) => row(view, each))); // prettier-ignore
+  factList(view, 'facts', mainFacts(view).map((each) => row(view, each))); // prettier-ignore
 
 /** Who published it; in the full layout, and for curators, all that the record knows besides. */
 export function publisherPart(view: View): unknown {
   if (view.layout === 'compact') return nothing;
   const { label, parts } = publisherFact(view);
   const words = parts.map(({ text, href }) => (href ? link(href, text) : html`<span dir="auto">${text}</span>`));
-  const publisher = parts.length ? html`<span part="publisher" class="publisher">${words}</span>` : nothing;
-  return factList('facts more', [line(view, label, publisher), ...otherFacts(view).map((each) => row(view, each))]);
+  const value = parts.length ? html`<span part="publisher" class="publisher">${words}</span>` : nothing;
+  return factList(view, 'facts more', [{ label, value }, ...otherFacts(view).map((each) => row(view, each))]);
 }
 
-const row = (view: View, { label, parts, between }: Fact): unknown =>
-  line(view, label, parts.length ? valueOf(view, parts, between) : nothing);
-
-/** A fact that nobody knows is only there for curators. */
-function line({ showMissing, messages }: View, label: string, value: unknown): unknown {
-  if (value !== nothing) return html`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`;
-  return showMissing ? html`<div><dt>${label}</dt><dd class="unknown">${messages.unknown}</dd></div>` : nothing;
-}
+const row = (view: View, { label, parts, between }: Fact): Row => ({
+  label,
+  value: parts.length ? valueOf(view, parts, between) : nothing,
+});
 
 /**
  * What is known, in one line. Where some of several texts may run from right to left each has its own direction, and the line
@@ -40,5 +43,14 @@ function valueOf({ messages }: View, parts: readonly FactPart[], between = messa
   return lang === undefined ? text : html`<span dir="auto" lang=${lang}>${text}</span>`;
 }
 
-const factList = (className: string, lines: readonly unknown[]): unknown =>
-  lines.some((each) => each !== nothing) ? html`<dl part="facts" class=${className}>${lines}</dl>` : nothing;
+/** Facts that nobody knows are only there for curators; the others keep their places when those come. */
+function factList({ showMissing, messages }: View, className: string, rows: readonly Row[]): unknown {
+  const shown = showMissing ? rows : rows.filter(({ value }) => value !== nothing);
+  const line = ({ label, value }: Row) =>
+    value === nothing
+      ? html`<div><dt>${label}</dt><dd class="unknown">${messages.unknown}</dd></div>`
+      : html`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`;
+  return shown.length
+    ? html`<dl part="facts" class=${className}>${repeat(shown, (each) => rows.indexOf(each), line)}</dl>`
+    : nothing;
+}

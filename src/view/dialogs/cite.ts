@@ -1,3 +1,4 @@
+import { actionMessages } from '../../i18n/action-messages.js';
 import { type CitationStyle, citationStyles } from '../../cite/style-names.js';
 import { html } from 'lit/html.js';
 import type { InlineText } from '../../record/rich-text.js';
@@ -16,9 +17,10 @@ export interface CitationView {
 
 /** What is in the dialog of Cite: the citation, or what a record does not say, and would have to. */
 export function citeContent(
-  { messages: { acting: words }, locale }: View,
+  { messages, locale }: View,
   cited: CitationView | { readonly missing: readonly MissingFact[] },
 ): unknown {
+  const words = actionMessages(messages);
   if ('missing' in cited) return html`<p>${words.missing(cited.missing, locale)}</p>`;
   const { chosen, citation, choose, take } = cited;
   const change = ({ target }: Event) => choose((target as HTMLInputElement).value as CitationStyle);

@@ -1,3 +1,4 @@
+import { actionMessages } from '../../i18n/action-messages.js';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { View } from '../view.js';
 
@@ -22,7 +23,8 @@ let pressed: EventTarget | null = null;
  */
 export function dialogTemplate({ messages, publication }: View, dialog: DialogView): TemplateResult {
   const { action, message, isInline, content, close } = dialog;
-  const { acting: words, locale, direction } = messages;
+  const { locale, direction } = messages;
+  const words = actionMessages(messages);
   const click = (event: Event) => {
     // The page's own handlers around the card mean the card.
     event.stopPropagation();

@@ -1,3 +1,4 @@
+import { actionMessages } from '../../i18n/action-messages.js';
 import { type ExportFormat, exportFormats } from '../../export/export-formats.js';
 import { html, nothing } from 'lit/html.js';
 import type { View } from '../view.js';
@@ -9,7 +10,8 @@ export interface ExportView {
 }
 
 /** What is in the dialog of Export. */
-export function exportContent({ messages: { acting: words } }: View, { take, shown }: ExportView): unknown {
+export function exportContent({ messages }: View, { take, shown }: ExportView): unknown {
+  const words = actionMessages(messages);
   const button = (format: ExportFormat, how: 'download' | 'copy', isFirst: boolean) =>
     html`<button part="action" class="action" type="button" aria-label=${words.of(words[how], format.label)} ?autofocus=${isFirst} @click=${() => take(format, how)}>${words[how]}</button>`;
   const item = (format: ExportFormat, at: number) =>
