@@ -67,7 +67,7 @@ const SNAPSHOT = ':scope > .publication-card:not(a)';
  * @csspart dialog - The dialog of Cite and Export.
  * @csspart citation - The citation in it.
  * @csspart status - The sentence that says what went wrong, below the plain link or below an older record that stays; or that a record is shown in part.
- * @csspart retry - The button behind it that asks again. It is there where trying again may help.
+ * @csspart retry - The button behind it that asks again. It is there where trying again may help. Where a part of the script did not come, that may also take the page to be loaded anew.
  * @csspart source - The line that says where the record came from, and when it was read: in the full layout, and with `show-missing` or `show-repairs`.
  * @csspart repairs - What was cleaned in the record, with `show-repairs`.
  * @csspart footer - The publisher and what stands below.
@@ -299,12 +299,13 @@ export class PublicationCard extends LitElement implements ActingCard {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     let isComplete;
+    let reading;
     do {
       isComplete = await super.getUpdateComplete();
       await this.#language.loading;
-      await this.#record.reading;
+      await (reading = this.#record.reading);
       await this.#actions.describing;
-    } while (this.isUpdatePending);
+    } while (this.isUpdatePending || reading !== this.#record.reading);
     return isComplete;
   }
 

@@ -37,7 +37,7 @@ export class RecordController implements ReactiveController {
   /** When the publication was read from somewhere, in milliseconds since 1970; undefined for a record in hand. */
   readAt: number | undefined;
 
-  /** A record in hand that is being read, where the file of its format has to come first. */
+  /** A record in hand that is being read, where a file has to come first. It ends when another one is asked for. */
   reading: Promise<unknown> | undefined;
 
   #last: Publication | undefined; // the one that was read last, whatever became of it
@@ -140,7 +140,11 @@ export class RecordController implements ReactiveController {
     try {
       const answer = readReference(reference, this.inputs(), this.settings(), { signal, reload, element: this.card });
       if (isPromise(answer)) {
-        this.#answer = answer.then(show).catch(fail);
+        // A file that never comes keeps nobody waiting who has asked for something else.
+        this.#answer = new Promise<void>((resolve) => {
+          signal.addEventListener('abort', () => resolve(), { once: true });
+          void answer.then(show).catch(fail).then(() => resolve()); // prettier-ignore
+        });
         this.reading = 'record' in reference ? this.#answer : undefined;
       } else show(answer);
     } catch (cause) {
@@ -163,5 +167,6 @@ export class RecordController implements ReactiveController {
   #stop(): void {
     this.#stopWaiting?.();
     this.#question?.abort();
+    this.reading = undefined;
   }
 }

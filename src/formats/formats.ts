@@ -14,7 +14,7 @@ export type ListedFormat = {
   | { readonly file: Format }
   | {
       readonly load: () => Promise<Format>;
-      /** Its summaries are in HTML or JATS, whose reader is then asked for together with the file. */
+      /** Its summaries are often in HTML or JATS, whose reader is then asked for together with the file. */
       readonly hasMarkup?: true;
     }
 );
@@ -22,11 +22,11 @@ export type ListedFormat = {
 // prettier-ignore
 export const formats: readonly ListedFormat[] = [
   { name: 'publication', mayMatch: withKey('title'), file: publication },
-  { name: 'dspace', mayMatch: either(withKey('_embedded', 'handle', 'uuid', 'items', /^dc(?:terms)?\./i), inside('metadata', withKey('key', /\./))), load: () => import('./dspace/dspace.js') },
+  { name: 'dspace', mayMatch: either(withKey('_embedded', 'handle', 'uuid', 'items', /^dc(?:terms)?\./i), inside('metadata', withKey('key', /\./))), load: () => import('./dspace/dspace.js'), hasMarkup: true },
   { name: 'invenio', mayMatch: either(withKey('hits', 'upload_type', 'is_draft'), inside('metadata', withKey(/^[^.]+$/))), load: () => import('./invenio.js'), hasMarkup: true },
   { name: 'schema-org', mayMatch: inList(withKey('@context', '@graph', '@type')), load: () => import('./schema-org/schema-org.js') },
   { name: 'openalex', mayMatch: either(withKey('authorships', 'abstract_inverted_index', 'display_name', 'publication_year', 'results'), withValue('id', /\bopenalex\.org\//)), load: () => import('./openalex.js') },
-  { name: 'datacite', mayMatch: withKey('data', 'attributes', 'titles', 'types', 'schemaVersion', 'schema_version'), load: () => import('./datacite.js') },
+  { name: 'datacite', mayMatch: withKey('data', 'attributes', 'titles', 'types', 'schemaVersion', 'schema_version'), load: () => import('./datacite.js'), hasMarkup: true },
   { name: 'crossref', mayMatch: withKey('message', 'items', 'DOI', 'last-status-check-time'), load: () => import('./crossref.js'), hasMarkup: true },
   { name: 'csl-json', mayMatch: withKey('type', 'issued', 'author', 'editor', 'items', 'container-title'), load: () => import('./csl-json.js') },
   { name: 'landing-page', mayMatch: ({ text }) => isHtml(text), load: () => import('./schema-org/schema-org.js') },

@@ -60,11 +60,13 @@ function replace(element: Element, fallback: Element, url: URL, words: readonly 
   card.setAttribute('src', recordAddress(url.href));
   element.replaceWith(card);
   card.append(fallback);
-  // What is moved loses the focus, and has no place until the card has drawn it, which it does in the microtask before this one.
-  // `updateComplete` would be later: it waits for the words of the page's language. The card may show its record already.
-  if (focused && fallback.contains(focused))
-    queueMicrotask(() => {
-      const place = focused.checkVisibility() ? focused : card.shadowRoot?.querySelector('a');
-      place?.focus({ preventScroll: true });
-    });
+  if (!focused || !fallback.contains(focused)) return;
+  // What is moved loses the focus, and has no place until the card has drawn it: in the microtask before this one, unless the page
+  // has a `Promise` of its own. `updateComplete` is later, since it waits for words; the card may show its record by then.
+  const refocus = () => {
+    const place = focused.checkVisibility() ? focused : card.shadowRoot?.querySelector('a');
+    place?.focus({ preventScroll: true });
+    return Boolean(place);
+  };
+  queueMicrotask(() => void (refocus() || card.updateComplete.then(refocus)));
 }

@@ -29,7 +29,7 @@ export const readPublications = async (raw: unknown, options: ReadOptions = {}):
   readAll(withValue(rawOf(raw)), options);
 
 /**
- * As `readPublication`, for a record that came from somewhere. At once where the file of its format is there, otherwise a
+ * As `readPublication`, for a record that came from somewhere. At once where the files are there that it needs, otherwise a
  * promise.
  */
 export const readRaw = (raw: RawRecord, options: ReadOptions): Publication | Promise<Publication> =>

@@ -9,7 +9,7 @@ import { notRead } from '../formats/not-a-record.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
 
-/** What is there at once where the file of the record's format is, and otherwise comes. */
+/** What is there at once where the files are that the record needs, and otherwise comes. */
 type Soon<T> = T | Promise<T>;
 
 /** One record, and the format that it is in. */
@@ -41,18 +41,18 @@ function recordsOf(raw: RawRecord, options: ReadOptions): Soon<FoundRecord[]> {
   });
 }
 
-/** All that is made of the members of a list, one after the other. */
-const inTurn = <T, R>(members: readonly T[], make: (member: T) => Soon<R[]>): Soon<R[]> =>
-  members.reduce<Soon<R[]>>(
-    (all, member) =>
-      goOn(all, (before) =>
-        goOn(make(member), (made) => {
-          before.push(...made);
-          return before;
-        }),
-      ),
-    [],
-  );
+/** All that is made of the members of a list, one after the other. Pages have put a `reduce` of their own on lists. */
+function inTurn<T, R>(members: readonly T[], make: (member: T) => Soon<R[]>): Soon<R[]> {
+  let all: Soon<R[]> = [];
+  for (const member of members)
+    all = goOn(all, (before) =>
+      goOn(make(member), (made) => {
+        before.push(...made);
+        return before;
+      }),
+    );
+  return all;
+}
 
 /** The first of some formats that a record is in; with `isGiven` that goes without asking. */
 function formatOf(

@@ -52,7 +52,7 @@ export const keyOf = (reference: Reference | undefined): unknown =>
   reference && ('record' in reference ? reference.record : reference.address);
 
 /**
- * From a reference to its publication. A record in hand is read at once where the file of its format is there, so that a card
+ * From a reference to its publication. A record in hand is read at once where the files are there that it needs, so that a card
  * can draw it in its first update; anything else is a promise. What is told of the format before the record is there has its
  * file asked for side by side with the record.
  *

@@ -1,6 +1,6 @@
 import { PublicationError } from '../record/error.js';
 
-/** A file of the card's own script that is there when it is first needed, or before. */
+/** A file of the card's own script that is asked for when it is first needed, or before. */
 export class OwnFile<T> {
   /** Undefined until it is there. */
   file: T | undefined;

@@ -53,6 +53,7 @@ function piecesOf(raw: string, context: TextContext, areBlocks: boolean): readon
     const { markup } = context;
     if (markup.read) return markup.read(whole, context, areBlocks);
     markup.isMissed = true;
+    return [];
   }
   for (const found of whole.match(LEFTOVER) ?? []) noteRepair(context, meant(found) ? 'entity' : 'stray-tag', found);
   return toPieces([{ text: plain, wrappers: [] }]);

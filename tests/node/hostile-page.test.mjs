@@ -31,6 +31,7 @@ const body = `<main><p id="own">The <b class="x">page’s</b> own</p>
   <publication-card id="lazy" src="/own.json" loading="lazy">${link}</publication-card>
   <publication-card id="inline" layout="full">${link}${inline}</publication-card>
   <publication-card id="invenio" src="/api/records/1">${link}</publication-card>
+  <publication-card id="list" record='[{"title":"<i>Listed</i>"}]'>${link}</publication-card>
   <publication-provider src-template="/api/records/{id}" allow-hosts="library.example.org"><publication-card id="provider" record-id="1">${link}</publication-card></publication-provider>
   <p><a class="publication-card" href="/records/17">Plain</a></p></main>`;
 const titles = {
@@ -38,6 +39,7 @@ const titles = {
   lazy: 'Own',
   inline: 'Springs of the hills',
   invenio: 'Invenio',
+  list: 'Listed',
   provider: 'Invenio',
   linked: 'Linked',
 };

@@ -3,7 +3,7 @@
 import { builtFile, engines, inEngine, withoutAtFirst } from './support/missing.mjs';
 import { moduleScript, pageWith, settled } from './support/pages.mjs';
 import { skip, useChromium } from './support/chromium.mjs';
-import { answer, json } from './support/answers.mjs';
+import { answer, held, json } from './support/answers.mjs';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -178,4 +178,23 @@ test('without the file of actions a card says nothing to machines, and all to re
   assert.deepEqual(await settled(page), ['loaded']);
   const seen = await page.evaluate(() => [globalThis.heard.map(([name]) => name), document.querySelectorAll('[data-publication-card]').length]); // prettier-ignore
   assert.deepEqual([seen, log.exceptions], [[['publication-load'], 0], []]);
+});
+
+test('a file that never comes keeps nobody waiting who asks for something else', { skip }, async (t) => {
+  const never = held();
+  const html = `<publication-card record='{"title":"Springs","summary":"<p>Two</p>"}'>${plain}</publication-card>`;
+  const overrides = { [`/dist/${await builtFile('markup')}`]: never.handler };
+  const { page, log } = await open(t, { html: pageWith(html, moduleScript), overrides, waitUntil: 'domcontentloaded' });
+  await never.asked;
+  const seen = await page.evaluate(async () => {
+    const card = document.querySelector('publication-card');
+    const early = card.updateComplete;
+    card.record = { title: 'Rivers' };
+    await Promise.all([early, card.updateComplete, card.reload()]);
+    card.shadowRoot.querySelector('[value=cite]').click();
+    while (!card.shadowRoot.querySelector('dialog')?.open) await new Promise((done) => setTimeout(done));
+    return [card.state, card.publication.title];
+  });
+  assert.deepEqual([seen, log.exceptions], [['loaded', 'Rivers'], []]);
+  never.release({ status: 404 });
 });

@@ -25,10 +25,3 @@ it('texts decide whether a record has to wait, and one that was read too early i
   expect(late.title).to.deep.equal(['Springs & ', { type: 'emphasis', content: 'rivers' }]);
   expect(late.repairs!.map(({ field, kind }) => `${field} ${kind}`)).to.deep.equal(['title entity']);
 });
-
-it('a record that is wrong is refused for what is wrong with it when all of it was read', async () => {
-  const refused = await Promise.resolve()
-    .then(() => read({ title: '<b></b>' }))
-    .catch((error: unknown) => error);
-  expect(refused).to.include({ kind: 'invalid' });
-});

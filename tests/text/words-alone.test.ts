@@ -46,3 +46,11 @@ it('most lines are, in any script', () => {
   ])
     expect(isWordsAlone(line), line).to.equal(true);
 });
+
+it('a longer line than anybody reads is shortened, whatever it is made of', () => {
+  const context = textContext();
+  expect(readInline('spring '.repeat(1500).trim(), context))
+    .to.have.property('length')
+    .that.is.below(10_001);
+  expect(context.repairs.map(({ kind }) => kind)).to.deep.equal(['shortened']);
+});

@@ -24,12 +24,12 @@ export function exportFile(stage: Stage): Promise<void> {
     } else if (await copy({ 'text/plain': content })) sayIn((words) => words.copied);
     else {
       shown = format;
+      sayIn((words) => words.copyRefused);
       await dialog.update();
       const area = dialog.find<HTMLTextAreaElement>('dialog textarea');
       if (!area) return;
       area.value = content;
       area.select();
-      sayIn((words) => words.copyRefused);
     }
   };
   const sayIn = (sentence: (words: ActionMessages) => string) => {

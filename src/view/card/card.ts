@@ -21,19 +21,17 @@ import type { View } from '../view.js';
 export function cardTemplate(view: View, failure?: FailureView): TemplateResult {
   const { messages, pageLanguage, layout } = view;
   const lang = sameLanguage(messages.locale, pageLanguage) ? nothing : messages.locale;
-  const sheet = html`<div class="sheet">${standingPart(view)}${coverPlace(view)}${bodyPart(view)}</div>`;
-  return html`<article part="card" class=${`card ${layout}`} aria-labelledby="title" lang=${lang} dir=${messages.direction ?? nothing}>${sheet}<slot hidden></slot>${failurePart(failure, messages)}</article>`;
-}
+  return html`<article part="card" class=${`card ${layout}`} aria-labelledby="title" lang=${lang} dir=${messages.direction ?? nothing}><div class="sheet">${
+    standingPart(view)}${coverPlace(view)}${bodyPart(view)
+  }</div><slot hidden></slot>${failurePart(failure, messages)}</article>`;
+} // prettier-ignore
 
 const coverPlace = (view: View): TemplateResult =>
   html`<div part="cover" class="cover"><slot name="cover">${coverPart(view)}</slot></div>`;
 
 /** Everything beside the cover, in the order of reading. */
-function bodyPart(view: View): TemplateResult {
-  const heading = html`${badgesPart(view)}${titlePart(view)}${peoplePart(view)}`;
-  const content = html`${factsPart(view)}${summaryPart(view)}${inPart(view)}${actionsPart(view)}`;
-  return html`<div part="body" class="body">${heading}${content}${footerPart(view)}</div>`;
-}
+const bodyPart = (view: View): TemplateResult =>
+  html`<div part="body" class="body">${badgesPart(view)}${titlePart(view)}${peoplePart(view)}${factsPart(view)}${summaryPart(view)}${inPart(view)}${actionsPart(view)}${footerPart(view)}</div>`;
 
 const footerPart = (view: View): TemplateResult =>
   html`<div part="footer" class="footer">${publisherPart(view)}${librarianParts(view)}<slot name="footer"></slot></div>`;

@@ -1,5 +1,5 @@
 import { foldButton, hiddenWhile, isFolded, unfoldWhenFound } from './fold.js';
-import { html, nothing } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Contributor } from '../../record/contributor.js';
 import type { Publication } from '../../record/publication.js';
 import type { View } from '../view.js';
@@ -17,9 +17,9 @@ export function peoplePart(view: View): unknown {
 }
 
 /** The contributors in the record's order, roles other than the author's named, each with what stands before the next. */
-export function peopleNames({ publication, messages, showMissing }: View): unknown[][] {
+function peopleNames({ publication, messages, showMissing }: View): TemplateResult[] {
   const { contributors = [], moreContributors } = publication;
-  const people: unknown[][] = contributors.map(({ name, role, url, orcid, ror }: Contributor) => {
+  const people: [who: unknown, said?: unknown][] = contributors.map(({ name, role, url, orcid, ror }: Contributor) => {
     const words = html`<bdi>${name}</bdi>`;
     const href = url ?? (orcid ? `https://orcid.org/${orcid}` : ror);
     const said = role === 'author' ? nothing : ` (${messages.role(role)})`;
@@ -27,7 +27,9 @@ export function peopleNames({ publication, messages, showMissing }: View): unkno
   });
   if (moreContributors) people.push([messages.moreContributors(moreContributors)]);
   if (showMissing && !people.length) people.push([`${messages.label('authors')} `, messages.unknown]);
-  return people.map((person, at) => [...person, at < people.length - 1 ? messages.semicolon : nothing]);
+  return people.map(
+    ([who, said = nothing], at) => html`${who}${said}${at < people.length - 1 ? messages.semicolon : nothing}`,
+  );
 }
 
 /** Names in one line, which is a list to assistive technology. */

@@ -51,6 +51,7 @@ describe('exporting', () => {
       named(card, 'Copy RIS').click();
       expect(await said(card)).to.match(/did not allow/);
     }
+    await waitUntil(() => inside<HTMLTextAreaElement>(card, 'textarea')?.selectionEnd);
     const areas = allInside<HTMLTextAreaElement>(card, 'textarea');
     const [area] = areas;
     expect([areas.length, area!.value, area!.selectionEnd]).to.deep.equal([1, exportPublication(card.publication!, 'ris').replaceAll('\r\n', '\n'), area!.value.length]); // prettier-ignore
