@@ -48,7 +48,7 @@ const tools = {
 const toolsText = Object.entries(tools).map(([name, tool]) => `const ${name} = ${tool};`).join('\n'); // prettier-ignore
 
 /**
- * Opens a page that lacks a file until it fetches `/back`; `/asked-twice` is answered when the file was asked for twice.
+ * Opens a page that lacks a file until it fetches `/back`; `/asked` is answered when the file was asked for.
  *
  * @param body the page's content
  * @param act runs in the page, behind the script; what it gives back is the answer, with what went wrong in the page unseen,
@@ -61,9 +61,9 @@ export async function withoutAtFirst(t, engine, { subject, body, act, args = [],
   const asked = [];
   let isBack = false;
   let tell;
-  let askedTwice;
+  let tellAsked;
   const result = new Promise((resolve) => (tell = resolve));
-  const twice = new Promise((resolve) => (askedTwice = resolve));
+  const isAsked = new Promise((resolve) => (tellAsked = resolve));
   const head = `<script>unseen = []; for (const name of ['error', 'unhandledrejection']) addEventListener(name, (event) => unseen.push(String(event.message ?? event.reason)));</script>${moduleScript}`;
   const run = `<script type="module">${toolsText}
     const answer = await (${act})(...${JSON.stringify(args)});
@@ -74,11 +74,11 @@ export async function withoutAtFirst(t, engine, { subject, body, act, args = [],
     ...overrides,
     [path]: (request, response) => {
       asked.push(request.url);
-      if (asked.length > 1) askedTwice();
+      tellAsked();
       (isBack ? script(text) : answer({ status: 404 }))(request, response);
     },
-    '/asked-twice': async (request, response) => {
-      await twice;
+    '/asked': async (request, response) => {
+      await isAsked;
       answer({ status: 204 })(request, response);
     },
     '/back': (request, response) => {
