@@ -29,7 +29,15 @@ const publicSurface = {
           if (member.static && member.name === 'version')
             Object.assign(member, { type: { text: 'string' }, default: `'${version}'` });
         }
-        for (const attribute of element.attributes ?? []) attribute.type.text = inMarkup(attribute.type.text);
+        // Of options that a function makes the analyzer knows no attribute, and names one after the property: see
+        // findings/manifest-of-lit-static-properties.sh. Attributes have no capitals.
+        element.attributes = element.attributes?.filter(({ name }) => name === name.toLowerCase());
+        for (const attribute of element.attributes ?? []) {
+          attribute.type.text = inMarkup(attribute.type.text);
+          delete attribute.attribute;
+          const member = element.members.find(({ name }) => name === attribute.fieldName);
+          if (member) member.attribute = attribute.name;
+        }
       }
     }
   },

@@ -38,6 +38,8 @@ const SNAPSHOT = ':scope > .publication-card:not(a)';
  * @fires {PublicationActionEvent} publication-export - A reader presses Export, or saves or copies: then `detail` has `format` and `how`. Bubbles, composed, cancelable.
  * @fires {PublicationActionEvent} publication-share - A reader presses Share, and then: `detail` has `url` and `how`. Bubbles, composed, cancelable.
  *
+ * @property {Promise<boolean>} updateComplete - Resolves when everything that was set is drawn: also a record in hand for which a file has to come first, but not one that is asked for over the network.
+ *
  * @attr {string} lang - The language of the interface, and of dates and names; without it that of the page around the card.
  *
  * @slot - The plain link to the publication, or a snapshot of it as `renderSnapshot` writes one. It is shown until the card is loaded, and again on error. A `<script type="application/json">` here, or `application/ld+json`, is the record itself.

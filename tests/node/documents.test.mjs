@@ -77,3 +77,16 @@ test('each page of the reference begins with what it is for, and the way back', 
 test('the README is read in ten minutes: under 250 lines', async () => {
   assert.ok((await readFile(join(root, 'README.md'), 'utf8')).split('\n').length < 250);
 });
+
+test('the manifest has the attributes that the elements observe, and no others', async () => {
+  const elements = await import('../../dist/node/index.js');
+  const { modules } = JSON.parse(await readFile(join(root, 'custom-elements.json'), 'utf8'));
+  const declared = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  assert.equal(declared.length, 2);
+  for (const { name, attributes, members } of declared) {
+    const { observedAttributes } = elements[name];
+    assert.deepEqual(attributes.map((each) => each.name).sort(), observedAttributes.toSorted(), name);
+    const named = members.flatMap(({ attribute }) => attribute ?? []);
+    assert.deepEqual(named.filter((each) => !observedAttributes.includes(each)), [], name); // prettier-ignore
+  }
+});
