@@ -4,13 +4,13 @@
 #
 # - A set or list with a range, `[1667..1669]`, `{1667,1668..1670}`, ends with the range's first year.
 # - `1950S2`, some year whose first two digits are right, so 1900 to 1999, is 1950 alone; with one digit or three it is as well.
-# - Seasons are quarters of the year: spring is January to March, also that of the southern half of the Earth, where it begins
-#   like autumn does; winter ends with December.
+# - Seasons are quarters of the year: spring is January to March, winter October to December. Spring of the southern half of the
+#   Earth, `2007-29`, is October to December.
 # - The first and second third of a year, `2007-37` and `2007-38`, have five months each, so that they overlap with the next.
 #
 # What was expected: 1669 and 1670; 1900 to 1999, 1000 to 1999 and 1950 to 1959; spring from March, and winter into the year that
-# follows, as weather services count; thirds of four months. Who sorts or filters by `max` loses what lies behind it. Fails when any of
-# this changes.
+# follows, as weather services count; thirds of four months. Who sorts or filters by `max` loses what lies behind it. Fails when any
+# of this changes.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
