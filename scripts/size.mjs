@@ -48,6 +48,6 @@ for (const [name, path] of await formatSources()) {
   say(`A record in ${name}`, bytes, foreignFormat);
   say(`A record in ${name}, with the largest language`, bytes + largest, withLanguage);
 }
-say('The reader of markup, beside either', sum([fileOf('text/markup.ts')].filter(Boolean)), markup);
+say('The reader of markup, beside either', sum([fileOf('text/markup.ts')]), markup);
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length ? 1 : 0;

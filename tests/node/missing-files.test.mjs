@@ -129,7 +129,7 @@ for (const engine of engines) {
           const place = document.createElement('p');
           place.innerHTML = `<a class="publication-card" href="/records/${next}">Rivers</a>`;
           document.body.append(place);
-          await new Promise((done) => setTimeout(done, 50));
+          await fetch('/asked');
         }
         return before;
       },
