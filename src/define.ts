@@ -11,3 +11,8 @@ if (isLitAllowed() && isSupported()) {
   defineElement('publication-card', PublicationCard);
   watchLinks();
 }
+
+// What `document.createElement('publication-card')` gives, and what its events have, for those who import this for its effect.
+export type {} from './elements/events.js';
+export type {} from './elements/publication-card.js';
+export type {} from './elements/publication-provider.js';
