@@ -101,6 +101,18 @@ if (
   check('editors and sanitisers are there', ['npm', 'ci', '--prefix', 'tests/survival', '--no-audit', '--no-fund'])
 )
   suite('what editors and sanitisers leave', nodeTests('tests/survival/survival.test.mjs'));
+if (
+  existsSync(new URL('../tests/types/node_modules/.package-lock.json', import.meta.url)) ||
+  check('frameworks and their type checkers are there', [
+    'npm',
+    'ci',
+    '--prefix',
+    'tests/types',
+    '--no-audit',
+    '--no-fund',
+  ])
+)
+  suite('types in pages, React and Vue', nodeTests('tests/types/types.test.mjs'));
 if (engines.length) suite('browser tests', npx('wtr'), { ENGINES: engines.join(',') });
 
 // In the end, and shortened: of a long run only the end is read, or kept.
