@@ -65,6 +65,20 @@ ${table(
   real.filter(({ isEditor }) => isEditor),
 )}
 
+## Other systems
+
+The element with a snapshot inside, as \`renderCard\` writes it, comes first wherever a system keeps unknown elements, or leaves what is in
+them: the record is in the page, so nothing is asked for, and where the element goes the snapshot is left, which the script makes a card
+of. These were measured on 2026-11-30 by \`npm run verify:full -- systems\`, with functions of the systems themselves.
+
+| | what is left |
+| --- | --- |
+| WordPress 6.1.9 | Who may write every element: the card, whole; its record comes through the filters of \`the_content\` and through \`wp_unslash\` letter by letter. Who may not: the snapshot. |
+| Ghost, \`kg-html-to-lexical\` 1.3.5 (import of HTML) | The words. In a \`blockquote\` the items of lists run together; write \`element: 'figure'\`, which keeps lists and loses the mark. Ghost's HTML card keeps all. |
+| MediaWiki 1.39 | Nothing for wikis: the element is printed as text, with its record. Write an external link. |
+| Roundcube 1.6.5 | The snapshot, with its lists; in the plain text of an answer each word once. Mail has no script. |
+| Reader views | The snapshot: see [What programs keep of a card](consumers.md). |
+
 ## The words in the tables
 
 - **card**: the mark came through. Readers see the card, and nothing else. Without scripts they have the link.
@@ -85,8 +99,9 @@ ${snippets()
 - **The fragment** comes through everywhere, because it is part of the address. It makes cards only of links to the
   page's own host and to the hosts in \`data-hosts\` on the script tag.
 - **The class** and **the \`rel\`** need no such list. Where they are taken away, the link stays.
-- **The element** is for templates, and for editors that are told of it: sanitisers that write unknown tags as text show
-  it to readers.
+- **The element with a snapshot inside** leaves the snapshot where the element is dropped.
+- **The element** with a link inside is for templates, and for editors that are told of it: sanitisers that write unknown tags as
+  text show it to readers.
 - **An \`oembed\`** is what CKEditor 5 stores for an address when MediaEmbed has a provider for the library. It has no
   link inside, so it is of no use anywhere else.
 

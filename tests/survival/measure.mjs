@@ -77,7 +77,7 @@ export async function measure({ snippets = allSnippets(), script = '', onProgres
     const cells = [];
     for (const { name: tool, after } of converted) {
       onProgress(`${tool}, in a page`);
-      for (const [at, { name: snippet, html, upgrade, onlyIn }] of snippets.entries()) {
+      for (const [at, { name: snippet, html, upgrade, onlyIn, notIn = [] }] of snippets.entries()) {
         where = `${tool}, ${snippet}`;
         const { text } = await seen(html, '');
         const without = await seen(after[at], '');
@@ -91,7 +91,7 @@ export async function measure({ snippets = allSnippets(), script = '', onProgres
           outcome: outcomeOf(text, without, withScript),
           upgraded: outcomeOf(text, without, withUpgrade),
           layout: withScript.cards[0]?.layout,
-          isDocumented: onlyIn?.includes(tool) ?? true,
+          isDocumented: onlyIn?.includes(tool) ?? !notIn.includes(tool),
         });
       }
     }

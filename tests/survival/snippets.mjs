@@ -1,5 +1,5 @@
 // The snippets that the documentation offers to authors, by name. What is measured here is what may be documented.
-import { readPublication, renderSnapshot } from '../../dist/server/index.js';
+import { readPublication, renderCard, renderSnapshot } from '../../dist/server/index.js';
 
 /** The library of all snippets. No such site exists: the measurement answers for it. */
 export const library = 'https://library.example.org';
@@ -19,18 +19,27 @@ export const record = {
   },
 };
 
-/** The server's own snapshot of the record. */
-const snapshot = renderSnapshot(await readPublication(record));
+/** What the server makes of the record: a card with a snapshot inside, and the snapshot alone. */
+const publication = await readPublication(record);
+const card = renderCard(publication);
+const snapshot = renderSnapshot(publication);
 
 const link = (attributes = '', fragment = '') => `<a ${attributes}href="${landingPage}${fragment}">${title}</a>`;
 
 /**
  * All snippets. `layout` is the option that it asks for. `upgrade` measures the page with `data-upgrade` on its script tag.
- * `onlyIn` names the tools for which a snippet is documented; without it, it must hold in every tool.
+ * `onlyIn` names the tools for which a snippet is documented, `notIn` those for which it is not; without them, it must hold in every
+ * tool.
  *
- * @returns {{ name: string, html: string, layout?: string, upgrade?: boolean, onlyIn?: string[] }[]}
+ * @returns {{ name: string, html: string, layout?: string, upgrade?: boolean, onlyIn?: string[], notIn?: string[] }[]}
  */
 export const snippets = () => [
+  {
+    name: 'the element with a snapshot inside',
+    html: card,
+    // Where tags that are not known are written as text, the record in them is as well.
+    notIn: ['xss'],
+  },
   { name: 'a link with the class', html: link('class="publication-card" ') },
   {
     name: 'the same with options',
