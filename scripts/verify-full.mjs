@@ -1,6 +1,7 @@
 // `npm run verify:full`: the long runs whole, of which `npm test` runs samples, each with its table in docs/. It needs a
 // build, the three engines, and the records and payloads beside the project; what is not there is said to be left out.
-// `npm run verify:full -- attack soak` runs some of them alone: mutations, attack, torture, soak, corpus.
+// `npm run verify:full -- attack soak` runs some of them alone: mutations, attack, torture, soak, runtimes,
+// corpus.
 import { attack, payloadsOf } from './attack.mjs';
 import { beside, without } from '../tests/collections.mjs';
 import { format, resolveConfig } from 'prettier';
@@ -92,6 +93,11 @@ if (isWanted('soak')) {
     'A seeded script adds, removes, reloads and resizes cards in one page, changes languages and themes, and lets the library fail: `npm run soak`. The heap is that after garbage collection; the control is the same run with an element of the page’s own in the place of the card.',
     `\`\`\`text\n${output.trim()}\n\`\`\``,
   );
+}
+if (isWanted('runtimes')) {
+  run('the runtimes are there', 'npm', ['ci', '--prefix', 'tests/runtimes', '--no-audit', '--no-fund']);
+  const tests = ['--test', '--test-reporter=spec', 'tests/runtimes/runtimes.test.mjs'];
+  run('workerd, Deno and Bun', 'node', tests, { TABLE: 'write' });
 }
 if (isWanted('corpus') && !without('records')) {
   const { output } = run('the corpus', 'node', [pathOf('corpus.mjs'), beside.records]);
