@@ -38,6 +38,7 @@ export function* fillObserver(window: DomWindow): Generator<string> {
     readonly #targets = new Set<Element>();
     constructor(private readonly callback: (entries: unknown[], observer: IntersectionObserver) => void) {}
     observe(target: Element): void {
+      if (!(target instanceof window.Element)) throw new TypeError('This is no element.');
       this.#targets.add(target);
       queueMicrotask(() => {
         if (this.#targets.has(target)) this.callback([{ target, isIntersecting: true, intersectionRatio: 1 }], this);

@@ -114,6 +114,7 @@ test('bundlers keep the files that register elements, and may drop the others', 
   for (const name of [
     'define.js',
     'node/define.js',
+    'testing/index.js',
     ...Object.entries(entries).flat(),
     'publication-card-core-a1b2c3d4.js',
   ])
