@@ -16,6 +16,7 @@ const layers = [
   ['view'],
   ['elements', 'server'],
   ['links'],
+  ['testing'],
 ];
 /** What draws in a page and what writes without one know nothing of each other. */
 const apart = {

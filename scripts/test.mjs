@@ -96,23 +96,13 @@ if (missing.length || !engines.length) {
   failures.push('browsers');
 }
 suite('package and pages, in Node and Chromium', nodeTests('tests/node/'));
-if (
-  existsSync(new URL('../tests/survival/node_modules/.package-lock.json', import.meta.url)) ||
-  check('editors and sanitisers are there', ['npm', 'ci', '--prefix', 'tests/survival', '--no-audit', '--no-fund'])
-)
-  suite('what editors and sanitisers leave', nodeTests('tests/survival/survival.test.mjs'));
-if (
-  existsSync(new URL('../tests/types/node_modules/.package-lock.json', import.meta.url)) ||
-  check('frameworks and their type checkers are there', [
-    'npm',
-    'ci',
-    '--prefix',
-    'tests/types',
-    '--no-audit',
-    '--no-fund',
-  ])
-)
-  suite('types in pages, React and Vue', nodeTests('tests/types/types.test.mjs'));
+/** What is installed apart, by the folder in tests/ that it is for, is there. */
+const isInstalled = (name) =>
+  existsSync(new URL(`../tests/${name}/node_modules/.package-lock.json`, import.meta.url)) ||
+  check(`what tests/${name} needs is there`, ['npm', 'ci', '--prefix', `tests/${name}`, '--no-audit', '--no-fund']);
+if (isInstalled('survival')) suite('what editors and sanitisers leave', nodeTests('tests/survival/survival.test.mjs'));
+if (isInstalled('doms')) suite('documents without a browser', nodeTests('tests/doms/testing.test.mjs'));
+if (isInstalled('types')) suite('types in pages, React and Vue', nodeTests('tests/types/types.test.mjs'));
 if (engines.length) suite('browser tests', npx('wtr'), { ENGINES: engines.join(',') });
 
 // In the end, and shortened: of a long run only the end is read, or kept.

@@ -1,9 +1,11 @@
 // `npm run verify:full`: the long runs whole, of which `npm test` runs samples, each with its table in docs/. It needs a
 // build, the three engines, and the records and payloads beside the project; what is not there is said to be left out.
-// `npm run verify:full -- attack soak` runs some of them alone: mutations, attack, torture, soak, corpus, types.
+// `npm run verify:full -- attack soak` runs some of them alone: mutations, attack, torture, soak, runtimes,
+// corpus, types, systems.
 import { attack, payloadsOf } from './attack.mjs';
 import { beside, without } from '../tests/collections.mjs';
 import { format, resolveConfig } from 'prettier';
+import { fetchSystems } from '../tests/systems/php.mjs';
 import { fileURLToPath } from 'node:url';
 import { spawnSync } from 'node:child_process';
 import { table } from './table.mjs';
@@ -93,6 +95,11 @@ if (isWanted('soak')) {
     `\`\`\`text\n${output.trim()}\n\`\`\``,
   );
 }
+if (isWanted('runtimes')) {
+  run('the runtimes are there', 'npm', ['ci', '--prefix', 'tests/runtimes', '--no-audit', '--no-fund']);
+  const tests = ['--test', '--test-reporter=spec', 'tests/runtimes/runtimes.test.mjs'];
+  run('workerd, Deno and Bun', 'node', tests, { TABLE: 'write' });
+}
 if (isWanted('corpus') && !without('records')) {
   const { output } = run('the corpus', 'node', [pathOf('corpus.mjs'), beside.records]);
   await document(
@@ -103,6 +110,11 @@ if (isWanted('corpus') && !without('records')) {
   );
 } else if (isWanted('corpus')) console.log(`\nThe corpus is left out: ${without('records')}.`);
 
+if (isWanted('systems') && fetchSystems()) {
+  run('content systems from npm', 'npm', ['ci', '--prefix', 'tests/systems', '--no-audit', '--no-fund']);
+  const tests = ['tests/node/wordpress.test.mjs', 'tests/systems/systems.test.mjs'];
+  run('content systems', 'node', ['--test', '--test-reporter=spec', ...tests]);
+}
 if (isWanted('types')) {
   run('frameworks and their type checkers', 'npm', ['ci', '--prefix', 'tests/types', '--no-audit', '--no-fund']);
   run('types in every framework', 'node', ['--test', '--test-reporter=spec', 'tests/types/types.test.mjs'], { FRAMEWORKS: 'all' }); // prettier-ignore

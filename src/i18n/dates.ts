@@ -23,11 +23,13 @@ export function datesIn(words: Words['dates'], numbers: Numbers, intl: Formatter
     return marked(together(start, first, last, locale), start);
   }
 
-  /** Engines differ in the spaces around the dash. */
-  const together = (start: DatePoint, first: Date, last: Date, locale: string): string =>
-    formatOf(start, locale, first.getUTCFullYear() < 1, intl)
-      .formatRange(first, last)
-      .replace(/[\u2009\u202f]/g, ' ');
+  /** Engines differ in the spaces around the dash, and some write the start alone: Deno "March 2004", of Persian months. */
+  function together(start: DatePoint, first: Date, last: Date, locale: string): string {
+    const format = formatOf(start, locale, first.getUTCFullYear() < 1, intl);
+    const text = format.formatRange(first, last);
+    if (first < last && text === format.format(first)) return `${text} – ${format.format(last)}`;
+    return text.replace(/[\u2009\u202f]/g, ' ');
+  }
 
   const point = (date: DatePoint, locale: string): string => marked(unmarked(date, locale), date);
 

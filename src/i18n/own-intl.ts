@@ -32,8 +32,9 @@ export function formsAsIntl({ numerals, months, monthAndYear, date, eras, list, 
       const day = new Date(Date.UTC(point.getFullYear(), point.getMonth(), point.getDate()));
       return dateStyle ? this.#day(day, { month: 'long', day: 'numeric' }) + list[0] + time : time;
     }
-    formatRange(first: Date | number, last: Date | number): string {
-      return [first, last].map((each) => this.format(each)).join(' – ');
+    /** The start alone: dates.ts joins the ends, as for engines that do no more. */
+    formatRange(first: Date | number): string {
+      return this.format(first);
     }
     #day(value: Date, { month, day, era }: Intl.DateTimeFormatOptions): string {
       const full = value.getUTCFullYear();

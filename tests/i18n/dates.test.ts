@@ -1,8 +1,14 @@
 // Every kind of date as a reader sees it, in American and British English.
+import { datesIn } from '../../src/i18n/dates.js';
+import { english } from '../../src/i18n/languages.js';
 import { expect } from '@open-wc/testing';
+import type { Formatters } from '../../src/i18n/formatters.js';
 import { formatDate } from '../../src/i18n/format.js';
+import { formsAsIntl } from '../../src/i18n/own-intl.js';
 import { messagesIn } from '../../src/i18n/messages-for.js';
+import { numbersIn } from '../../src/i18n/numbers.js';
 import { readEdtf } from '../../src/record/edtf.js';
+import { words as nepali } from '../../src/i18n/words/ne.js';
 
 const messages = messagesIn('en');
 
@@ -62,5 +68,36 @@ describe('dates are shown at their own precision', () => {
   it('also where an end comes before its beginning', () => {
     const date = { year: 2004, month: 5, end: { year: 2004, month: 3 } };
     expect(formatDate(date, { messages, locale: 'en' })).to.equal('May 2004 – March 2004');
+  });
+});
+
+describe('a range has both its ends', () => {
+  /** As Deno 2.9 does with Persian months. */
+  class LosesTheEnd extends Intl.DateTimeFormat {
+    override formatRange(first: Date): string {
+      return this.format(first);
+    }
+  }
+  const cases = {
+    'where an engine writes the first alone': datesIn(english.dates, numbersIn('en', 'en', undefined), {
+      DateTimeFormat: LosesTheEnd,
+    } as unknown as Formatters),
+    'where the engine writes it whole': messages.date,
+  };
+  for (const [where, dateIn] of Object.entries(cases))
+    it(where, () => {
+      const text = (edtf: string) => dateIn(readEdtf(edtf)!, 'en').replace(/\s*–\s*/, ' – ');
+      expect(text('2004-03/2006-05')).to.equal('March 2004 – May 2006');
+      expect(text('2004/2006')).to.equal('2004 – 2006');
+      expect(text('190X')).to.equal('1900 – 1909');
+      expect(text('1971~/1972~')).to.equal('about 1971 – 1972');
+      expect(text('2004-03/2004-03')).to.equal('March 2004');
+    });
+
+  it('where the language brings its own forms', () => {
+    const intl = formsAsIntl(nepali.own!);
+    const dateIn = datesIn(nepali.dates, numbersIn('ne', 'ne', intl), intl);
+    const shown = ['2004-03/2006-05', '190X', '2004/2004'].map((edtf) => dateIn(readEdtf(edtf)!, 'ne'));
+    expect(shown).to.deep.equal(['२००४ मार्च – २००६ मे', '१९०० – १९०९', '२००४']);
   });
 });

@@ -123,6 +123,7 @@ test('bundlers keep the files that register elements, and may drop the others', 
     'node/define.js',
     'script.js',
     'node/script.js',
+    'testing/index.js',
     ...Object.entries(entries).flat(),
     'publication-card-core-a1b2c3d4.js',
   ])
