@@ -1,0 +1,49 @@
+// `npm run consumers`: what programs that read pages keep, double and leak of the HTML that the server entry writes. It needs a
+// build, and writes docs/consumers.md. On Debian and Ubuntu, as root, it installs the programs; what is not there is said to
+// be left out. `npm run consumers -- lynx pandoc` measures some of them, shows what they made, and writes nothing.
+import { existsSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../', import.meta.url);
+const folder = new URL('tests/consumers/', root);
+const only = process.argv.slice(2).map((word) => word.toLowerCase());
+
+if (!existsSync(new URL('node_modules/.package-lock.json', folder)))
+  execFileSync('npm', ['ci', '--prefix', fileURLToPath(folder), '--no-audit', '--no-fund'], { stdio: 'inherit' });
+// What is asked for only once it is there.
+const { kinds } = await import(new URL('programs.mjs', folder));
+const { measure } = await import(new URL('measure.mjs', folder));
+const { body } = await import(new URL('docs.mjs', folder));
+const { faultsOf } = await import(new URL('faults.mjs', folder));
+
+const isWanted = ({ name }) => !only.length || only.some((word) => name.toLowerCase().includes(word));
+const leftOut = [];
+const all = [];
+for (const { title, programs } of kinds) {
+  const wanted = programs.filter(isWanted);
+  const there = wanted.filter(({ version }) => version() !== undefined);
+  for (const { name } of wanted.filter((program) => !there.includes(program))) {
+    console.log(`${name} is not on this machine, so it is left out.`);
+    leftOut.push(name);
+  }
+  all.push({ title, measured: await measure(there, { onProgress: (name) => console.log(name) }) });
+}
+
+if (only.length) {
+  for (const { name, results } of all.flatMap(({ measured }) => measured))
+    for (const { script, form, text } of results) console.log(`\n── ${name}, ${form}, ${script}\n${text}`);
+}
+for (const { name, results } of all.flatMap(({ measured }) => measured)) {
+  console.log(`\n${name}`);
+  for (const form of new Set(results.map((result) => result.form)))
+    console.log(`  ${form}: ${faultsOf(results.filter((result) => result.form === form)).join(', ') || 'whole'}`);
+}
+if (!only.length) {
+  const file = new URL('docs/consumers.md', root);
+  const today = new Date().toISOString().slice(0, 10);
+  const text = `# What programs that read pages make of a card\n\nMeasured on ${today} by \`npm run consumers\`.\n${body(all, leftOut)}`;
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
+  console.log('\ndocs/consumers.md is written.');
+}

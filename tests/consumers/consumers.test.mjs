@@ -1,0 +1,52 @@
+// Programs of npm that read pages get all of the words of the light form, once, and nothing else.
+import { control, forms } from './pages.mjs';
+import assert from 'node:assert/strict';
+import { measure } from './measure.mjs';
+import { sample } from './programs.mjs';
+import { test } from 'node:test';
+
+/** It deletes every element that is not in its list, with the words in it; so there a snapshot is the only form that is read. */
+const DELETES_ELEMENTS = ['article-extractor'];
+
+const measured = await measure(sample.flatMap(({ programs }) => programs));
+const of = ({ results }, form) => results.filter((result) => result.form === form);
+const described = ({ script, missing, doubled, leaked, glued, list, around, isRestyled }) => {
+  return { script, missing, doubled, leaked, glued, list, around, isRestyled: isRestyled === true };
+};
+const whole = ({ script, list }) => {
+  return { script, missing: [], doubled: [], leaked: [], glued: [], list, around: [], isRestyled: false };
+};
+
+test('the programs were measured, with a page of every form in every script', () => {
+  assert.ok(measured.length > 12);
+  for (const { results, version } of measured) {
+    assert.equal(results.length, 3 * (forms.length + 1));
+    assert.match(version, /^\d/);
+  }
+});
+
+for (const program of measured) {
+  const isKept = !DELETES_ELEMENTS.includes(program.name);
+  for (const form of isKept ? ['light', 'snapshot', 'link'] : ['snapshot', 'link'])
+    test(`${program.name}: of the form "${form}" all words are kept, once, and nothing else is`, () => {
+      const results = of(program, form);
+      assert.deepEqual(results.map(described), results.map(whole));
+      // A list is one wherever the program leaves those of other pages.
+      for (const [at, { list, items }] of results.entries())
+        if (items?.length) assert.equal(list, of(program, control)[at].list);
+    });
+}
+
+for (const name of DELETES_ELEMENTS)
+  test(`${name}: it still deletes elements that it does not know, as docs/consumers.md says`, () => {
+    const [latin] = of(measured.find((program) => program.name === name), 'light'); // prettier-ignore
+    assert.ok(latin.missing.includes(latin.expected.title));
+    assert.deepEqual(latin.around, []);
+  });
+
+test('a form that is known to be doubled and to leak is seen to be', () => {
+  const all = measured.flatMap((program) => of(program, 'shadow'));
+  assert.ok(all.some(({ doubled }) => doubled.length));
+  assert.ok(all.some(({ leaked }) => leaked.length));
+  assert.ok(all.some(({ missing }) => missing.length));
+});
