@@ -1,6 +1,8 @@
 // `npm run consumers`: what programs that read pages keep, double and leak of the HTML that the server entry writes. It needs a
 // build, and writes docs/consumers.md. On Debian and Ubuntu, as root, it installs the programs; what is not there is said to
 // be left out. `npm run consumers -- lynx pandoc` measures some of them, shows what they made, and writes nothing.
+import { aptInstall } from './apt.mjs';
+import { ensureBrowsers } from './browsers.mjs';
 import { existsSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { execFileSync } from 'node:child_process';
@@ -18,7 +20,13 @@ const { measure } = await import(new URL('measure.mjs', folder));
 const { body } = await import(new URL('docs.mjs', folder));
 const { faultsOf } = await import(new URL('faults.mjs', folder));
 
+ensureBrowsers();
 const isWanted = ({ name }) => !only.length || only.some((word) => name.toLowerCase().includes(word));
+const missing = kinds
+  .flatMap(({ programs }) => programs)
+  .filter((program) => isWanted(program) && program.debian && program.version() === undefined);
+if (missing.length)
+  aptInstall(missing.map(({ name }) => name), [...new Set(missing.flatMap(({ debian }) => debian))]); // prettier-ignore
 const leftOut = [];
 const all = [];
 for (const { title, programs } of kinds) {

@@ -1,14 +1,16 @@
 // Programs of npm that read pages get all of the words of the light form, once, and nothing else.
-import { control, forms } from './pages.mjs';
+import { control, forms, pages } from './pages.mjs';
 import assert from 'node:assert/strict';
+import { judge } from './judge.mjs';
 import { measure } from './measure.mjs';
 import { sample } from './programs.mjs';
+import { seen } from './seen.mjs';
 import { test } from 'node:test';
 
 /** It deletes every element that is not in its list, with the words in it; so there a snapshot is the only form that is read. */
 const DELETES_ELEMENTS = ['article-extractor'];
 
-const measured = await measure(sample.flatMap(({ programs }) => programs));
+const measured = await measure(sample);
 const of = ({ results }, form) => results.filter((result) => result.form === form);
 const described = ({ script, missing, doubled, leaked, glued, list, around, isRestyled }) => {
   return { script, missing, doubled, leaked, glued, list, around, isRestyled: isRestyled === true };
@@ -22,6 +24,16 @@ test('the programs were measured, with a page of every form in every script', ()
   for (const { results, version } of measured) {
     assert.equal(results.length, 3 * (forms.length + 1));
     assert.match(version, /^\d/);
+  }
+});
+
+test('every form that has light words has all of them, before any program', async () => {
+  for (const { name, form, html, expected } of await pages()) {
+    if (form === 'shadow') continue;
+    const { list, sup, ...rest } = judge(seen(html), expected);
+    assert.deepEqual(rest, { missing: [], doubled: [], leaked: [], glued: [], around: [] }, name);
+    assert.equal(list, form === 'link' ? undefined : 'list', name);
+    assert.equal(sup, name.startsWith('en') ? 'kept' : undefined, name);
   }
 });
 

@@ -45,16 +45,19 @@ function section({ title, measured }) {
 export const body = (kinds, leftOut) => `
 Each page is an article of somebody’s with a card in the middle, in each of the forms that a server can write: the light form
 and the shadow form of \`renderCard\`, a snapshot of \`renderSnapshot\`, and a marked link. There are three records of the
-project’s own, in Latin, Devanagari and Arabic script. What a program does to the same words in plain paragraphs and lists as
-well is its own doing: words that it loses there are not counted against a form.
+project’s own, in Latin, Devanagari and Arabic script. **No card** is the same lines in plain paragraphs and lists: what a program
+loses, doubles or runs together there as well is its own doing, and is not counted against a form. The card is longer than the
+article around it, which is the hardest for what looks for an article in a page.
 
 ${counts(kinds.flatMap(({ measured }) => measured))}
 
 - **whole**: title, names, dates, sentences, list and publisher are all there, once; nobody reads code or buttons; the list is
   a list; the page’s own paragraphs are as they are without a card.
 - **lost**: that many of the phrases that are looked for. A link has nothing but its title.
-- **10³ is 103**: the raised number in the Latin title is none any more. **No card** says whether the program does that to
-  everybody.
+- **no bullets**, **list run in**: items stand in lines of their own, but nothing marks them; or not even that.
+- **10³ is 103**: the raised number in the Latin title is none any more. Of PDF this cannot be told: there it is one by its
+  place, which the text does not have.
+- **not readable**: even without a card less than half of the words can be found in the text, so nothing can be said.
 - **page restyled**: the style of the page’s own paragraphs is not what it is without a card.
 - Scripts **in brackets** are the only ones with that fault.
 

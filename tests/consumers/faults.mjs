@@ -26,6 +26,12 @@ const CAN_BE = { '10³ is 103': ({ sup }) => sup !== undefined };
  * @returns {string[]}
  */
 export function faultsOf(results) {
+  const readable = results.filter(({ isReadable }) => isReadable);
+  const others = results.filter(({ isReadable }) => !isReadable);
+  return [...faultsOfReadable(readable), ...(others.length ? [`not readable${where(others, results)}`] : [])];
+}
+
+function faultsOfReadable(results) {
   const named = (name, isThere) => {
     const found = results.filter(isThere);
     const others = results.filter((result) => CAN_BE[name]?.(result) ?? true);

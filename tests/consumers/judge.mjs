@@ -8,7 +8,7 @@ const LEAKS = {
   markup: /<\/?(?:publication-card|template|blockquote|script|style)\b|\bshadowrootmode\b|\brecord=/,
 };
 
-const MARKER = /^[>|\s]*(?:[•◦‣▪●○■*+–—−-]|o\s|\d+[.)])/;
+const MARKER = /^[>|\s]*(?:[•◦‣▪▫●○■□◆◇★☆*+–—−-]|o\s|\d+[.)])/;
 
 /**
  * @typedef {object} Expected what is looked for

@@ -31,7 +31,7 @@ Bring a basket.`;
 
 const nothing = { missing: [], doubled: [], leaked: [], glued: [], around: [] };
 const judged = (text) => judge(text, expected);
-const faults = (text) => faultsOf([{ ...judged(text), script: 'Latin', expected }]);
+const faults = (text) => faultsOf([{ ...judged(text), script: 'Latin', expected, isReadable: true }]);
 
 test('where nothing is wrong, nothing is found', () => {
   assert.deepEqual(judged(good), { ...nothing, list: 'list', sup: 'kept' });

@@ -7,6 +7,7 @@ import { squashed } from './words.mjs';
 /**
  * @typedef {object} Program
  * @property {string} name
+ * @property {string[]} [debian] the packages of Debian that have it
  * @property {() => string | undefined} version undefined where it is not on this machine
  * @property {string} about what it is, and how it was run
  * @property {(page: import('./pages.mjs').Page) => Answer | Promise<Answer>} run
@@ -15,9 +16,11 @@ import { squashed } from './words.mjs';
  * @property {string} [html]
  * @property {string} [text] where it is no HTML
  * @property {string} [look] what the page's own paragraphs look like, where that can be told otherwise than by HTML
+ * @property {boolean} [isTypeset] a raised number is one by its place, of which the text knows nothing
  *
  * @typedef {import('./judge.mjs').Verdict & { script: string, form: string, expected: import('./judge.mjs').Expected,
- *   text: string, isRestyled?: boolean }} Result less what the program does to the same words without a card; `isRestyled` is undefined where nothing has a look
+ *   text: string, isRestyled?: boolean, isReadable: boolean }} Result less what the program does to the same words without a card; `isRestyled` is undefined where nothing
+ *   has a look; where the program leaves less than half of the words without a card, nothing can be said
  *
  * @typedef {{ name: string, about: string, version: string, results: Result[] }} Measured
  */
@@ -35,6 +38,8 @@ export async function measure(programs, { onProgress = () => undefined } = {}) {
     for (const page of all) results.push(await resultOf(page, run));
     for (const result of results) {
       const own = results.find(({ script, form }) => script === result.script && form === control);
+      const { words, items } = own.expected;
+      result.isReadable = own.missing.length * 2 < 1 + words.length + items.length;
       if (result !== own) subtract(result, own);
     }
     measured.push({ name, about, version: version(), results });
@@ -47,7 +52,9 @@ async function resultOf(page, run) {
   const text = answer.text ?? seen(answer.html);
   const look = answer.look ?? (answer.html === undefined ? undefined : lookOf(answer.html, page.expected.around));
   const { script, form, expected } = page;
-  return { script, form, expected, text, look, ...judge(text, expected) };
+  const verdict = judge(text, expected);
+  if (answer.isTypeset) verdict.sup = undefined;
+  return { script, form, expected, text, look, ...verdict };
 }
 
 /** What is lost of the same words without a card as well is the program's doing, and not the card's. */

@@ -2,7 +2,8 @@
 // writes, or the same words without any.
 import { readPublication, renderCard, renderSnapshot } from '../../dist/server/index.js';
 import { cases } from './records.mjs';
-import { elementsOf, wordsOf } from './seen.mjs';
+import { elementsOf, seen, wordsOf } from './seen.mjs';
+import { lowered } from './words.mjs';
 
 /** What a server can write, by name. */
 export const forms = ['light', 'shadow', 'snapshot', 'link'];
@@ -29,13 +30,14 @@ export async function pages() {
     const { lang, script, heading, around } = each;
     const publication = await readPublication(JSON.stringify(each.record));
     const shadow = renderCard(publication, { lang, form: 'shadow' });
+    const snapshot = renderSnapshot(publication, { lang });
     const href = each.record.url;
     const html = {
       light: renderCard(publication, { lang, form: 'light' }),
       shadow,
-      snapshot: renderSnapshot(publication, { lang }),
+      snapshot,
       link: `<p><a class="publication-card" href="${href}">${each.record.title}</a></p>`,
-      [control]: plain(each),
+      [control]: plain(snapshot, each.record),
     };
     const buttons = buttonsOf(shadow);
     for (const form of [...forms, control]) {
@@ -58,14 +60,17 @@ export async function pages() {
   return all;
 }
 
-/** What a person would write without us. */
-function plain({ record, words, items }) {
-  const list = (own) => `<ul>${own.map((item) => `<li>${item}</li>`).join('')}</ul>`;
-  const inSummary = items.length - record.interventions[0].items.length;
-  const link = `<p><a href="${record.url}">${record.title}</a></p>`;
-  const text = words.map((each) => `<p>${each}</p>`).join('');
-  return `${link}${text}${list(items.slice(0, inSummary))}${list(items.slice(inSummary))}`;
+/** The lines of a snapshot as a person would write them: paragraphs, lists, and the title as a link. */
+function plain(snapshot, { url }) {
+  const [title, ...lines] = escaped(seen(snapshot))
+    .replace(/[⁰¹²³⁴-⁹]+/g, (raised) => `<sup>${lowered(raised)}</sup>`)
+    .split('\n');
+  const blocks = lines.map((line) => (line.startsWith('• ') ? `<li>${line.slice(2)}</li>` : `<p>${line}</p>`));
+  const lists = blocks.join('').replace(/(?:<li>.*?<\/li>)+/g, '<ul>$&</ul>');
+  return `<p><a href="${url}">${title}</a></p>${lists}`;
 }
+
+const escaped = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 function articleOf(around, html) {
   const own = around.map((words) => `<p>${words}</p>`);
