@@ -2,7 +2,6 @@
 // build, and writes docs/consumers.md. On Debian and Ubuntu, as root, it installs the programs; what is not there is said to
 // be left out. `npm run consumers -- lynx pandoc` measures some of them, shows what they made, and writes nothing.
 import { aptInstall } from './apt.mjs';
-import { ensureBrowsers } from './browsers.mjs';
 import { existsSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { execFileSync } from 'node:child_process';
@@ -20,13 +19,18 @@ const { measure } = await import(new URL('measure.mjs', folder));
 const { body } = await import(new URL('docs.mjs', folder));
 const { faultsOf } = await import(new URL('faults.mjs', folder));
 
-ensureBrowsers();
 const isWanted = ({ name }) => !only.length || only.some((word) => name.toLowerCase().includes(word));
-const missing = kinds
+const absent = kinds
   .flatMap(({ programs }) => programs)
   .filter((program) => isWanted(program) && program.debian && program.version() === undefined);
-if (missing.length)
-  aptInstall(missing.map(({ name }) => name), [...new Set(missing.flatMap(({ debian }) => debian))]); // prettier-ignore
+for (const { name, debian, version } of absent) {
+  try {
+    // One may have come with another. Not all together, since a package that a release does not have would keep out all.
+    if (version() === undefined) aptInstall([name], debian);
+  } catch {
+    console.log(`${debian.join(' and ')} cannot be had.`);
+  }
+}
 const leftOut = [];
 const all = [];
 for (const { title, programs } of kinds) {
@@ -48,6 +52,17 @@ for (const { name, results } of all.flatMap(({ measured }) => measured)) {
   for (const form of new Set(results.map((result) => result.form)))
     console.log(`  ${form}: ${faultsOf(results.filter((result) => result.form === form)).join(', ') || 'whole'}`);
 }
+// What has to hold: whoever reads the elements of a page has all of the light form, once.
+const broken = all
+  .flatMap(({ measured }) => measured)
+  .filter(({ deletesElements }) => !deletesElements)
+  .flatMap(({ name, results }) => results.map((result) => ({ name, ...result })))
+  .filter(({ form, isReadable }) => form === 'light' && isReadable)
+  .filter(({ missing, doubled, leaked }) => missing.length + doubled.length + leaked.length);
+for (const { name, script, missing, doubled, leaked } of broken)
+  console.error(`\n${name}, ${script}, the light form: ${JSON.stringify({ missing, doubled, leaked })}`);
+process.exitCode = broken.length ? 1 : 0;
+
 if (!only.length) {
   const file = new URL('docs/consumers.md', root);
   const today = new Date().toISOString().slice(0, 10);

@@ -7,9 +7,6 @@ import { sample } from './programs.mjs';
 import { seen } from './seen.mjs';
 import { test } from 'node:test';
 
-/** It deletes every element that is not in its list, with the words in it; so there a snapshot is the only form that is read. */
-const DELETES_ELEMENTS = ['article-extractor'];
-
 const measured = await measure(sample);
 const of = ({ results }, form) => results.filter((result) => result.form === form);
 const described = ({ script, missing, doubled, leaked, glued, list, around, isRestyled }) => {
@@ -38,8 +35,8 @@ test('every form that has light words has all of them, before any program', asyn
 });
 
 for (const program of measured) {
-  const isKept = !DELETES_ELEMENTS.includes(program.name);
-  for (const form of isKept ? ['light', 'snapshot', 'link'] : ['snapshot', 'link'])
+  // What deletes elements leaves nothing of the light form, but has to leave the others.
+  for (const form of program.deletesElements ? ['snapshot', 'link'] : ['light', 'snapshot', 'link'])
     test(`${program.name}: of the form "${form}" all words are kept, once, and nothing else is`, () => {
       const results = of(program, form);
       assert.deepEqual(results.map(described), results.map(whole));
@@ -49,11 +46,12 @@ for (const program of measured) {
     });
 }
 
-for (const name of DELETES_ELEMENTS)
-  test(`${name}: it still deletes elements that it does not know, as docs/consumers.md says`, () => {
-    const [latin] = of(measured.find((program) => program.name === name), 'light'); // prettier-ignore
-    assert.ok(latin.missing.includes(latin.expected.title));
-    assert.deepEqual(latin.around, []);
+for (const program of measured.filter(({ deletesElements }) => deletesElements))
+  test(`${program.name}: it still deletes elements that it does not know, and nothing of the page`, () => {
+    for (const { missing, around, expected } of of(program, 'light')) {
+      assert.ok(missing.includes(expected.title));
+      assert.deepEqual(around, []);
+    }
   });
 
 test('a form that is known to be doubled and to leak is seen to be', () => {

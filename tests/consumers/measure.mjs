@@ -10,6 +10,7 @@ import { squashed } from './words.mjs';
  * @property {string[]} [debian] the packages of Debian that have it
  * @property {() => string | undefined} version undefined where it is not on this machine
  * @property {string} about what it is, and how it was run
+ * @property {boolean} [deletesElements] it deletes elements that it does not know, with the words in them
  * @property {(page: import('./pages.mjs').Page) => Answer | Promise<Answer>} run
  *
  * @typedef {object} Answer what a program makes of a page
@@ -22,7 +23,7 @@ import { squashed } from './words.mjs';
  *   text: string, isRestyled?: boolean, isReadable: boolean }} Result less what the program does to the same words without a card; `isRestyled` is undefined where nothing
  *   has a look; where the program leaves less than half of the words without a card, nothing can be said
  *
- * @typedef {{ name: string, about: string, version: string, results: Result[] }} Measured
+ * @typedef {{ name: string, about: string, version: string, deletesElements?: boolean, results: Result[] }} Measured
  */
 
 /**
@@ -32,7 +33,7 @@ import { squashed } from './words.mjs';
 export async function measure(programs, { onProgress = () => undefined } = {}) {
   const all = await pages();
   const measured = [];
-  for (const { name, about, version, run } of programs) {
+  for (const { name, about, version, deletesElements, run } of programs) {
     onProgress(name);
     const results = [];
     for (const page of all) results.push(await resultOf(page, run));
@@ -42,7 +43,7 @@ export async function measure(programs, { onProgress = () => undefined } = {}) {
       result.isReadable = own.missing.length * 2 < 1 + words.length + items.length;
       if (result !== own) subtract(result, own);
     }
-    measured.push({ name, about, version: version(), results });
+    measured.push({ name, about, version: version(), deletesElements, results });
   }
   return measured;
 }

@@ -8,12 +8,13 @@ import { readShown } from '../shown.mjs';
 import { versionOf } from '../versions.mjs';
 import { writeFile } from 'node:fs/promises';
 
-const { chromium } = findBrowsers();
-const chromiumVersion = () => chromium && commandVersion(chromium);
+// Asked for each time, as it may just have been installed.
+const chromium = () => findBrowsers().chromium;
+const chromiumVersion = () => chromium() && commandVersion(chromium());
 
 /** A page that runs no script, for as long as something is done with it. */
 async function opened(file, use) {
-  const browser = await puppeteer.launch({ executablePath: chromium, args: chromiumArgs });
+  const browser = await puppeteer.launch({ executablePath: chromium(), args: chromiumArgs });
   try {
     const page = await browser.newPage();
     await page.setJavaScriptEnabled(false);
@@ -30,13 +31,14 @@ const shown = (file, { expected }) => opened(file, (page) => page.evaluate(readS
 export const archives = [
   {
     name: 'Chromium, seen',
+    debian: ['chromium'],
     version: chromiumVersion,
     about: 'the control: what readers without script see',
     run: (page) => withPage(page, ({ file }) => shown(file, page)),
   },
   {
     name: 'Chromium, printed',
-    debian: ['poppler-utils'],
+    debian: ['chromium', 'poppler-utils'],
     version: () => commandVersion('pdftotext', ['-v']) && chromiumVersion(),
     about: 'its PDF, read by pdftotext',
     run: (page) =>
@@ -47,6 +49,7 @@ export const archives = [
   },
   {
     name: 'Chromium, MHTML',
+    debian: ['chromium'],
     version: chromiumVersion,
     about: 'the page saved as one file, and that opened again',
     run: (page) =>
@@ -61,12 +64,13 @@ export const archives = [
   },
   {
     name: 'SingleFile',
-    version: () => chromium && versionOf('single-file-cli'),
+    debian: ['chromium'],
+    version: () => chromium() && versionOf('single-file-cli'),
     about: 'the page saved as one file by Chromium with scripts, and that opened again without',
     run: (page) =>
       withPage(page, async ({ file, at, env }) => {
         const command = fileURLToPath(new URL('../node_modules/single-file-cli/single-file-node.js', import.meta.url));
-        const args = [`--browser-executable-path=${chromium}`, `--browser-args=${JSON.stringify(chromiumArgs)}`];
+        const args = [`--browser-executable-path=${chromium()}`, `--browser-args=${JSON.stringify(chromiumArgs)}`];
         await output(process.execPath, [command, pathToFileURL(file).href, at('saved.html'), ...args], { env });
         return shown(at('saved.html'), page);
       }),

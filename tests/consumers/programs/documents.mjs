@@ -4,7 +4,10 @@ import { epub, pdf } from './made.mjs';
 import { readFile } from 'node:fs/promises';
 
 const pandoc = { debian: ['pandoc'], version: () => commandVersion('pandoc') };
-const libreOffice = { debian: ['libreoffice-writer-nogui', 'poppler-utils'], version: () => commandVersion('soffice') };
+const libreOffice = {
+  debian: ['libreoffice-writer-nogui', 'poppler-utils'],
+  version: () => commandVersion('pdftotext', ['-v']) && commandVersion('soffice'),
+};
 const calibre = { debian: ['calibre'], version: () => commandVersion('ebook-convert') };
 
 const pandocTo = (format) => (page) =>
@@ -60,7 +63,7 @@ export const documents = [
   {
     name: 'WeasyPrint',
     debian: ['weasyprint', 'poppler-utils'],
-    version: () => commandVersion('weasyprint'),
+    version: () => commandVersion('pdftotext', ['-v']) && commandVersion('weasyprint'),
     about: 'its PDF, read by pdftotext',
     run: (page) =>
       withPage(page, async ({ file, at, env }) => {
@@ -71,7 +74,7 @@ export const documents = [
   {
     name: 'wkhtmltopdf',
     debian: ['wkhtmltopdf', 'poppler-utils'],
-    version: () => commandVersion('wkhtmltopdf'),
+    version: () => commandVersion('pdftotext', ['-v']) && commandVersion('wkhtmltopdf'),
     about: 'its PDF, read by pdftotext; its engine is a WebKit of 2012',
     run: (page) =>
       withPage(page, async ({ file, at, env }) => {
