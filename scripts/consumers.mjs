@@ -32,6 +32,7 @@ for (const { name, debian, version } of absent) {
   }
 }
 const leftOut = [];
+const failed = [];
 const all = [];
 for (const { title, programs } of kinds) {
   const wanted = programs.filter(isWanted);
@@ -40,7 +41,17 @@ for (const { title, programs } of kinds) {
     console.log(`${name} is not on this machine, so it is left out.`);
     leftOut.push(name);
   }
-  all.push({ title, measured: await measure(there, { onProgress: (name) => console.log(name) }) });
+  const measured = [];
+  for (const program of there) {
+    console.log(program.name);
+    try {
+      measured.push(...(await measure([program])));
+    } catch (error) {
+      console.error(`${program.name} failed: ${error.stack}`);
+      failed.push(program.name);
+    }
+  }
+  all.push({ title, measured });
 }
 
 if (only.length) {
@@ -61,9 +72,10 @@ const broken = all
   .filter(({ missing, doubled, leaked }) => missing.length + doubled.length + leaked.length);
 for (const { name, script, missing, doubled, leaked } of broken)
   console.error(`\n${name}, ${script}, the light form: ${JSON.stringify({ missing, doubled, leaked })}`);
-process.exitCode = broken.length ? 1 : 0;
+process.exitCode = broken.length + failed.length ? 1 : 0;
 
-if (!only.length) {
+if (failed.length) console.error(`\nNothing is written, since these failed: ${failed.join(', ')}.`);
+else if (!only.length) {
   const file = new URL('docs/consumers.md', root);
   const today = new Date().toISOString().slice(0, 10);
   const text = `# What programs that read pages make of a card\n\nMeasured on ${today} by \`npm run consumers\`.\n${body(all, leftOut)}`;

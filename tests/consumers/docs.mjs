@@ -55,7 +55,8 @@ ${counts(kinds.flatMap(({ measured }) => measured))}
   a list; the page’s own paragraphs are as they are without a card.
 - **lost**: that many of the phrases that are looked for. A link has nothing but its title.
 - **no bullets**, **list run in**: items stand in lines of their own, but nothing marks them; or not even that.
-- **10³ is 103**: the raised number in the Latin title is none any more. Of PDF this cannot be told: there it is one by its
+- **10³ is 103**: the raised number in the Latin title is none any more. A link and a page without a card have it as \`<sup>\`, a
+  snapshot as a character. Of PDF this cannot be told: there it is one by its
   place, which the text does not have.
 - **not readable**: even without a card less than half of the words can be found in the text, so nothing can be said.
 - **page restyled**: the style of the page’s own paragraphs is not what it is without a card.

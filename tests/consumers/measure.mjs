@@ -30,11 +30,10 @@ import { squashed } from './words.mjs';
  * @param {Program[]} programs
  * @returns {Promise<Measured[]>}
  */
-export async function measure(programs, { onProgress = () => undefined } = {}) {
+export async function measure(programs) {
   const all = await pages();
   const measured = [];
   for (const { name, about, version, deletesElements, run } of programs) {
-    onProgress(name);
     const results = [];
     for (const page of all) results.push(await resultOf(page, run));
     for (const result of results) {

@@ -1,6 +1,7 @@
 // What Chromium makes of a page without scripts: print, and what archives of pages keep for one who opens them again.
 import { chromiumArgs, findBrowsers } from '../../../scripts/browsers.mjs';
 import { commandVersion, output, withPage } from './command.mjs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { pdf } from './made.mjs';
 import puppeteer from 'puppeteer-core';
@@ -12,9 +13,11 @@ import { writeFile } from 'node:fs/promises';
 const chromium = () => findBrowsers().chromium;
 const chromiumVersion = () => chromium() && commandVersion(chromium());
 
+const launched = () => puppeteer.launch({ executablePath: chromium(), args: chromiumArgs });
+
 /** A page that runs no script, for as long as something is done with it. */
 async function opened(file, use) {
-  const browser = await puppeteer.launch({ executablePath: chromium(), args: chromiumArgs });
+  const browser = await launched();
   try {
     const page = await browser.newPage();
     await page.setJavaScriptEnabled(false);
@@ -70,8 +73,17 @@ export const archives = [
     run: (page) =>
       withPage(page, async ({ file, at, env }) => {
         const command = fileURLToPath(new URL('../node_modules/single-file-cli/single-file-node.js', import.meta.url));
-        const args = [`--browser-executable-path=${chromium()}`, `--browser-args=${JSON.stringify(chromiumArgs)}`];
-        await output(process.execPath, [command, pathToFileURL(file).href, at('saved.html'), ...args], { env });
+        // Its own way to start a browser has everything in one process, which does not always live.
+        const browser = await launched();
+        try {
+          const { host } = new URL(browser.wsEndpoint());
+          const args = [command, pathToFileURL(file).href, at('saved.html'), `--browser-server=http://${host}`];
+          // Now and then it misses that the page is there, waits in vain, says so, and ends as if all were well.
+          for (let left = 3; left && !existsSync(at('saved.html')); left--)
+            await output(process.execPath, [...args, '--browser-load-max-time=20000'], { env });
+        } finally {
+          await browser.close();
+        }
         return shown(at('saved.html'), page);
       }),
   },

@@ -18,7 +18,12 @@ const office = (file, folder, to, env) =>
 
 /** @type {import('../measure.mjs').Program[]} */
 export const documents = [
-  { name: 'pandoc, plain', ...pandoc, about: '`-t plain`', run: pandocTo('plain') },
+  {
+    name: 'pandoc, plain',
+    ...pandoc,
+    about: '`-t plain`. It keeps the words of elements that it does not know, and takes a `<template>` for its words',
+    run: pandocTo('plain'),
+  },
   { name: 'pandoc, Markdown', ...pandoc, about: '`-t markdown`', run: pandocTo('markdown') },
   {
     name: 'pandoc, Word',

@@ -28,13 +28,13 @@ export const feeds = [
   {
     name: 'rss-parser',
     version: () => versionOf('rss-parser'),
-    about: 'RSS, `content:encoded`',
+    about: 'RSS, `content:encoded`. It hands the HTML on, and in a page a `<template>` then shows nothing',
     run: async (page) => ({ html: (await new Parser().parseString(rss(page))).items[0]['content:encoded'] }),
   },
   {
     name: 'feedparser',
     version: () => versionOf('feedparser'),
-    about: 'RSS, `content:encoded`, read as a stream',
+    about: 'the same, as a stream',
     run: async (page) => {
       const reader = Readable.from([rss(page)]).pipe(new FeedParser({ feedurl: site }));
       for await (const { description } of reader) return { html: description };
@@ -44,7 +44,7 @@ export const feeds = [
   {
     name: 'feedsmith',
     version: () => versionOf('feedsmith'),
-    about: 'Atom, escaped HTML',
+    about: 'the same of Atom, escaped HTML',
     run: (page) => ({ html: parseAtomFeed(atom(page)).entries[0].content.value }),
   },
 ];

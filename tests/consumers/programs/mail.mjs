@@ -13,19 +13,20 @@ export const mail = [
   {
     name: 'juice',
     version: () => versionOf('juice'),
-    about: 'styles of a page into attributes; a mail reader that knows no `<template>` is not measured',
+    about:
+      'the styles of a page into attributes, those in a `<template>` among them. What mail readers then do is not measured',
     run: ({ html }) => ({ html: juice(html) }),
   },
   {
     name: 'mjml, mj-text',
     version: () => versionOf('mjml'),
-    about: 'a newsletter with the article in its text',
+    about: 'a newsletter with the article in its text, which is handed on as it is',
     run: ({ article }) => mjml(`<mj-section><mj-column><mj-text>${article}</mj-text></mj-column></mj-section>`),
   },
   {
     name: 'mjml, mj-raw',
     version: () => versionOf('mjml'),
-    about: 'the same with the article as it is',
+    about: 'the same without any style',
     run: ({ article }) => mjml(`<mj-raw>${article}</mj-raw>`),
   },
 ];

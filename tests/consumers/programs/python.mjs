@@ -20,7 +20,8 @@ export const pythonReaders = [
     name: 'readability-lxml',
     debian: ['python3-readability'],
     version: moduleVersion('readability'),
-    about: 'the first Readability’s rules, in Python',
+    about:
+      'the rules of the first Readability: the element with most paragraphs, and what stands beside it. Where the card is longer than the article, its quotation is that element, and beside it, inside the card’s element, is nothing',
     run: async ({ html }) => ({
       html: await scripted('from readability import Document\nprint(Document(text).summary())', html),
     }),
@@ -53,7 +54,8 @@ export const pythonFeeds = [
     name: 'feedparser of Python',
     debian: ['python3-feedparser'],
     version: moduleVersion('feedparser'),
-    about: 'RSS, `content:encoded`, after its own sanitiser',
+    about:
+      'RSS, `content:encoded`, after its own sanitiser, which leaves out what it does not know and keeps the words in it',
     run: async (page) => ({
       html: await scripted('import feedparser\nprint(feedparser.parse(text).entries[0].content[0].value)', rss(page)),
     }),

@@ -10,7 +10,7 @@ export const textBrowsers = [
     name: 'w3m',
     debian: ['w3m'],
     version: () => commandVersion('w3m', ['-version']),
-    about: '`w3m -dump`',
+    about: '`w3m -dump`. To it, as to the others of this table, a `<template>` and a button are words like any',
     run: dumped('w3m', ['-dump', '-T', 'text/html', '-I', 'UTF-8', '-O', 'UTF-8', '-cols', '100']),
   },
   {
@@ -38,7 +38,7 @@ export const textBrowsers = [
     name: 'html2text of Debian',
     debian: ['html2text'],
     version: () => commandVersion('html2text', ['-version']),
-    about: 'plain text as mail programs and scripts make it',
+    about: 'plain text, as scripts and mail programs make it; a raised number is none in it',
     run: dumped('html2text', ['-utf8', '-nobs', '-width', '100']),
   },
 ];
