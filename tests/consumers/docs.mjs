@@ -18,11 +18,12 @@ const COUNTS = [
 ];
 
 const resultsOf = ({ results }, form) => results.filter((result) => result.form === form);
+const readableOf = (program, form) => resultsOf(program, form).filter(({ isReadable }) => isReadable);
 
 function counts(measured) {
   const rows = COUNTS.map(([name, isSo, how = 'some']) => [
     name,
-    ...forms.map((form) => `${measured.filter((each) => resultsOf(each, form)[how](isSo)).length}`),
+    ...forms.map((form) => `${measured.filter((each) => readableOf(each, form)[how](isSo)).length}`),
   ]);
   return table([`Of ${measured.length} programs`, ...forms.map((form) => heads[form])], rows);
 }
@@ -56,8 +57,7 @@ ${counts(kinds.flatMap(({ measured }) => measured))}
 - **lost**: that many of the phrases that are looked for. A link has nothing but its title.
 - **no bullets**, **list run in**: items stand in lines of their own, but nothing marks them; or not even that.
 - **10³ is 103**: the raised number in the Latin title is none any more. A link and a page without a card have it as \`<sup>\`, a
-  snapshot as a character. Of PDF this cannot be told: there it is one by its
-  place, which the text does not have.
+  snapshot as a character. Of PDF this cannot be told: there it is one by its place, which the text does not have.
 - **not readable**: even without a card less than half of the words can be found in the text, so nothing can be said.
 - **page restyled**: the style of the page’s own paragraphs is not what it is without a card.
 - Scripts **in brackets** are the only ones with that fault.

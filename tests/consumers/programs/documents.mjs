@@ -80,7 +80,7 @@ export const documents = [
     name: 'wkhtmltopdf',
     debian: ['wkhtmltopdf', 'poppler-utils'],
     version: () => commandVersion('pdftotext', ['-v']) && commandVersion('wkhtmltopdf'),
-    about: 'its PDF, read by pdftotext; its engine is a WebKit of 2012',
+    about: 'its PDF, read by pdftotext; its engine is an old WebKit',
     run: (page) =>
       withPage(page, async ({ file, at, env }) => {
         await output('wkhtmltopdf', ['-q', file, at('page.pdf')], { env: { ...env, QT_QPA_PLATFORM: 'offscreen' } });
