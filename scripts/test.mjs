@@ -57,7 +57,7 @@ function suite(title, command, env = {}) {
   if (counts.failed) failures.push(title);
 }
 
-const nodeTests = (path) => [
+const nodeTests = (...paths) => [
   'node',
   '--test-concurrency=1',
   '--test',
@@ -65,7 +65,7 @@ const nodeTests = (path) => [
   '--test-reporter-destination=stdout',
   '--test-reporter=./scripts/count-reporter.mjs',
   '--test-reporter-destination=stderr',
-  path,
+  ...paths,
 ];
 
 check('types', npx('tsc', '-p', '.'));
@@ -103,6 +103,11 @@ const isInstalled = (name) =>
 if (isInstalled('survival')) suite('what editors and sanitisers leave', nodeTests('tests/survival/survival.test.mjs'));
 if (isInstalled('doms')) suite('documents without a browser', nodeTests('tests/doms/testing.test.mjs'));
 if (isInstalled('types')) suite('types in pages, React and Vue', nodeTests('tests/types/types.test.mjs'));
+if (isInstalled('consumers'))
+  suite(
+    'what programs that read pages keep',
+    nodeTests('tests/consumers/judge.test.mjs', 'tests/consumers/consumers.test.mjs'),
+  );
 if (engines.length) suite('browser tests', npx('wtr'), { ENGINES: engines.join(',') });
 
 // In the end, and shortened: of a long run only the end is read, or kept.
