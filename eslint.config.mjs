@@ -44,7 +44,7 @@ const layerRules = layers.flatMap((level, at) => {
   // The view draws what i18n words; neither is imported by what stands lower.
   return level.map((name) => {
     const others = [...above, ...(apart[name] ?? [])];
-    const group = [...others.map((other) => `**/${other}/**`), '**/define.js', '**/index.js'];
+    const group = [...others.map((other) => `**/${other}/**`), '**/define.js', '**/script.js', '**/index.js'];
     const message = `${name}/ may not import from a higher layer.`;
     const more = ['view', 'elements'].includes(name) ? inTemplates : [];
     return {
@@ -81,6 +81,7 @@ const wordsInView = [
 /** Where code is asked for later: formats, languages, the ways of a record, actions, links, and what asks again. */
 const doors = [
   'src/define.ts',
+  'src/script.ts',
   'src/elements/actions.ts',
   'src/formats/formats.ts',
   'src/i18n/languages.ts',

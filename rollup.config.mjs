@@ -55,7 +55,7 @@ const languages = languageFiles();
  * `browser`, and Lit's build for that needs a document as soon as it is imported. All other modules are the same for all places,
  * so that each is there once, with the errors that it throws and the words that it was given.
  */
-const reachesLit = /\/dist\/(?:(?:elements|links|server|view)\/|(?:index|define)\.js$)|\/node_modules\//;
+const reachesLit = /\/dist\/(?:(?:elements|links|server|view)\/|(?:index|define|script)\.js$)|\/node_modules\//;
 const parsers = ['parse5', '@xmldom/xmldom'];
 /** Of Lit's packages all but `lit`, which has no code of its own. */
 const packageOf = (id) => /.*\/node_modules\/(?!lit\/)((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
@@ -72,7 +72,7 @@ const compilersMaps = {
 export default [
   {
     treeshake,
-    input: { 'publication-card': 'dist/define.js' },
+    input: { 'publication-card': 'dist/script.js' },
     // Chunks must not import the entry by its name: pages load it with a query ("?ver=2"), which would make it two modules.
     preserveEntrySignatures: 'strict',
     plugins: [languages.named, ...plugins],
@@ -87,7 +87,7 @@ export default [
   },
   {
     treeshake,
-    input: { 'publication-card.global': 'dist/define.js' },
+    input: { 'publication-card.global': 'dist/script.js' },
     plugins: [languages.external, ...plugins],
     output: {
       ...output,
@@ -102,7 +102,7 @@ export default [
   },
   {
     treeshake,
-    input: { index: 'dist/index.js', define: 'dist/define.js', 'server/index': 'dist/server/index.js' },
+    input: { index: 'dist/index.js', define: 'dist/define.js', script: 'dist/script.js', 'server/index': 'dist/server/index.js' },
     external: (id, _, isResolved) => parsers.includes(id) || (isResolved && !reachesLit.test(id)),
     plugins: [compilersMaps, nodeResolve({ exportConditions: ['node', 'production'] })],
     output: {

@@ -1,13 +1,11 @@
-// The script tag's entry: registers the elements, and makes cards of marked links. The provider comes first, so that its rules
-// are there before a card asks. Where the page's policies keep Lit from drawing, nothing is registered, and the plain links stay.
+// Registers the elements, and does no more. The provider comes first, so that its rules are there before a card asks. Where the
+// page's policies keep Lit from drawing, nothing is registered, and the plain links stay.
 import { isLitAllowed } from './elements/lit-policy.js'; // before Lit, which the others import
 import { defineElement, isSupported } from './elements/define-element.js';
 import { PublicationCard } from './elements/publication-card.js';
 import { PublicationProvider } from './elements/publication-provider.js';
-import { watchLinks } from './links/watch.js';
 
 if (isLitAllowed() && isSupported()) {
   defineElement('publication-provider', PublicationProvider);
   defineElement('publication-card', PublicationCard);
-  watchLinks();
 }

@@ -1,5 +1,6 @@
 // Properties as the platform's own elements have them: each says what its attribute says, and nonsense reads as the default.
 import type { PropertyDeclaration } from 'lit';
+import { warnOnce } from './console.js';
 
 /** A reactive property that has a default, which no attribute has to say. */
 export interface CardProperty<T> extends PropertyDeclaration<T> {
@@ -26,8 +27,30 @@ export const oneOf = <T extends string | number>(
 export const text = <T extends string | null>(attribute: string, normal: T): CardProperty<T> =>
   reflected(attribute, normal, (value) => (value === null || value === undefined ? normal : (String(value) as T)));
 
-/** A property that is there or not. */
-export const flag = (attribute: string): PropertyDeclaration => ({ attribute, type: Boolean, reflect: true });
+/** A property that is there or not. Vue, Svelte, Preact and Angular write `false` as the attribute's value. */
+export const flag = (attribute: string): CardProperty<boolean> => ({
+  attribute,
+  normal: false,
+  read: (value) => value !== 'false' && Boolean(value),
+  reflect: true,
+  converter: {
+    fromAttribute: (value) => value !== null && value !== 'false',
+    toAttribute: (value) => (value ? '' : null),
+  },
+});
+
+/** A record in hand. An object that a framework has written as an attribute is none any longer, and the page's author must act. */
+export const record = (attribute: string): CardProperty<object | string | null> => ({
+  attribute,
+  normal: null,
+  read(value) {
+    if (!/^\s*\[object Object\]/.test(typeof value === 'string' ? value : '')) return value as object | string;
+    warnOnce(
+      `${attribute}="[object Object]" is no record. Set the property, or write JSON.stringify(…) into the attribute.`,
+    );
+    return null;
+  },
+});
 
 const reflected = <T>(attribute: string, normal: T, read: (value: unknown) => T): CardProperty<T> => ({
   attribute,

@@ -1,4 +1,4 @@
-import { accessorOf, flag, oneOf, text } from './properties.js';
+import { accessorOf, flag, oneOf, record, text } from './properties.js';
 import type { ActingCard } from './actions/stage.js';
 import { ActionsController } from './actions.js';
 import { type CardState, RecordController } from './record.js';
@@ -12,6 +12,7 @@ import { keepFocus } from './focus.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { LanguageController } from './language.js';
 import type { Publication } from '../record/publication.js';
+import { readMisspelt } from './spelling.js';
 import { registerWords } from '../i18n/messages-for.js';
 import { SettingsController } from './settings.js';
 import type { SomeWords } from '../i18n/words.js';
@@ -115,7 +116,7 @@ export class PublicationCard extends LitElement implements ActingCard {
     src: text('src', null),
     doi: text('doi', null),
     recordId: text('record-id', null),
-    record: {},
+    record: record('record'),
     format: text('format', null),
     layout: oneOf('layout', 'auto', 'compact', 'row', 'full'),
     headingLevel: oneOf('heading-level', 3, 1, 2, 4, 5, 6),
@@ -281,6 +282,7 @@ export class PublicationCard extends LitElement implements ActingCard {
   }
 
   override connectedCallback(): void {
+    readMisspelt(this);
     super.connectedCallback();
     this.requestUpdate(); // a card that comes back, perhaps to another page's place, looks again
   }

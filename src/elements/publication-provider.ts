@@ -4,6 +4,7 @@ import { cardContext } from './settings-context.js';
 import { ContextProvider } from '@lit/context';
 import { type PropertyDeclaration, ReactiveElement } from 'lit';
 import { accessorOf } from './properties.js';
+import { readMisspelt } from './spelling.js';
 import { version } from './version.js';
 
 /**
@@ -60,6 +61,7 @@ export class PublicationProvider extends ReactiveElement {
   }
 
   override connectedCallback(): void {
+    readMisspelt(this);
     // Cards inside ask as soon as they are connected, which may be before this element's first update.
     this.#provide();
     super.connectedCallback();

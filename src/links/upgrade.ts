@@ -1,6 +1,8 @@
+import { hasCard, type Mark, putBeside, takeAway } from './beside.js';
 import { attributesOf, wordsOfClass, wordsOfFragment } from './options.js';
 import { fallbackByClass, isLone, mayHoldCards } from './place.js';
 import { isOwnHost, isUpgraded } from './script-options.js';
+import type { PublicationCard } from '../elements/publication-card.js';
 import { recordAddress } from '../sources/record-address.js';
 import { webUrl } from '../record/url.js';
 
@@ -14,34 +16,46 @@ export function upgradeLinks(root: Element, marks: string): void {
     document.addEventListener('DOMContentLoaded', () => upgradeLinks(root, marks), { once: true });
     return;
   }
+  upgradeWithin(root, marks);
+}
+
+/** @param card one that was there for the same before */
+function upgradeWithin(root: Element, marks: string, card?: PublicationCard): void {
   for (const element of [root, ...root.querySelectorAll(marks)]) {
-    if (!element.matches(marks) || !mayHoldCards(element)) continue;
-    if (element.localName === 'oembed') upgradeEmbed(element);
-    else upgradeLink(element as HTMLAnchorElement);
+    if (!element.matches(marks) || !mayHoldCards(element) || hasCard(element)) continue;
+    const mark = markOf(element as HTMLElement);
+    if (!mark) continue;
+    const { written } = mark;
+    putBeside(mark, () => upgradeWithin(written, marks, takeAway(written)), card);
+    card = undefined;
   }
 }
 
-function upgradeLink(link: HTMLAnchorElement): void {
+/** What an element asks for; undefined where it asks for nothing. */
+const markOf = (element: HTMLElement): Mark | undefined =>
+  element.localName === 'oembed' ? markOfEmbed(element) : markOfLink(element as HTMLAnchorElement);
+
+function markOfLink(link: HTMLAnchorElement): Mark | undefined {
   const url = addressOf(link.href);
-  if (!url) return;
-  const byClass = fallbackByClass(link);
+  if (!url) return undefined;
+  const byClass = fallbackByClass(link) as HTMLElement | undefined;
   const words = wordsOfFragment(url);
   const isMarked = byClass ?? (link.relList.contains('publication-card') || (words && isOwnHost(url.href)));
-  if (!isMarked && !(isUpgraded(url) && isLone(link))) return;
-  const fallback = byClass ?? link;
+  if (!isMarked && !(isUpgraded(url) && isLone(link))) return undefined;
+  const written = byClass ?? link;
   const marked = link.closest('.publication-card');
-  replace(fallback, fallback, url, [...(marked ? wordsOfClass(marked) : []), ...wordsOfClass(link), ...(words ?? [])]);
+  const options = [...(marked ? wordsOfClass(marked) : []), ...wordsOfClass(link), ...(words ?? [])];
+  return { written, shown: written, attributes: attributesFor(url, options) };
 }
 
 /** Editors write `<oembed>` for an address alone; it shows nothing, so a link is made for it. */
-function upgradeEmbed(embed: Element): void {
+function markOfEmbed(embed: HTMLElement): Mark | undefined {
   const url = addressOf(embed.getAttribute('url') ?? '');
-  if (!url || !isOwnHost(url.href)) return;
-  const words = wordsOfFragment(url) ?? [];
-  url.hash = '';
-  const link = document.createElement('a');
-  link.href = link.textContent = url.href;
-  replace(embed, link, url, words);
+  if (!url || !isOwnHost(url.href)) return undefined;
+  const attributes = attributesFor(url, wordsOfFragment(url) ?? []);
+  const shown = document.createElement('a');
+  shown.href = shown.textContent = url.href;
+  return { written: embed, shown, attributes };
 }
 
 /** The record's landing page that a link leads to; the page itself, whose parts fragments lead to, is none. */
@@ -51,22 +65,8 @@ function addressOf(href: string): URL | undefined {
   return new URL(address);
 }
 
-/** Puts a card in an element's place, with its fallback inside, in one task: readers see no difference yet. */
-function replace(element: Element, fallback: Element, url: URL, words: readonly string[]): void {
-  const card = document.createElement('publication-card');
-  const focused = document.activeElement as HTMLElement | null;
-  for (const [name, value] of attributesOf(words)) card.setAttribute(name, value);
+/** Without the fragment, which has said what it had to say. */
+function attributesFor(url: URL, words: readonly string[]): Mark['attributes'] {
   url.hash = '';
-  card.setAttribute('src', recordAddress(url.href));
-  element.replaceWith(card);
-  card.append(fallback);
-  if (!focused || !fallback.contains(focused)) return;
-  // What is moved loses the focus, and has no place until the card has drawn it: in the microtask before this one, unless the page
-  // has a `Promise` of its own. `updateComplete` is later, since it waits for words; the card may show its record by then.
-  const refocus = () => {
-    const place = focused.checkVisibility() ? focused : card.shadowRoot?.querySelector('a');
-    place?.focus({ preventScroll: true });
-    return Boolean(place);
-  };
-  queueMicrotask(() => void (refocus() || card.updateComplete.then(refocus)));
+  return [...attributesOf(words), ['src', recordAddress(url.href)]];
 }

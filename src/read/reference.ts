@@ -47,9 +47,26 @@ export function chooseReference(
   return inHand ? { record: inHand } : address ? { address } : undefined;
 }
 
-/** What makes a reference another one than before. */
-export const keyOf = (reference: Reference | undefined): unknown =>
-  reference && ('record' in reference ? reference.record : reference.address);
+/** What was written in objects when they were first seen: a page may change its own later. */
+const texts = new WeakMap<object, unknown>();
+
+/** What makes a reference another one than before. Frameworks hand in an equal record as a new object whenever they draw. */
+export function keyOf(reference: Reference | undefined): unknown {
+  if (!reference || 'address' in reference) return reference?.address;
+  const { record } = reference;
+  if (typeof record !== 'object' || record === null) return record;
+  if (!texts.has(record)) texts.set(record, textOf(record));
+  return texts.get(record);
+}
+
+/** Of what JSON cannot say, such as a circle, nothing is known but itself. */
+function textOf(record: object): unknown {
+  try {
+    return JSON.stringify(record);
+  } catch {
+    return record;
+  }
+}
 
 /**
  * From a reference to its publication. A record in hand is read at once where the files are there that it needs, so that a card

@@ -68,3 +68,94 @@ describe('upgrading again', () => {
     expect(cardsIn(root).length).to.equal(1);
   });
 });
+
+describe('a link that a framework wrote', () => {
+  const linkIn = (root: Element) => root.querySelector<HTMLAnchorElement>('a:not(publication-card *)')!;
+
+  it('takes its card along when it goes, and is itself again', async () => {
+    const root = await content(`<p style="--x: 1">${link()}</p>`);
+    const own = linkIn(root);
+    own.remove();
+    await seen();
+    expect(root.querySelector('p')!.innerHTML).to.equal('');
+    expect(own.outerHTML).to.equal(link());
+  });
+  it('takes it along with all that is around both', async () => {
+    const root = await content(`<section><p>${link()}</p></section>`);
+    const [card] = cardsIn(root);
+    const own = linkIn(root);
+    root.firstElementChild!.remove();
+    await seen();
+    expect([own.hidden, card!.isConnected, own.outerHTML]).to.deep.equal([false, false, link()]);
+  });
+  it('is followed where it is moved', async () => {
+    const root = await content(`<p>${link(1)}</p><p>${link(2)}</p>`);
+    const [first] = cardsIn(root);
+    root.querySelector('p + p')!.prepend(linkIn(root));
+    await seen();
+    expect(cardsIn(root).map((card) => card.previousElementSibling?.outerHTML.includes('hidden'))).to.deep.equal([true, true]);
+    expect(root.querySelector('p')!.innerHTML).to.equal('');
+    expect(cardsIn(root)[0] === first).to.equal(true);
+  }); // prettier-ignore
+  it('has the same card with another record when its address is another, and with its words', async () => {
+    const root = await content(`<p>${link(1)}</p>`);
+    const [card] = cardsIn(root);
+    const own = linkIn(root);
+    own.href = 'https://lib.example.org/records/2';
+    own.firstChild!.nodeValue = 'Rivers';
+    own.classList.add('publication-card--row');
+    await seen();
+    expect(cardsIn(root).map((each) => each === card)).to.deep.equal([true]);
+    expect([card!.src, card!.layout, card!.textContent]).to.deep.equal([
+      'https://lib.example.org/api/records/2',
+      'row',
+      'Rivers',
+    ]);
+  });
+  it('is a link again when its mark is taken away, or its address is none', async () => {
+    for (const change of [
+      (own: HTMLAnchorElement) => (own.className = ''),
+      (own: HTMLAnchorElement) => (own.href = 'mailto:a@b.org'),
+      (own: HTMLAnchorElement) => own.removeAttribute('href'),
+    ]) {
+      const root = await content(`<p>${link()}</p>`);
+      const own = linkIn(root);
+      change(own);
+      await seen();
+      expect([cardsIn(root).length, own.hidden, own.getAttribute('style')]).to.deep.equal([0, false, null]);
+    }
+  });
+  it('is seen again where only its card is taken out', async () => {
+    const root = await content(`<p>${link()}</p>`);
+    cardsIn(root)[0]!.remove();
+    await seen();
+    expect(root.querySelector('p')!.innerHTML).to.equal(link());
+  });
+  it('is the new one in a quotation whose link is written anew', async () => {
+    const root = await content(`<blockquote class="publication-card"><p>${link(1)}</p><p>More</p></blockquote>`);
+    const [card] = cardsIn(root);
+    linkIn(root).outerHTML = link(2);
+    await seen();
+    expect(cardsIn(root).map((each) => each === card)).to.deep.equal([true]);
+    expect(card!.src).to.equal('https://lib.example.org/api/records/2');
+  });
+  it('comes and goes a hundred times, and leaves nothing', async () => {
+    const root = await content('<p>Before</p>');
+    const paragraph = root.querySelector('p')!;
+    for (let times = 0; times < 50; times++) {
+      paragraph.insertAdjacentHTML('beforeend', link());
+      await seen();
+      expect(cardsIn(root).length).to.equal(1);
+      linkIn(root).remove();
+      await seen();
+    }
+    expect(root.innerHTML).to.equal('<p>Before</p>');
+  });
+  it('keeps its own way to be displayed', async () => {
+    const root = await content(`<p><a class="publication-card" style="display: flex" href="${lib}">Springs</a></p>`);
+    const own = linkIn(root);
+    own.remove();
+    await seen();
+    expect(own.style.display).to.equal('flex');
+  });
+});

@@ -43,19 +43,27 @@ describe('a mark makes a card of a link', () => {
   });
 });
 
-describe('what a card takes the place of', () => {
-  it('is the link: the paragraph and its margins stay', async () => {
-    const root = await content(`<p id="p">Read <a class="publication-card" href="${lib}">it</a> now.</p>`);
-    const card = root.querySelector('#p > publication-card')!;
+describe('what a card stands for', () => {
+  it('is the link, which stays where it is, hidden, while the card beside it has a copy: the paragraph and its margins stay', async () => {
+    const root = await content(`<p id="p">Read <a class="publication-card" href="${lib}" id="own">it</a> now.</p>`);
+    const link = root.querySelector<HTMLElement>('#p > a#own')!;
+    const card = root.querySelector('#own + publication-card')!;
+    expect([link.hidden, link.checkVisibility()]).to.deep.equal([true, false]);
+    // An id is there once.
     expect(card.innerHTML).to.equal(`<a class="publication-card" href="${lib}">it</a>`);
-    expect(root.querySelector('#p')!.textContent).to.equal('Read it now.');
+    expect(root.querySelector<HTMLElement>('#p')!.innerText.replace(/\s+/g, ' ')).to.not.contain('it it');
+  });
+  it('is hidden also where the page’s own style sheet says how its links are displayed', async () => {
+    const root = await content(`<style>#content a { display: inline-block !important }</style><p id="content"><a class="publication-card" href="${lib}" style="color: red">it</a></p>`); // prettier-ignore
+    expect(root.querySelector('a')!.checkVisibility()).to.equal(false);
   });
   it('is the first link of a paragraph with the class, whose words stay', async () => {
     const root = await content(
       `<p class="publication-card">By <a href="${lib}">one</a>, <a href="${lib}2">two</a></p>`,
     );
     expect(cardsIn(root).map((card) => card.textContent)).to.deep.equal(['one']);
-    expect(root.textContent).to.equal('By one, two');
+    expect(cardsIn(root)[0]!.previousElementSibling).to.have.property('textContent', 'one');
+    expect(root.querySelectorAll('p > a:not([hidden])').length).to.equal(1);
   });
   it('is a whole quotation: it is the card’s fallback, and its first link names the record', async () => {
     const inside = `<p><a href="${lib}">Springs</a></p><p>By <a href="https://orcid.org/0">Rai</a></p><ul><li>one</li></ul>`;
@@ -63,6 +71,7 @@ describe('what a card takes the place of', () => {
     const [card, ...others] = cardsIn(root);
     expect(others.length).to.equal(0);
     expect(card!.parentElement === root).to.equal(true);
+    expect(card!.previousElementSibling).to.have.property('localName', 'blockquote');
     expect(card!.innerHTML).to.equal(`<blockquote class="publication-card">${inside}</blockquote>`);
     expect(card!.getAttribute('src')).to.equal(api);
   });
@@ -71,7 +80,9 @@ describe('what a card takes the place of', () => {
       `<figure id="a" class="publication-card"><a href="${lib}">Springs</a><figcaption>Water</figcaption></figure>
        <figure id="b" class="publication-card"><a href="${lib}">Springs</a></figure>`,
     );
-    expect(root.querySelectorAll('publication-card > #a, #b > publication-card').length).to.equal(2);
+    expect(
+      root.querySelectorAll('#a[hidden] + publication-card > figure, #b > a + publication-card > a').length,
+    ).to.equal(2);
   });
   it('in anything larger is each link that is a line of its own', async () => {
     const root = await content(
@@ -130,10 +141,10 @@ describe('what a card takes the place of', () => {
       link.focus();
       upgradeLinks(root, 'a');
       const [card] = cardsIn(root);
-      expect(link.parentElement === card).to.equal(true);
+      expect(link.nextElementSibling === card).to.equal(true);
       if (isSlow) {
         await nextFrame(); // no frame shows it without
-        expect(document.activeElement === link).to.equal(true);
+        expect(document.activeElement === card!.querySelector('a')).to.equal(true);
         answer();
       }
       if (card!.state !== 'loaded') await oneEvent(card!, 'publication-load');

@@ -1,5 +1,5 @@
 import { fixture } from '@open-wc/testing';
-import '../../src/define.js';
+import '../../src/script.js';
 
 /** What was asked for while a test ran. */
 export const asked: string[] = [];

@@ -215,7 +215,7 @@ test('a link alone in its paragraph keeps its place until the card is loaded', {
   const html = pageWith(`<p>Before</p>${link('/records/17')}<p id="after">After</p>`, '<!-- script -->' + style);
   const { page } = await open(t, { html, overrides: { '/api/records/17': late.handler } });
   const places = () =>
-    page.$$eval('p a, #after', (all) => all.map((each) => JSON.stringify(each.getBoundingClientRect())));
+    page.$$eval('p a:not([hidden]), #after', (all) => all.map((each) => JSON.stringify(each.getBoundingClientRect())));
   const before = await places();
   await page.addScriptTag({ type: 'module', url: '/dist/publication-card.js' });
   await late.asked;

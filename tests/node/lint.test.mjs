@@ -149,6 +149,7 @@ describe('the configuration of the linter', () => {
       'src/links/watch.ts',
       'src/sources/own-file.ts',
       'src/define.ts',
+      'src/script.ts',
     ])
       // prettier-ignore
       assert.equal(await ruleOf(file, 'card/import-doors'), undefined, file);

@@ -25,9 +25,9 @@ const belongs = [
   /^presets\/(plain|journal|gov|contrast|compact)\.css$/,
   /^dist\/publication-card(\.global|-[\w-]+)?\.js$/,
   /^dist\/integrity\.json$/,
-  /^dist\/(define|index)\.(js|js\.map|d\.ts)$/,
+  /^dist\/(define|index|script)\.(js|js\.map|d\.ts)$/,
   new RegExp(`^dist/(?:${folders.join('|')})/(?:[\\w-]+/)?[\\w-]+\\.(?:js|js\\.map|d\\.ts)$`),
-  /^dist\/node\/(?:index|define|(?:elements|links|view)\/(?:[\w-]+\/)?[\w-]+)\.js(?:\.map)?$/,
+  /^dist\/node\/(?:index|define|script|(?:elements|links|view)\/(?:[\w-]+\/)?[\w-]+)\.js(?:\.map)?$/,
   /^dist\/node\/(?:lit-html|lit-element|@lit\/(?:reactive-element|context)|@lit-labs\/ssr-dom-shim)\.js(?:\.map)?$/,
 ];
 const required = [
@@ -114,6 +114,8 @@ test('bundlers keep the files that register elements, and may drop the others', 
   for (const name of [
     'define.js',
     'node/define.js',
+    'script.js',
+    'node/script.js',
     ...Object.entries(entries).flat(),
     'publication-card-core-a1b2c3d4.js',
   ])

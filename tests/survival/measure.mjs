@@ -115,7 +115,7 @@ async function upgraded(href) {
   const link = aside.appendChild(document.createElement('a'));
   Object.assign(link, { className: 'publication-card', href, textContent: 'A link that is added later' });
   await new Promise((done) => {
-    const observer = new MutationObserver(() => link.closest('publication-card') && done(observer.disconnect()));
+    const observer = new MutationObserver(() => aside.querySelector('publication-card') && done(observer.disconnect()));
     observer.observe(aside, { childList: true, subtree: true });
   });
   aside.remove();
