@@ -1,6 +1,7 @@
 // Tests of a framework: the same behaviours for all, in Chromium.
-import { describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { pageFiles, serverModule } from './bundle.mjs';
+import { scriptTag, visit } from './visit.mjs';
 import { skip, useChromium } from '../node/support/chromium.mjs';
 import { events } from './behaviours/events.mjs';
 import { hydration } from './behaviours/hydration.mjs';
@@ -8,8 +9,31 @@ import { kept } from './behaviours/kept.mjs';
 import { links } from './behaviours/links.mjs';
 import { templates } from './behaviours/templates.mjs';
 
+/**
+ * @typedef {object} Behaviour
+ * @property {string} name
+ * @property {keyof typeof kinds} [in] the page that it gets, which others may have had before; without it it opens one itself
+ * @property {(page: Awaited<ReturnType<typeof visit>> | object, t?: import('node:test').TestContext) => Promise<void>} run
+ */
+
 /** What is tested of a framework, in the order of the tests. */
-export const behavioursOf = (framework) => [...links, ...hydration, ...templates, ...events, ...framework.kept.map(kept)];
+export const behavioursOf = (framework) => [
+  ...links,
+  ...hydration,
+  ...templates,
+  ...events,
+  ...framework.kept.map(kept),
+];
+
+const kinds = {
+  'a page of its own': visit,
+  'a page with the script tag': (context) => visit(context, { head: scriptTag }),
+  async 'a page with the elements defined'(context) {
+    const page = await visit(context);
+    await page.define();
+    return page;
+  },
+};
 
 /**
  * @param {import('./small.mjs').Framework[]} frameworks
@@ -20,10 +44,24 @@ export function testFrameworks(frameworks) {
     describe(`${framework.name} ${framework.version}`, { skip }, () => {
       // Once for all tests.
       const built = skip ? undefined : Promise.all([pageFiles(framework.page, framework.forPage), serverModule(framework.server, framework.forServer)]); // prettier-ignore
-      for (const { name, run } of behavioursOf(framework))
+      const ends = [];
+      const pages = new Map();
+      after(() => Promise.all(ends.map((end) => end())));
+
+      for (const { name, in: kind, run } of behavioursOf(framework))
         test(name, async (t) => {
           const [files, { render }] = await built;
-          await run({ t, open, files, render, framework });
+          const context = { open, files, render };
+          if (!kind) return run({ ...context, t });
+          const isOwn = kind === 'a page of its own';
+          const lasting = { after: (end) => ends.push(end) };
+          const page = pages.get(kind) ?? (await kinds[kind]({ ...context, t: isOwn ? t : lasting }));
+          pages.delete(kind); // what fails leaves nothing to others
+          await run(page, t);
+          if (isOwn) return undefined;
+          await page.clear();
+          pages.set(kind, page);
+          return undefined;
         });
     });
   }

@@ -1,5 +1,5 @@
 // What the card tells a framework's handlers, and what they do then.
-import { springs, visit } from '../visit.mjs';
+import { springs } from '../visit.mjs';
 import assert from 'node:assert/strict';
 import { settled } from '../../node/support/pages.mjs';
 
@@ -13,9 +13,8 @@ const reading = ({ page }) =>
 export const events = [
   {
     name: 'a handler of publication-load is called once a record',
-    run: async (context) => {
-      const page = await visit(context);
-      await page.define();
+    in: 'a page with the elements defined',
+    async run(page) {
       await page.mount({ scene: 'card', record: springs });
       await settled(page.page);
       assert.deepEqual(await page.told(), [['publication-load', 'Springs']]);
@@ -27,9 +26,8 @@ export const events = [
   },
   {
     name: 'a handler of publication-error is called once',
-    run: async (context) => {
-      const page = await visit(context);
-      await page.define();
+    in: 'a page with the elements defined',
+    async run(page) {
       await page.mount({ scene: 'card', record: { nothing: 'of a publication' } });
       await settled(page.page);
       const told = await page.told();
@@ -40,16 +38,16 @@ export const events = [
   },
   ...[true, false].map((prevents) => ({
     name: `a handler of publication-open is called once, and ${prevents ? 'can keep the reader' : 'lets the reader go'}`,
-    run: async (context) => {
-      const page = await visit(context);
-      await page.define();
+    in: 'a page with the elements defined',
+    async run(page) {
       await page.mount({ scene: 'card', record: springs, prevents });
       await settled(page.page);
       const isKept = await page.page.evaluate(
         () =>
           new Promise((resolve) => {
             // The last to hear of it, who stays whatever was said.
-            window.addEventListener('click', (event) => (resolve(event.defaultPrevented), event.preventDefault()));
+            const last = (event) => (resolve(event.defaultPrevented), event.preventDefault());
+            window.addEventListener('click', last, { once: true });
             document.querySelector('publication-card').shadowRoot.querySelector('[part=title] a').click();
           }),
       );
@@ -60,9 +58,8 @@ export const events = [
   })),
   {
     name: 'a handler that sets state, with an equal record in a new object each time: one event, what is unfolded stays, the focus stays',
-    run: async (context) => {
-      const page = await visit(context);
-      await page.define();
+    in: 'a page with the elements defined',
+    async run(page) {
       await page.mount({ scene: 'fresh', record: springs });
       await settled(page.page);
       await page.page.waitForFunction(() => document.querySelector('#loads').textContent !== '0');
@@ -79,7 +76,7 @@ export const events = [
       assert.deepEqual(await page.told(), [['publication-load', 'Springs']]);
       assert.equal(await page.page.$eval('#loads', (each) => each.textContent), '1');
       assert.deepEqual(await reading(page), { isUnfolded: true, hasFocus: true });
-      const made = await page.page.evaluate(() => globalThis.app.made());
+      const made = await page.made();
       assert.ok(made > 1 && made < 8, `${made} objects`);
       assert.deepEqual(page.faults(), []);
       assert.ok(await page.responds(), 'the app no longer responds');

@@ -1,5 +1,5 @@
 // Marked links that a framework renders, with the script for script tags in the page.
-import { linkTo, scriptTag, visit } from '../visit.mjs';
+import { linkTo } from '../visit.mjs';
 import assert from 'node:assert/strict';
 
 const all = { scene: 'links', lone: linkTo(1), items: [linkTo(2), linkTo(3), linkTo(4)], quote: linkTo(5) };
@@ -11,12 +11,10 @@ async function assertWell({ faults, responds }) {
   assert.ok(await responds(), 'the app no longer responds');
 }
 
-/** Opens a page in which all links are cards. */
-async function withCards(context) {
-  const page = await visit(context, { head: scriptTag });
+/** Shows all links, which become cards. */
+async function showAll(page) {
   await page.mount(all);
   await page.cards(titlesOf(1, 2, 3, 4, 5));
-  return page;
 }
 
 /** What an app does with its links: changes of its state, and the cards that are there then. */
@@ -56,12 +54,17 @@ const changes = {
 export const links = [
   {
     name: 'marked links become cards',
-    run: async (context) => assertWell(await withCards(context)),
+    in: 'a page with the script tag',
+    async run(page) {
+      await showAll(page);
+      await assertWell(page);
+    },
   },
   ...Object.entries(changes).map(([name, steps]) => ({
     name: `${name}: each link has its card, and no card is left over`,
-    run: async (context) => {
-      const page = await withCards(context);
+    in: 'a page with the script tag',
+    async run(page) {
+      await showAll(page);
       for (const [change, titles] of steps) {
         await page.set(change);
         await page.cards(titles);
@@ -71,8 +74,9 @@ export const links = [
   })),
   {
     name: 'the words of links change: the links have the new ones',
-    run: async (context) => {
-      const page = await withCards(context);
+    in: 'a page with the script tag',
+    async run(page) {
+      await showAll(page);
       const text = 'Other words';
       await page.set({ lone: { ...all.lone, text }, items: [{ ...linkTo(2), text }], quote: { ...all.quote, text } });
       await page.cards(titlesOf(1, 2, 5));
@@ -83,8 +87,9 @@ export const links = [
   },
   {
     name: 'a link comes and goes twenty times',
-    run: async (context) => {
-      const page = await withCards(context);
+    in: 'a page with the script tag',
+    async run(page) {
+      await showAll(page);
       // At once, faster than records come, and then card by card.
       await page.page.evaluate(async (link) => {
         for (let time = 0; time < 20; time++) await globalThis.app.set({ lone: time % 2 ? link : null });
@@ -99,8 +104,9 @@ export const links = [
   },
   {
     name: 'the app goes: so do its cards',
-    run: async (context) => {
-      const page = await withCards(context);
+    in: 'a page with the script tag',
+    async run(page) {
+      await showAll(page);
       await page.unmount();
       await page.cards([]);
       assert.equal(await page.page.$eval('#app', (each) => each.textContent), '');
@@ -112,8 +118,8 @@ export const links = [
   },
   {
     name: 'the package’s own entry makes no cards of marked links',
-    run: async (context) => {
-      const page = await visit(context);
+    in: 'a page of its own',
+    async run(page) {
       await page.mount({ ...all, lone: null });
       await page.define();
       await page.set({ lone: all.lone });

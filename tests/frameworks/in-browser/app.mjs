@@ -15,21 +15,23 @@
  * @property {'links' | 'card' | 'provider' | 'fresh' | 'mistake' | 'raw' | 'kept'} scene
  */
 
-/** What handlers in the framework's own syntax were called with: the event's type, and the title that it is about. */
+/** What handlers in the framework's own syntax were called with: the event's type, and the title or the kind of error. */
 const told = [];
 let made = 0;
 
 /** A handler's line: keeps that it was called. */
-export const tell = (event) => void told.push([event.type, event.publication?.title?.[0] ?? event.error?.kind]);
+export const tell = ({ type, publication, error }) => void told.push([type, String(publication?.title ?? error?.kind)]);
 
-/** An equal record in a new object; what it depends on is named by the framework that asks. */
-export function fresh(record) {
-  made++;
+/**
+ * An equal record in a new object. A framework makes one for each of the times that it is called.
+ *
+ * @param {object} record
+ * @param {number} time
+ */
+export function fresh(record, time) {
+  made = Math.max(made + 1, time);
   return { ...record };
 }
-
-/** The links that the scene of links begins with, where the state does not say. */
-export const none = Object.freeze([]);
 
 /**
  * Lets tests drive an app.
@@ -41,22 +43,29 @@ export const none = Object.freeze([]);
 export function start(mount) {
   let mounted;
   let state;
-  const target = () => document.querySelector('#app');
+  const show = async (first, isHydrated) => {
+    state = first;
+    mounted = await mount(document.querySelector('#app'), state, isHydrated);
+  };
   globalThis.app = {
     told,
     made: () => made,
     define: () => import('publication-card/define'),
-    async mount(first) {
-      mounted = await mount(target(), (state = first), false);
-    },
-    async hydrate(first) {
-      mounted = await mount(target(), (state = first), true);
-    },
-    async set(change) {
-      await mounted.set((state = { ...state, ...change }));
+    mount: (first) => show(first, false),
+    hydrate: (first) => show(first, true),
+    /** `absent` are names of what is to be undefined. */
+    async set(change, absent = []) {
+      state = { ...state, ...change };
+      for (const name of absent) state[name] = undefined;
+      await mounted.set(state);
     },
     async unmount() {
-      await mounted.unmount();
+      await mounted?.unmount();
+      mounted = undefined;
+    },
+    async clear() {
+      await this.unmount();
+      told.length = made = 0;
     },
   };
 }

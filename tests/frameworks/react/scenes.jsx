@@ -7,16 +7,28 @@ function Links({ lone, items, quote }) {
   return (
     <>
       <p id="lone">
-        Read {lone && <a className="publication-card" href={lone.href}>{lone.text}</a>} today.
+        Read{' '}
+        {lone && (
+          <a className="publication-card" href={lone.href}>
+            {lone.text}
+          </a>
+        )}{' '}
+        today.
       </p>
       <div id="items">
         {items?.map(({ id, href, text }) => (
-          <a key={id} className="publication-card" href={href}>{text}</a>
+          <a key={id} className="publication-card" href={href}>
+            {text}
+          </a>
         ))}
       </div>
       {quote && (
         <blockquote className="publication-card" cite={quote.href}>
-          <p><strong><a href={quote.href}>{quote.text}</a></strong></p>
+          <p>
+            <strong>
+              <a href={quote.href}>{quote.text}</a>
+            </strong>
+          </p>
           <p>In the words of the catalogue.</p>
         </blockquote>
       )}
@@ -120,7 +132,9 @@ export function Page({ state }) {
   const Scene = scenes[state.scene];
   return (
     <main>
-      <button id="count" onClick={() => setCount(count + 1)}>{count}</button>
+      <button id="count" onClick={() => setCount(count + 1)}>
+        {count}
+      </button>
       <Scene {...state} />
     </main>
   );

@@ -7,10 +7,11 @@ export const vue = ({ ssr = false } = {}) => ({
   name: 'vue',
   setup(build) {
     build.onLoad({ filter: /\.vue$/ }, async ({ path }) => {
-      const { descriptor, errors } = parse(await readFile(path, 'utf8'), { filename: path });
+      const compilerOptions = { isCustomElement: (tag) => tag.startsWith('publication-') };
+      const options = { filename: path, templateParseOptions: compilerOptions };
+      const { descriptor, errors } = parse(await readFile(path, 'utf8'), options);
       if (errors.length) throw errors[0];
-      const isCustomElement = (tag) => tag.startsWith('publication-');
-      const templateOptions = { ssr, ssrCssVars: [], compilerOptions: { isCustomElement } };
+      const templateOptions = { ssr, ssrCssVars: [], compilerOptions };
       const { content } = compileScript(descriptor, { id: path, inlineTemplate: true, templateOptions });
       return { contents: content };
     });
