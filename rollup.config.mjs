@@ -102,7 +102,12 @@ export default [
   },
   {
     treeshake,
-    input: { index: 'dist/index.js', define: 'dist/define.js', script: 'dist/script.js', 'server/index': 'dist/server/index.js' },
+    input: {
+      index: 'dist/index.js',
+      define: 'dist/define.js',
+      script: 'dist/script.js',
+      'server/index': 'dist/server/index.js',
+    },
     external: (id, _, isResolved) => parsers.includes(id) || (isResolved && !reachesLit.test(id)),
     plugins: [compilersMaps, nodeResolve({ exportConditions: ['node', 'production'] })],
     output: {

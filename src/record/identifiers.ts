@@ -11,6 +11,9 @@ export interface Identifiers {
   readonly url?: string;
 }
 
+/** An address at the resolver, whose query and fragment are no part of the DOI: blogs and newsletters add `?ref=…` to every link. */
+const ADDRESS = /^(?:doi:\s*)?https?:\/\/(?:dx\.|www\.)?doi\.org\/([^?#]*)/i;
+
 /**
  * The bare DOI in `10.…`, `doi:10.…` or a doi.org address; undefined for anything else.
  *
@@ -18,7 +21,6 @@ export interface Identifiers {
  */
 export function readDoi(raw: unknown): string | undefined {
   const text = typeof raw === 'string' ? raw.trim() : '';
-  return /^(?:(?:doi:\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?)(10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}\p{Cf}]+)$/iu.exec(
-    text,
-  )?.[1];
+  const name = ADDRESS.exec(text)?.[1] ?? text.replace(/^doi:\s*/i, '');
+  return /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}\p{Cf}]+$/u.exec(name)?.[0];
 }

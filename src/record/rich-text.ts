@@ -53,6 +53,16 @@ export interface List {
 
 export type Block = Paragraph | List;
 
+/** What stands above and below the line, sign for sign as in `LEVEL`: without it 10³ would be 103. */
+const RAISED = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿⁱ', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎ₙᵢ' } as const;
+const LEVEL = '0123456789+-−–=()ni';
+
+/** A text above or below the line in the signs that Unicode has for it, where it has all of them: in "1st" letters stay as they are. */
+export function raised(text: string, type: keyof typeof RAISED): string {
+  const places = Array.from(text, (sign) => LEVEL.indexOf(sign));
+  return places.includes(-1) ? text : places.map((at) => RAISED[type][at]).join('');
+}
+
 /** The words of a text without its markup. Blocks and items are separated by line breaks. */
 export function plainText(value: InlineText | ListItem | Block | readonly Block[] | undefined): string {
   if (value === undefined) return '';
@@ -63,7 +73,9 @@ export function plainText(value: InlineText | ListItem | Block | readonly Block[
   }
   const node = value as Mark | Block | { content: InlineText; lists: readonly List[] };
   if ('items' in node) return node.items.map(plainText).join('\n');
-  return 'lists' in node ? [node.content, ...node.lists].map(plainText).join('\n') : plainText(node.content);
+  if ('lists' in node) return [node.content, ...node.lists].map(plainText).join('\n');
+  const text = plainText(node.content);
+  return 'type' in node && (node.type === 'sup' || node.type === 'sub') ? raised(text, node.type) : text;
 }
 
 function isBlock(value: Inline | Block): value is Block {

@@ -11,11 +11,23 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** A text as HTML has it, between tags and between the double quotes of an attribute alike. */
+/** A text as HTML has it, between tags. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"\r]/g, (found) => ESCAPES[found]!);
+
+/**
+ * What filters of pages take for their own, so that a value in an attribute goes through them whole: WordPress takes `[…]` for a
+ * command wherever it stands, sets quotes as typographers do, and drops backslashes.
+ *
+ * @see https://developer.wordpress.org/reference/functions/do_shortcodes_in_html_tags/
+ */
+const TAKEN: Readonly<Record<string, string>> = { "'": '&#39;', '[': '&#91;', ']': '&#93;', '\\': '&#92;' };
+
+/** A text as the value of an attribute, between double quotes. */
+export const escapeAttribute = (text: string): string =>
+  escapeHtml(text).replace(/['[\]\\]/g, (found) => TAKEN[found]!);
 
 /** Attributes with their values, as a start tag has them, each with a space before it; undefined leaves one out. */
 export const attributesHtml = (attributes: Readonly<Record<string, string | undefined>>): string =>
   Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`))
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`))
     .join('');

@@ -1,4 +1,5 @@
 import { attributesHtml, escapeHtml } from './html.js';
+import { renderSnapshot, type SnapshotOptions } from './snapshot.js';
 import { viewOf, type ViewOptions } from './view.js';
 import { cardTemplate } from '../view/card/card.js';
 import { plainText } from '../record/rich-text.js';
@@ -8,36 +9,47 @@ import { styles } from '../view/styles/styles.js';
 import { templateHtml } from './template-html.js';
 import { writePublication } from '../export/own-json.js';
 
-export interface CardOptions extends ViewOptions {
+export interface CardOptions extends ViewOptions, Pick<SnapshotOptions, 'element'> {
   /**
-   * The page's nonce for styles. With it no style stands in an attribute, so a Content-Security-Policy that knows the nonce
-   * lets all of the card's styles in. Default: none.
+   * `light`: the card with a snapshot inside, which every program that reads pages understands. `shadow`: the whole card in a
+   * declarative shadow root, for pages that want its look before the script, and without it. Default: `light`.
+   */
+  readonly form?: 'light' | 'shadow' | undefined;
+  /**
+   * The page's nonce for styles, in the form `shadow`. With it no style stands in an attribute, so a Content-Security-Policy that
+   * knows the nonce lets all of the card's styles in. Default: none.
    */
   readonly nonce?: string | undefined;
 }
 
-// A reader without script has no button that would work, and nothing may be hidden from them.
-// https://developer.mozilla.org/docs/Web/CSS/@media/scripting
-const withoutScript =
-  '@media (scripting: none) { .rest { display: block !important; content-visibility: visible !important } .authors + .rest { display: inline !important; position: static } .toggle, .action[value] { display: none } } :host(:not(:defined)) .action[value] { visibility: hidden }';
-
-/** Comments and line breaks are for those who read the code; no string in the style sheet has any of them. */
-const sheet = (styles + withoutScript).replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
+// Where there is script, what a card folds is folded before it is there, so that nothing moves then. Without, no button would work,
+// and nothing may be hidden from readers. https://developer.mozilla.org/docs/Web/CSS/@media/scripting
+const byScripting = `
+  @media (scripting: enabled) {
+    .rest { content-visibility: hidden }
+    .authors + .rest { position: absolute }
+  }
+  @media (scripting: none) {
+    .toggle, .action[value] { display: none }
+  }
+  :host(:not(:defined)) .action[value] { visibility: hidden }`;
 
 /**
- * A publication as a whole card in HTML: it is there before any script is, and the element takes it over, with its record
- * beside it. Where a browser or a filter does not know the element, the plain link is left.
+ * The card's style sheet, in a layer: programs that know no shadow roots know no layers either, and would set the whole page in it.
+ * Comments and line breaks are for those who read the code; no string in the style sheet has any of them.
+ */
+const sheet = `@layer{${styles}${byScripting}}`.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
+
+/**
+ * A publication as a card in HTML: it is there before any script is, and the element takes it over with its record, which it does
+ * not ask for again. Where a browser or a filter does not know the element, a snapshot or the plain link is left.
  *
  * @param publication a publication, as `readPublication` gives it
  * @param options how to show it. Give `lang`, the language of the page, so that dates are written as the element will write
  *   them; defaults are those of the element's attributes
  */
 export function renderCard(publication: Publication, options: CardOptions = {}): string {
-  const { lang, layout, headingLevel, summaryDisplay, actions, showMissing, nonce } = options;
-  let style = sheet;
-  // The drawn cover is the one thing that has a property of its own.
-  const onStyle = nonce === undefined ? undefined : (hue: string) => (style += `.drawn { ${hue} }`);
-  const card = templateHtml(cardTemplate(viewOf(publication, options)), onStyle);
+  const { lang, layout, headingLevel, summaryDisplay, actions, showMissing, form } = options;
   const attributes = attributesHtml({
     lang,
     layout,
@@ -45,15 +57,22 @@ export function renderCard(publication: Publication, options: CardOptions = {}):
     'summary-display': summaryDisplay,
     actions,
     'show-missing': showMissing ? '' : undefined,
+    record: JSON.stringify(writePublication(publication)),
   });
-  const json = JSON.stringify(writePublication(publication)).replaceAll('<', '\\u003c');
-  return [
-    `<publication-card${attributes}>`,
-    `<template shadowrootmode="open"><style${attributesHtml({ nonce })}>${style}</style>${card}</template>`,
-    `<script type="application/json">${json}</script>`,
-    plainLink(publication),
-    '</publication-card>',
-  ].join('');
+  const content =
+    form === 'shadow'
+      ? shadowRoot(publication, options) + plainLink(publication)
+      : renderSnapshot(publication, options);
+  return `<publication-card${attributes}>${content}</publication-card>`;
+}
+
+function shadowRoot(publication: Publication, options: CardOptions): string {
+  const { nonce } = options;
+  let style = sheet;
+  // The drawn cover is the one thing that has a property of its own.
+  const onStyle = nonce === undefined ? undefined : (hue: string) => (style += `@layer{.drawn { ${hue} }}`);
+  const card = templateHtml(cardTemplate(viewOf(publication, options)), onStyle);
+  return `<template shadowrootmode="open"><style${attributesHtml({ nonce })}>${style}</style>${card}</template>`;
 }
 
 function plainLink(publication: Publication): string {

@@ -5,10 +5,14 @@ import { snapshotTemplate } from '../view/snapshot/snapshot.js';
 import { templateHtml } from './template-html.js';
 
 /**
- * `layout` becomes the layout of the card that the script sets; `compact` leaves summary and publisher out. With
- * `headingLevel` the title is a heading; by default it is none, since its level is the page's to choose.
+ * `layout` becomes the layout of the card that the script sets; `compact` leaves summary and publisher out, as
+ * `summaryDisplay: 'none'` does with the summary. With `headingLevel` the title is a heading; by default it is none, since its level
+ * is the page's to choose.
  */
-export type SnapshotOptions = Pick<ViewOptions, 'lang' | 'layout' | 'headingLevel'>;
+export interface SnapshotOptions extends Pick<ViewOptions, 'lang' | 'layout' | 'headingLevel' | 'summaryDisplay'> {
+  /** What the snapshot is: Ghost's import keeps lists in a `figure`, and takes quotations apart. Default: `blockquote`. */
+  readonly element?: 'blockquote' | 'figure' | undefined;
+}
 
 /**
  * A publication as one line of plain HTML that reads well without script and style. It is a quotation from the catalogue:
@@ -21,7 +25,11 @@ export type SnapshotOptions = Pick<ViewOptions, 'lang' | 'layout' | 'headingLeve
  */
 export function renderSnapshot(publication: Publication, options: SnapshotOptions = {}): string {
   const view = viewOf(publication, options);
-  const template = snapshotTemplate(view, recordPage(publication), options.headingLevel !== undefined);
+  const template = snapshotTemplate(view, {
+    page: recordPage(publication),
+    isHeading: options.headingLevel !== undefined,
+    isFigure: options.element === 'figure',
+  });
   // In one line, since some systems make paragraphs of blank lines and breaks of others. Square brackets hold commands for
   // WordPress, and this text is not the site's own.
   const line = templateHtml(template).replace(/(?:[\t\n\f\r ]|&#13;)+/g, ' ');

@@ -5,7 +5,7 @@
 // with nodes does that in `update()`, which only browsers call, and says the same in `render()`, which only servers call:
 // view/custom-properties.ts returns the text of a style attribute, view/foreign-text.ts plain objects in place of nodes.
 // https://lit.dev/docs/templates/custom-directives/
-import { attributesHtml, escapeHtml } from './html.js';
+import { attributesHtml, escapeAttribute, escapeHtml } from './html.js';
 import { type Directive, type PartInfo, PartType } from 'lit/directive.js';
 import { foreignAttributes, type ForeignNode, foreignTag } from '../view/foreign-node.js';
 import { noChange, nothing } from 'lit/html.js';
@@ -90,7 +90,7 @@ function attributeHtml(hole: Hole, given: unknown, onStyle: OnStyle | undefined)
   if (!/^(?:string|number|boolean)$/.test(typeof value) && value !== null && value !== undefined)
     throw new Error(`A server cannot write ${kindOf(value)} as the value of "${name}".`);
   const text = `${(value ?? '') as string}`;
-  if (name !== 'style' || !onStyle) return ` ${name}="${escapeHtml(text)}"`;
+  if (name !== 'style' || !onStyle) return ` ${name}="${escapeAttribute(text)}"`;
   onStyle(text);
   return '';
 }

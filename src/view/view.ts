@@ -48,7 +48,7 @@ export interface View {
   readonly interaction: Interaction;
 }
 
-/** A card that nobody has touched. Where there is no script, as on a server, it stays so. */
+/** A card that nobody can touch: as a server writes it. */
 export const UNTOUCHED: Interaction = {
   unfolded: new Set(),
   toggle: () => Promise.resolve(),

@@ -72,7 +72,7 @@ describe('BibTeX entries', () => {
       ['ties and spaces', raw`a~b c\,d e\ f g\\h i\-j`, 'a\u00a0b c\u202fd e f g h ij'],
       ['quoting commands', raw`\enquote{a} \textquotedblleft b\textquotedblright`, '“a” “b”'],
       ['protected words', '{T}he {{NASA}} {S}tory', 'The NASA Story'],
-      ['formulas', raw`$\alpha$-helix, $\Gamma_1$, $a<b$ and $c>d$, 25$^{\circ}$C, $\frac{1}{2}$`, 'α-helix, Γ1, a < b and c > d, 25°C, 1/2'], // prettier-ignore
+      ['formulas', raw`$\alpha$-helix, $\Gamma_1$, $a<b$ and $c>d$, 25$^{\circ}$C, $\frac{1}{2}$`, 'α-helix, Γ₁, a < b and c > d, 25°C, 1/2'], // prettier-ignore
       ['money', 'from $5 to US$10, or $ 3', 'from $5 to US$10, or $ 3'],
       ['unknown commands', raw`\foo{a} \bar b \textsc{c}`, 'a b c'],
       ['links', raw`\url{https://e.org/a_b~c%d} \href{https://e.org}{e}`, 'https://e.org/a_b~c%d e'],

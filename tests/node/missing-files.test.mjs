@@ -109,6 +109,7 @@ for (const engine of engines) {
         // One that comes while the engine is still being told that the file is missing is in English as well.
         let next = first;
         while (seenIn(next)[0] === 'en') {
+          await fetch('/asked');
           next = first.cloneNode(true);
           first.after(next);
           await settle(next);

@@ -24,8 +24,9 @@ describe('the templates of the view, written as HTML', () => {
         for (const [name, publication] of await publications()) {
           const view = viewOf(publication, options);
           expectSame(() => cardTemplate(view), `${name}, card`);
-          for (const isHeading of [true, false])
-            expectSame(() => snapshotTemplate(view, recordPage(publication), isHeading), `${name}, snapshot`);
+          const page = recordPage(publication);
+          for (const is of [true, false])
+            expectSame(() => snapshotTemplate(view, { page, isHeading: is, isFigure: is }), `${name}, snapshot`);
         }
       });
   it('hand styles on where they must not be attributes', () => {

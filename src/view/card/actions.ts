@@ -21,4 +21,4 @@ export function actionsPart(view: View): unknown {
 const button = ({ messages, interaction }: View, name: ActionName): unknown =>
   html`<button part="action" class="action" type="button" value=${name} aria-haspopup=${name === 'share' ? nothing : 'dialog'} aria-busy=${
     interaction.busy === name ? 'true' : nothing
-  }>${messages.label(name)}</button>`;
+  }>${messages.label(name)}</button> `;

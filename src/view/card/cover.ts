@@ -24,11 +24,12 @@ export function coverPart({ publication: { title, type = '', publisher, cover },
     if (url !== undefined && naturalWidth * naturalHeight <= 1) interaction.coverFailed(url);
   };
   const kind = /^(?:article|dataset|thesis)$/.exec(type)?.[0];
-  // Assistive technology passes the drawn cover by, so that the title is heard once. Its direction is the title's own, which says
+  // Assistive technology passes the drawn cover by, so that the title is heard once; and its words are the style's, so that readers
+  // of pages who pass styles by find it once. Its direction is the title's own, which says
   // on which side a book has its spine. The handlers of the picture come before its address, since one in the cache may answer at
   // once.
-  return html`<div class="picture"><div part="cover-fallback" class=${kind ? `drawn ${kind}` : 'drawn'} dir="auto" aria-hidden="true" style=${customProperties({ '--hue': `${hueOf(words)}` })}><span>${words}</span>${
-    publisher?.name === undefined ? nothing : html`<small>${publisher.name}</small>`
+  return html`<div class="picture"><div part="cover-fallback" class=${kind ? `drawn ${kind}` : 'drawn'} dir="auto" aria-hidden="true" style=${customProperties({ '--hue': `${hueOf(words)}` })}><span data-words=${words}></span>${
+    publisher?.name === undefined ? nothing : html`<small data-words=${publisher.name}></small>`
   }</div>${
     url === undefined
       ? nothing

@@ -18,8 +18,8 @@ export const factsPart = (view: View): unknown =>
 export function publisherPart(view: View): unknown {
   if (view.layout === 'compact') return nothing;
   const { label, parts } = publisherFact(view);
-  const words = parts.map(({ text, href }) => (href ? link(href, text) : html`<span dir="auto">${text}</span>`));
-  const value = parts.length ? html`<span part="publisher" class="publisher">${words}</span>` : nothing;
+  const words = parts.map(({ text, href }) => (href ? link(href, text) : html`<div dir="auto">${text}</div>`));
+  const value = parts.length ? html`<div part="publisher" class="publisher">${words}</div>` : nothing;
   return factList(view, 'facts more', [{ label, value }, ...otherFacts(view).map((each) => row(view, each))]);
 }
 
@@ -38,9 +38,9 @@ function valueOf({ messages }: View, parts: readonly FactPart[], between = messa
   if (href) return link(href, text);
   if (parts.length > 1 && (messages.direction === 'rtl' || hasRightToLeft(text))) {
     const each = parts.map((part, at) => html`${at ? between : nothing}<bdi lang=${part.lang ?? nothing}>${part.text}</bdi>`);
-    return html`<span dir=${messages.direction ?? nothing}>${each}</span>`;
+    return html`<div dir=${messages.direction ?? nothing}>${each}</div>`;
   } // prettier-ignore
-  return lang === undefined ? text : html`<span dir="auto" lang=${lang}>${text}</span>`;
+  return lang === undefined ? text : html`<div dir="auto" lang=${lang}>${text}</div>`;
 }
 
 /** Facts that nobody knows are only there for curators; the others keep their places when those come. */

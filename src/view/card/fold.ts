@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Foldable, View } from '../view.js';
+import { type Foldable, UNTOUCHED, type View } from '../view.js';
 
 /** What the button says while something is folded, and while it is not. */
 export interface FoldWords {
@@ -12,11 +12,13 @@ export const isFolded = ({ interaction }: View, part: Foldable): boolean => !int
 
 /**
  * The value of `hidden` for what is folded. `until-found` lets the browser's own find open it; engines that do not know the value
- * just hide.
+ * just hide. What a server writes is folded by its style, where there is script: feeds and archives would keep the attribute for
+ * good.
  *
  * @see https://html.spec.whatwg.org/multipage/interaction.html#the-hidden-attribute
  */
-export const hiddenWhile = (folded: boolean): unknown => (folded ? 'until-found' : nothing);
+export const hiddenWhileFolded = (view: View, part: Foldable): unknown =>
+  isFolded(view, part) && view.interaction !== UNTOUCHED ? 'until-found' : nothing;
 
 /**
  * The button that unfolds a part and folds it again.

@@ -64,5 +64,5 @@ export function openPart(view: View): unknown {
   if (!link) return nothing;
   const { url, label, facts } = link;
   const line = facts.map((fact, at) => html`${at ? view.messages.comma : nothing}<bdi>${fact}</bdi>`);
-  return html`<a part="action" class="action main" href=${url}>${label}${facts.length ? html` <small>${line}</small>` : nothing}</a>`;
+  return html`<a part="action" class="action main" href=${url}>${label}${facts.length ? html` <small>${line}</small>` : nothing}</a> `;
 }

@@ -1,4 +1,4 @@
-import { foldButton, hiddenWhile, isFolded, unfoldWhenFound } from './fold.js';
+import { foldButton, hiddenWhileFolded, unfoldWhenFound } from './fold.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Contributor } from '../../record/contributor.js';
 import type { Publication } from '../../record/publication.js';
@@ -52,12 +52,10 @@ function foldedPeople(view: View, names: readonly unknown[]): unknown {
   };
   const item = (name: unknown) => html`<li>${name}</li>`;
   // `hidden` stands around the list, which would be an empty one to assistive technology.
-  return html`<div>${peopleList(view, names.slice(0, FIRST).map(item))}<span class="rest" id="people" hidden=${hiddenWhile(
-    isFolded(view, 'people'),
-  )} @beforematch=${unfoldWhenFound(view, 'people')}>${peopleList(view, [
-    html`<li tabindex="-1">${next}</li>`,
-    ...last.map(item),
-  ])}</span> ${foldButton(view, 'people', 'people', words, goOn)}</div>`;
+  return html`<div>${peopleList(view, names.slice(0, FIRST).map(item))}<span class="rest" id="people" hidden=${hiddenWhileFolded(view, 'people')} @beforematch=${unfoldWhenFound(view, 'people')}>${peopleList(
+    view,
+    [html`<li tabindex="-1">${next}</li>`, ...last.map(item)],
+  )}</span> ${foldButton(view, 'people', 'people', words, goOn)}</div>`;
 }
 
 /** How many more contributors there are than so many; true where nobody knows. */

@@ -1,6 +1,6 @@
 import { blockNodes, listNode, nodesOnce } from '../rich-text.js';
 import { contentLanguage, type View } from '../view.js';
-import { foldButton, hiddenWhile, isFolded, unfoldWhenFound } from './fold.js';
+import { foldButton, hiddenWhileFolded, unfoldWhenFound } from './fold.js';
 import { html, nothing } from 'lit/html.js';
 import type { Block } from '../../record/rich-text.js';
 import { foreignText } from '../foreign-text.js';
@@ -23,7 +23,7 @@ export function summaryPart(view: View): unknown {
 function restPart(view: View, rest: readonly unknown[]): unknown {
   const { messages } = view;
   const words = { more: messages.showMore, less: messages.showLess };
-  const hidden = hiddenWhile(isFolded(view, 'summary'));
+  const hidden = hiddenWhileFolded(view, 'summary');
   return html`${foldButton(view, 'summary', 'rest', words)}<div class="rest" id="rest" hidden=${hidden} @beforematch=${unfoldWhenFound(view, 'summary')}>${rest}</div>`;
 }
 

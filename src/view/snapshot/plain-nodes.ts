@@ -1,11 +1,16 @@
 // Foreign text in what any place that takes articles can hold: a few elements and hardly an attribute.
+import { raised } from '../../record/rich-text.js';
 import { type ForeignChild, type ForeignNode } from '../foreign-node.js';
 import { html, nothing } from 'lit/html.js';
 import { foreignText } from '../foreign-text.js';
 import { hasRightToLeft } from '../card/fact.js';
 
+const words = (nodes: readonly ForeignChild[]): string =>
+  nodes.map((node) => (typeof node === 'string' ? node : words(node.children))).join('');
+
 /**
- * Foreign text without what only a card has. Of spans only those are left that say a language or a direction; a filter that
+ * Foreign text without what only a card has. Figures above and below the line are signs, since programs that pass marks by would
+ * make 103 of 10³. Of spans only those are left that say a language or a direction; a filter that
  * takes them out leaves the words.
  *
  * @param lang the language of what stands around the nodes, which each of them has to say for itself. Default: none is said
@@ -16,12 +21,15 @@ export const plainText = (nodes: readonly ForeignChild[], lang?: string): unknow
 function plainNode({ tag, attributes = {}, children }: ForeignNode, around?: string): ForeignChild[] {
   const { href, lang = around, dir, start } = attributes;
   const inside = children.flatMap((child) => (typeof child === 'string' ? [child] : plainNode(child)));
+  if ((tag === 'sup' || tag === 'sub') && raised(words(inside), tag) !== words(inside))
+    return [raised(words(inside), tag)];
   if (tag === 'span' && lang === undefined && !/^(?:ltr|rtl)$/.test(dir ?? '')) return inside;
   return [{ tag, attributes: { href: href && safeAddress(href), lang, dir, start }, children: inside }];
 }
 
-/** A name, which has its own direction where that may be another one. */
-export const plainName = (name: string): unknown => (hasRightToLeft(name) ? html`<bdi>${name}</bdi>` : name);
+/** A name, which has its own direction where that may be another one. Extractors delete a `bdi`, with the name in it. */
+export const plainName = (name: string): unknown =>
+  hasRightToLeft(name) ? html`<span dir="auto">${name}</span>` : name;
 
 /** A link with its words. */
 export const plainLink = (href: string, words: unknown): unknown => html`<a href=${safeAddress(href)}>${words}</a>`;

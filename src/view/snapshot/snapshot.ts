@@ -17,31 +17,41 @@ import { standingOf } from '../card/standing.js';
 /** No more names are listed; the paragraph would be longer than the summary. */
 const NAMES = 50;
 
+/** What a snapshot is in its page. */
+export interface SnapshotPlace {
+  /** The record's page; undefined where there is none, and then nothing for a script to take over. */
+  readonly page: string | undefined;
+  /** Whether the title is a heading. */
+  readonly isHeading: boolean;
+  /** Whether it is a figure, which cannot say by an attribute where it is from. */
+  readonly isFigure: boolean;
+}
+
 /**
  * A quotation from the catalogue, in which `cite` and the first link, the title's, are the record's page. The words of how a
  * publication stands come first; the notice of it does not, since the first link is the record's.
- *
- * @param page the record's page; undefined where there is none, and then nothing for a script to take over
- * @param isHeading whether the title is a heading
  */
-export function snapshotTemplate(view: View, page: string | undefined, isHeading: boolean): TemplateResult {
+export function snapshotTemplate(view: View, { page, isHeading, isFigure }: SnapshotPlace): TemplateResult {
   const { messages, pageLanguage, publication, layout } = view;
   const option = layout === 'auto' ? '' : ` publication-card--${layout}`;
   const { said, notice } = standingOf(view) ?? {};
   const badges = (publication.badges ?? []).map((badge) => plainWords(badge, contentLanguage(view)));
   const className = page === undefined ? nothing : `publication-card${option}`;
   const lang = sameLanguage(messages.locale, pageLanguage) ? nothing : messages.locale;
-  return html`<blockquote class=${className} cite=${page ?? nothing} lang=${lang}>${[
+  const parts = [
     said === undefined ? nothing : paragraph([html`<strong>${said}</strong>`]),
     titlePart(view, isHeading, page),
     paragraph(joined([...badges, ...notesOf(view), notice ? plainLink(notice.url, notice.words) : nothing])),
     paragraph(peoplePart(view)),
     factsPart(view, mainFacts(view)),
-    layout === 'compact' ? nothing : summaryPart(view),
+    layout === 'compact' || view.summaryDisplay === 'none' ? nothing : summaryPart(view),
     publication.inPart ? paragraph([messages.inPart]) : nothing,
     layout === 'compact' ? nothing : factsPart(view, [publisherFact(view), ...otherFacts(view)]),
     openPart(view),
-  ]}</blockquote>`;
+  ];
+  return isFigure
+    ? html`<figure class=${className} lang=${lang}>${parts}</figure>`
+    : html`<blockquote class=${className} cite=${page ?? nothing} lang=${lang}>${parts}</blockquote>`;
 }
 
 function titlePart(view: View, isHeading: boolean, href: string | undefined): unknown {

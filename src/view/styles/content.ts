@@ -157,6 +157,11 @@ export const contentStyles = /* css */ `
     border: 0;
     color: var(--accent);
   }
+  /* What is copied of an article has no words of buttons in it. */
+  button {
+    -webkit-user-select: none;
+    user-select: none;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -202,8 +207,7 @@ export const contentStyles = /* css */ `
     padding-block-start: 1em;
     border-block-start: 1px solid var(--border);
   }
-  .more > div,
-  .more span {
+  .more > div {
     display: block;
   }
   .more > :first-child {

@@ -54,6 +54,9 @@ export const coverStyles = /* css */ `
     -webkit-line-clamp: 5;
     overflow: hidden;
   }
+  .drawn ::before {
+    content: attr(data-words) / '';
+  }
   .drawn span {
     font: 700 10.4cqmin Charter, Georgia, serif;
   }
