@@ -1,9 +1,11 @@
-// Bundles a framework's app for pages and for Node, with the package as a site's own bundle has it. Nothing touches the disk.
-import { basename } from 'node:path';
+// Bundles a framework's app for pages and for Node, with the package as a site's own bundle has it.
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { root } from '../../scripts/server.mjs';
 import { script } from '../node/support/answers.mjs';
+import { tmpdir } from 'node:os';
 
 /** The package by its name, which is not installed anywhere but is the project itself. */
 const itself = {
@@ -60,8 +62,11 @@ export async function serverModule(entry, options) {
     entryPoints: [fileURLToPath(entry)],
     platform: 'node',
     // What is CommonJS asks for Node's own modules in its own way.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire('file:///');" },
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     plugins: [itself, ...(options.plugins ?? [])],
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const folder = await mkdtemp(join(tmpdir(), 'publication-card-'));
+  const file = join(folder, 'server.mjs');
+  await writeFile(file, outputFiles[0].contents);
+  return import(file).finally(() => rm(folder, { recursive: true }));
 }

@@ -89,7 +89,7 @@ function Fresh({ record }) {
   };
   return (
     <>
-      <publication-card record={fresh(record)} onpublication-load={hear} />
+      <publication-card record={fresh(record, loads)} onpublication-load={hear} />
       <output id="loads">{loads}</output>
     </>
   );
