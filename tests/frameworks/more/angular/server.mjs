@@ -15,5 +15,6 @@ export async function render(state) {
     url: 'http://localhost/page.html',
     allowedHosts: ['localhost'],
   });
-  return { body: html.slice(html.indexOf('<body') + html.slice(html.indexOf('<body')).indexOf('>') + 1, html.indexOf('</body>')) }; // prettier-ignore
+  const [, marker, body] = /<body[^>]*>(<!--.*?-->)(.*)<\/body>/s.exec(html);
+  return { first: marker, body };
 }

@@ -1,3 +1,4 @@
+/* global $state */
 import { flushSync, hydrate, mount, unmount } from 'svelte';
 import Page from './Page.svelte';
 import { start } from '../../in-browser/app.mjs';
@@ -7,7 +8,10 @@ start((target, first, isHydrated) => {
   const app = (isHydrated ? hydrate : mount)(Page, { target, props });
   flushSync();
   return {
-    set: (next) => flushSync(() => (props.state = next)),
+    set: (next) =>
+      flushSync(() => {
+        props.state = next;
+      }),
     unmount: () => unmount(app),
   };
 });
