@@ -4,6 +4,7 @@ import { pageFiles, serverModule } from './bundle.mjs';
 import { scriptTag, visit } from './visit.mjs';
 import { skip, useChromium } from '../node/support/chromium.mjs';
 import { events } from './behaviours/events.mjs';
+import { examples } from './behaviours/examples.mjs';
 import { hydration } from './behaviours/hydration.mjs';
 import { kept } from './behaviours/kept.mjs';
 import { links } from './behaviours/links.mjs';
@@ -17,13 +18,14 @@ import { templates } from './behaviours/templates.mjs';
  */
 
 /** What is tested of a framework, in the order of the tests. */
-export const behavioursOf = (framework) => [
-  ...links,
-  ...hydration,
-  ...templates,
-  ...events,
-  ...framework.kept.map(kept),
-];
+export const behavioursOf = (framework) => ({
+  'marked links': links,
+  'HTML of its server': hydration,
+  'elements in its templates': templates,
+  'its events': events,
+  'its ways to keep and move': framework.kept.map(kept),
+  'its example': examples,
+});
 
 const kinds = {
   'a page of its own': visit,
@@ -48,20 +50,24 @@ export function testFrameworks(frameworks) {
       const pages = new Map();
       after(() => Promise.all(ends.map((end) => end())));
 
-      for (const { name, in: kind, run } of behavioursOf(framework))
-        test(name, async (t) => {
-          const [files, { render }] = await built;
-          const context = { open, files, render };
-          if (!kind) return run({ ...context, t });
-          const isOwn = kind === 'a page of its own';
-          const lasting = { after: (end) => ends.push(end) };
-          const page = pages.get(kind) ?? (await kinds[kind]({ ...context, t: isOwn ? t : lasting }));
-          pages.delete(kind); // what fails leaves nothing to others
-          await run(page, t);
-          if (isOwn) return undefined;
-          await page.clear();
-          pages.set(kind, page);
-          return undefined;
+      const run = async (t, { in: kind, run }) => {
+        const [files, { render }] = await built;
+        const context = { open, files, render, framework };
+        if (!kind) return run({ ...context, t });
+        const isOwn = kind === 'a page of its own';
+        const lasting = { after: (end) => ends.push(end) };
+        const page = pages.get(kind) ?? (await kinds[kind]({ ...context, t: isOwn ? t : lasting }));
+        pages.delete(kind); // what fails leaves nothing to others
+        await run(page, t);
+        if (isOwn) return undefined;
+        await page.clear();
+        pages.set(kind, page);
+        return undefined;
+      };
+
+      for (const [group, behaviours] of Object.entries(behavioursOf(framework)))
+        describe(group, () => {
+          for (const behaviour of behaviours) test(behaviour.name, (t) => run(t, behaviour));
         });
     });
   }

@@ -8,9 +8,12 @@ const here = (path) => new URL(path, import.meta.url);
 
 /**
  * @typedef {object} Framework
- * @property {string} name with its version
+ * @property {string} name
+ * @property {string} version
  * @property {URL} page the entry of its app in pages
  * @property {URL} server the entry that renders it
+ * @property {URL} example the entry that shows its example of docs/frameworks.md
+ * @property {URL} modules where its packages are
  * @property {import('esbuild').BuildOptions} forPage
  * @property {import('esbuild').BuildOptions} forServer
  * @property {string[]} kept its ways to keep and move what a page shows
@@ -23,6 +26,8 @@ export const small = [
     version: versionOf('react'),
     page: here('react/page.jsx'),
     server: here('react/server.jsx'),
+    example: here('react/example.jsx'),
+    modules: here('node_modules'),
     forPage: { jsx: 'automatic' },
     forServer: { jsx: 'automatic' },
     kept: ['StrictMode', 'a keyed list', 'Activity', 'a portal', 'Suspense'],
@@ -32,6 +37,8 @@ export const small = [
     version: versionOf('vue'),
     page: here('vue/page.mjs'),
     server: here('vue/server.mjs'),
+    example: here('vue/example.mjs'),
+    modules: here('node_modules'),
     forPage: { plugins: [vue()] },
     forServer: { plugins: [vue({ ssr: true })] },
     kept: ['KeepAlive', 'a keyed list', 'Transition', 'Teleport', 'Suspense'],
