@@ -13,20 +13,22 @@ async function card(name, options) {
 const main = `<main id="main">
       <h1>From the server</h1>
       <p class="intro">
-        These cards were written as HTML by <code>renderCard</code>, when this page was built. They are whole before any
-        script is there, and without it. With it the summaries fold, and nothing is asked for.
+        These cards were written as HTML by <code>renderCard</code>, when this page was built. Nothing is asked for, with
+        script or without.
       </p>
 
-      <h2>A card</h2>
+      <h2>With a snapshot inside</h2>
+      <p>Readers without script have the words; feeds, mail and reader views understand them.</p>
       ${await card('ecuador')}
 
-      <h2>With every fact</h2>
-      ${await card('our-common-future', { layout: 'full' })}
+      <h2>Whole, in a shadow root</h2>
+      <p>It looks the same before the script is there, and without it; with it the summary folds.</p>
+      ${await card('our-common-future', { layout: 'full', form: 'shadow' })}
 
       <h2>In a list</h2>
       <div class="grid">
-        ${await card('hkh-assessment', { layout: 'compact' })}
-        ${await card('origin-of-species', { layout: 'compact' })}
+        ${await card('hkh-assessment', { layout: 'compact', form: 'shadow' })}
+        ${await card('origin-of-species', { layout: 'compact', form: 'shadow' })}
       </div>
     </main>`;
 

@@ -43,7 +43,7 @@ test('a file and a line are a language, in pages and on servers', async (t) => {
   assert.notEqual(messagesIn('si-LK').locale, 'si');
   await loadMessages('si-LK');
   assert.deepEqual([messagesIn('si-LK').locale, messagesIn('si-LK').unknown], ['si', 'නොදනී']);
-  assert.match(renderCard({ title: 'T' }, { lang: 'si', showMissing: true }), /නොදනී/);
+  assert.match(renderCard({ title: 'T' }, { lang: 'si', showMissing: true, form: 'shadow' }), /නොදනී/);
 });
 
 test('every file of words is in the list, and on servers', async () => {

@@ -21,13 +21,14 @@ test('a record with markup is read and written without a DOM', async () => {
     url: 'https://a.org/',
   });
   assert.equal(publication.repairs, undefined);
-  assert.match(renderCard(publication), /<p dir="auto">A &amp;amp; <strong>B<\/strong><\/p>/);
+  for (const form of ['light', 'shadow'])
+    assert.match(renderCard(publication, { form }), /<p[^>]*>A &amp;amp; <strong>B<\/strong><\/p>/);
   assert.match(renderSnapshot(publication), /^<blockquote class="publication-card" cite="https:\/\/a\.org\/"/);
 });
 
 test('it can be required as well, since nothing in it waits', () => {
   const { renderCard } = createRequire(import.meta.url)(entry);
-  assert.match(renderCard({ title: 'T' }), /^<publication-card>/);
+  assert.match(renderCard({ title: 'T' }), /^<publication-card record="/);
 });
 
 test('a worker renders several languages at a time, and asks for nothing that only pages have', async () => {
@@ -70,7 +71,7 @@ test('languages that are rendered at the same time do not mix', async () => {
   const { readPublication, renderCard } = await import('publication-card/server');
   const dateIn = async (lang) => {
     const publication = await readPublication({ title: 'T', published: '2007-03-12' });
-    return /<dd[^>]*>([^<]*)/.exec(renderCard(publication, { lang }))[1];
+    return /<dd[^>]*>([^<]*)/.exec(renderCard(publication, { lang, form: 'shadow' }))[1];
   };
   const languages = Array.from({ length: 20 }, (_, at) => (at % 2 ? 'en-GB' : 'en-US'));
   assert.deepEqual(
