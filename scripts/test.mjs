@@ -101,6 +101,11 @@ if (
   check('editors and sanitisers are there', ['npm', 'ci', '--prefix', 'tests/survival', '--no-audit', '--no-fund'])
 )
   suite('what editors and sanitisers leave', nodeTests('tests/survival/survival.test.mjs'));
+if (
+  existsSync(new URL('../tests/frameworks/node_modules/.package-lock.json', import.meta.url)) ||
+  check('React and Vue are there', ['npm', 'ci', '--prefix', 'tests/frameworks', '--no-audit', '--no-fund'])
+)
+  suite('React and Vue', nodeTests('tests/frameworks/frameworks.test.mjs'));
 if (engines.length) suite('browser tests', npx('wtr'), { ENGINES: engines.join(',') });
 
 // In the end, and shortened: of a long run only the end is read, or kept.
