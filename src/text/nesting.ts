@@ -1,8 +1,7 @@
-// HTML's parsers keep marks open over paragraphs: with a thousand marks that are never closed, each of a thousand paragraphs
-// opens them again, and 17 kB of markup become half a million elements and a browser that stands still for a minute. Deep
-// nesting is dear as well. So markup of more than a few tags is made plain first: its marks go by the names that they have in
-// JATS, which a parser knows nothing of and our readers do, and every element ends within the one around it.
-// https://html.spec.whatwg.org/multipage/parsing.html#reconstruct-the-active-formatting-elements
+// HTML's parsers repair what is out of order, and some markup of a few kB has so much to be repaired that a browser stands still for
+// minutes. Deep nesting is dear as well. So markup of more than a few tags is made plain first: its marks go by the names that they
+// have in JATS, which a parser knows nothing of and our readers do, and every element ends within the one around it.
+// docs/decisions/010-plain-markup.md
 
 /** Elements open at a time. Nobody's text is in more, and browsers flatten what goes deeper than 512. */
 const MOST_OPEN = 200;
