@@ -16,6 +16,7 @@ const here = (path) => new URL(path, import.meta.url);
  * @property {URL} modules where its packages are
  * @property {import('esbuild').BuildOptions} forPage
  * @property {import('esbuild').BuildOptions} forServer
+ * @property {boolean} [isStoppedByOthers] whether it shows no more changes where it hydrated nodes that its server had not written
  * @property {string[]} kept its ways to keep and move what a page shows
  */
 

@@ -45,6 +45,7 @@ export const more = [
   },
   {
     name: 'Angular',
+    isStoppedByOthers: true,
     version: versionOf('@angular/core'),
     page: here('angular/page.mjs'),
     server: here('angular/server.mjs'),

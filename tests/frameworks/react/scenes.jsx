@@ -111,10 +111,11 @@ function Kept({ way, isAway, src }) {
     </publication-card>
   );
   const other = <p key="other">Other</p>;
-  if (way === 'StrictMode') return <StrictMode>{card}</StrictMode>;
-  if (way === 'a keyed list') return <div>{isAway ? [other, card] : [card, other]}</div>;
+  const list = isAway ? [other, card] : [card, other];
+  if (way === 'a keyed list') return <div>{list}</div>;
+  if (way === 'StrictMode') return <StrictMode>{list}</StrictMode>;
   if (way === 'Activity') return <Activity mode={isAway ? 'hidden' : 'visible'}>{card}</Activity>;
-  if (way === 'a portal') return createPortal(card, document.querySelector('#elsewhere'));
+  if (way === 'a portal') return createPortal(list, document.querySelector('#elsewhere'));
   return (
     <Suspense fallback={<p>Wait</p>}>
       {card}

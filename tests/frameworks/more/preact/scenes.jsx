@@ -108,8 +108,9 @@ function Kept({ way, isAway, src }) {
     </publication-card>
   );
   const other = <p key="other">Other</p>;
-  if (way === 'a portal') return createPortal(card, document.querySelector('#elsewhere'));
-  return <div>{isAway ? [other, card] : [card, other]}</div>;
+  const list = isAway ? [other, card] : [card, other];
+  if (way === 'a portal') return createPortal(list, document.querySelector('#elsewhere'));
+  return <div>{list}</div>;
 }
 
 const Raw = ({ html }) => <div id="raw" dangerouslySetInnerHTML={{ __html: html }} />;

@@ -146,12 +146,10 @@ function Kept(props) {
     </publication-card>
   );
   const order = () => (props.state.isAway ? ['other', 'card'] : ['card', 'other']);
+  const list = () => <For each={order()}>{(name) => (name === 'card' ? card() : <p>Other</p>)}</For>;
   return (
-    <Show
-      when={props.state.way === 'a portal'}
-      fallback={<div><For each={order()}>{(name) => (name === 'card' ? card() : <p>Other</p>)}</For></div>} // prettier-ignore
-    >
-      <Portal mount={document.querySelector('#elsewhere')}>{card()}</Portal>
+    <Show when={props.state.way === 'a portal'} fallback={<div>{list()}</div>}>
+      <Portal mount={document.querySelector('#elsewhere')}>{list()}</Portal>
     </Show>
   );
 }
