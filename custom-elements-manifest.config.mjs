@@ -25,7 +25,8 @@ const publicSurface = {
         element.members = element.members.filter(isPublic);
         for (const member of [...element.members, ...(element.attributes ?? [])]) {
           if (member.default) member.default = member.default.replace(/(?<=\d)_(?=\d)/g, '');
-          if (member.name === 'lang') member.type ??= { text: 'string' };
+          if (member.name === 'lang') Object.assign(member, { type: { text: 'string' }, fieldName: 'lang' });
+          if (member.name === 'updateComplete') member.readonly = true;
           if (member.static && member.name === 'version')
             Object.assign(member, { type: { text: 'string' }, default: `'${version}'` });
         }
@@ -33,7 +34,7 @@ const publicSurface = {
         // findings/manifest-of-lit-static-properties.sh. Attributes have no capitals.
         element.attributes = element.attributes?.filter(({ name }) => name === name.toLowerCase());
         for (const attribute of element.attributes ?? []) {
-          attribute.type.text = inMarkup(attribute.type.text);
+          attribute.type = { text: inMarkup(attribute.type.text) }; // the property has the same object, and keeps it
           delete attribute.attribute;
           const member = element.members.find(({ name }) => name === attribute.fieldName);
           if (member) member.attribute = attribute.name;

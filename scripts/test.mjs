@@ -57,6 +57,11 @@ function suite(title, command, env = {}) {
   if (counts.failed) failures.push(title);
 }
 
+/** Whether the packages of a folder of tests are there, which are installed apart; where not, they are fetched. */
+const hasPackages = (folder, title) =>
+  existsSync(new URL(`../tests/${folder}/node_modules/.package-lock.json`, import.meta.url)) ||
+  check(title, ['npm', 'ci', '--prefix', `tests/${folder}`, '--no-audit', '--no-fund']);
+
 const nodeTests = (path) => [
   'node',
   '--test-concurrency=1',
@@ -96,16 +101,12 @@ if (missing.length || !engines.length) {
   failures.push('browsers');
 }
 suite('package and pages, in Node and Chromium', nodeTests('tests/node/'));
-if (
-  existsSync(new URL('../tests/survival/node_modules/.package-lock.json', import.meta.url)) ||
-  check('editors and sanitisers are there', ['npm', 'ci', '--prefix', 'tests/survival', '--no-audit', '--no-fund'])
-)
+if (hasPackages('survival', 'editors and sanitisers are there'))
   suite('what editors and sanitisers leave', nodeTests('tests/survival/survival.test.mjs'));
-if (
-  existsSync(new URL('../tests/frameworks/node_modules/.package-lock.json', import.meta.url)) ||
-  check('React and Vue are there', ['npm', 'ci', '--prefix', 'tests/frameworks', '--no-audit', '--no-fund'])
-)
-  suite('React and Vue', nodeTests('tests/frameworks/frameworks.test.mjs'));
+if (hasPackages('frameworks', 'React and Vue are there'))
+  suite('pages of React and Vue', nodeTests('tests/frameworks/frameworks.test.mjs'));
+if (hasPackages('types', 'frameworks and their type checkers are there'))
+  suite('types in pages, React and Vue', nodeTests('tests/types/types.test.mjs'));
 if (engines.length) suite('browser tests', npx('wtr'), { ENGINES: engines.join(',') });
 
 // In the end, and shortened: of a long run only the end is read, or kept.

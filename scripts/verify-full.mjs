@@ -1,6 +1,6 @@
 // `npm run verify:full`: the long runs whole, of which `npm test` runs samples, each with its table in docs/. It needs a
 // build, the three engines, and the records and payloads beside the project; what is not there is said to be left out.
-// `npm run verify:full -- attack soak` runs some of them alone: mutations, attack, torture, soak, corpus,
+// `npm run verify:full -- attack soak` runs some of them alone: mutations, attack, torture, soak, corpus, types,
 // frameworks.
 import { attack, payloadsOf } from './attack.mjs';
 import { beside, without } from '../tests/collections.mjs';
@@ -104,6 +104,11 @@ if (isWanted('corpus') && !without('records')) {
     `\`\`\`text\n${output.split('\nRefused:')[0].trim()}\n\n${output.trim().split('\n').at(-1)}\n\`\`\``,
   );
 } else if (isWanted('corpus')) console.log(`\nThe corpus is left out: ${without('records')}.`);
+
+if (isWanted('types')) {
+  run('frameworks and their type checkers', 'npm', ['ci', '--prefix', 'tests/types', '--no-audit', '--no-fund']);
+  run('types in every framework', 'node', ['--test', '--test-reporter=spec', 'tests/types/types.test.mjs'], { FRAMEWORKS: 'all' }); // prettier-ignore
+}
 
 if (isWanted('frameworks')) {
   const folders = ['tests/frameworks', 'tests/frameworks/more'];

@@ -9,3 +9,8 @@ if (isLitAllowed() && isSupported()) {
   defineElement('publication-provider', PublicationProvider);
   defineElement('publication-card', PublicationCard);
 }
+
+// What `document.createElement('publication-card')` gives, and what its events have, for those who import this for its effect.
+export type {} from './elements/events.js';
+export type {} from './elements/publication-card.js';
+export type {} from './elements/publication-provider.js';

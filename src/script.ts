@@ -5,3 +5,5 @@ import { watchLinks } from './links/watch.js';
 
 // Where nothing could be registered the plain links stay.
 if (customElements.get('publication-card')) watchLinks();
+
+export type {} from './define.js';

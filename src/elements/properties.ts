@@ -46,7 +46,7 @@ export const record = (attribute: string): CardProperty<object | string | null> 
   read(value) {
     if (!/^\s*\[object Object\]/.test(typeof value === 'string' ? value : '')) return value as object | string;
     warnOnce(
-      `${attribute}="[object Object]" is no record. Set the property, or write JSON.stringify(…) into the attribute.`,
+      `[object Object] is no record. Set the property ${attribute}, or write JSON.stringify(…) into the attribute.`,
     );
     return null;
   },

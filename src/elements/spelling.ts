@@ -3,13 +3,13 @@
 import type { ReactiveElement } from 'lit';
 import { warnOnce } from './console.js';
 
-/** Takes attributes that are ours but for hyphens for what they mean, and tells the page's author. */
+/** Takes attributes that are ours but for their hyphens for what they mean, and tells the page's author. */
 export function readMisspelt(element: ReactiveElement): void {
-  const ours = (element.constructor as typeof ReactiveElement).observedAttributes;
-  for (const name of element.getAttributeNames()) {
-    const meant = ours.find((each) => each.replaceAll('-', '') === name.replaceAll(/[-_]/g, ''));
-    if (meant === undefined || meant === name) continue;
-    warnOnce(`the attribute ${name} is written ${meant}.`);
-    if (!element.hasAttribute(meant)) element.setAttribute(meant, element.getAttribute(name)!);
+  for (const meant of (element.constructor as typeof ReactiveElement).observedAttributes) {
+    const name = meant.replaceAll('-', '');
+    const value = element.getAttribute(name);
+    if (name === meant || value === null) continue;
+    warnOnce(`${name} is written ${meant}.`);
+    if (!element.hasAttribute(meant)) element.setAttribute(meant, value);
   }
 }

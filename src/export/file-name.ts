@@ -13,6 +13,9 @@ const LETTERS = new Map(
   'ßss æae œoe øo łl đd ðd þth ıi'.split(' ').map(([letter, ...others]) => [letter!, others.join('')]),
 );
 
+/** Signs above the line, which become figures of the line: 10³ is no 103. */
+const RAISED = /[²³¹\u2070-\u207f]+/g;
+
 /** A text as it is, with one code for each character; Windows takes ¹ for 1. */
 const whole = (text: string): string => text.normalize('NFKC').toLowerCase();
 
@@ -25,7 +28,7 @@ function nameOf({ contributors: [first] = [], published, title }: Publication, f
   const name = [first?.family ?? first?.name ?? '', year, plainText(title)]
     .flatMap(
       (text) =>
-        fold(text)
+        fold(text.replace(RAISED, ' $& '))
           .match(/[\p{L}\p{M}\p{N}]+/gu)
           ?.slice(0, 3) ?? [],
     )

@@ -16,7 +16,9 @@ const PATTERNS: readonly (readonly [path: RegExp, record: string])[] = [
  * itself, which is then asked.
  */
 export function recordAddress(landingPage: string): string {
-  const { origin, pathname } = new URL(landingPage);
+  const { origin, hostname, pathname } = new URL(landingPage);
+  // Blogs and newsletters add `?ref=…` to every link; at the resolver it would be part of another DOI.
+  if (/^(?:dx\.|www\.)?doi\.org$/.test(hostname)) return origin + pathname;
   const known = PATTERNS.find(([path]) => path.test(pathname));
   return known ? origin + pathname.replace(known[0], known[1]) : landingPage;
 }

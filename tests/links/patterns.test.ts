@@ -11,6 +11,8 @@ const cases: Record<string, string> = {
     'https://lib.example.org/server/api/core/items/8f0e1f7c-1fbb-4a3f-9d6e-2f3b0d9d1a11',
   'https://lib.example.org/handle/20.500.12345/678':
     'https://lib.example.org/server/api/pid/find?id=hdl:20.500.12345/678',
+  'https://lib.example.org/records/17?ref=blog.example.org': 'https://lib.example.org/api/records/17',
+  'https://doi.org/10.1234/springs?ref=blog.example.org#s1': 'https://doi.org/10.1234/springs',
 };
 const others = [
   'https://lib.example.org/',

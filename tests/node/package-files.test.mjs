@@ -24,7 +24,8 @@ const belongs = [
   /^schema\/publication\.schema\.json$/,
   /^presets\/(plain|journal|gov|contrast|compact)\.css$/,
   /^dist\/publication-card(\.global|-[\w-]+)?\.js$/,
-  /^dist\/integrity\.json$/,
+  /^dist\/(?:integrity|web-types|vscode\.(?:html|css)-custom-data)\.json$/,
+  /^(?:dist\/markup|types\/(?:react|preact|solid|vue|svelte))\.d\.ts$/,
   /^dist\/(define|index|script)\.(js|js\.map|d\.ts)$/,
   new RegExp(`^dist/(?:${folders.join('|')})/(?:[\\w-]+/)?[\\w-]+\\.(?:js|js\\.map|d\\.ts)$`),
   /^dist\/node\/(?:index|define|script|(?:elements|links|view)\/(?:[\w-]+\/)?[\w-]+)\.js(?:\.map)?$/,
@@ -36,6 +37,9 @@ const required = [
   'dist/publication-card.js', 'dist/publication-card.global.js', 'dist/integrity.json',
   ...Object.values(entries).map((name) => `dist/${name}`), 'dist/index.js', 'dist/index.d.ts', 'dist/define.js', 'dist/define.d.ts',
 ]; // prettier-ignore
+
+/** Entries that have types and no code. */
+const isOfTypes = (conditions) => Object.keys(conditions).join() === 'types';
 
 /** The files that an `exports` entry names, whatever its conditions. */
 const targetsOf = (value) =>
@@ -49,11 +53,14 @@ test('npm packs the right files and nothing else', async () => {
   });
   const files = JSON.parse(stdout)[0].files.map(({ path }) => path);
   assert.deepEqual(files.filter((path) => !belongs.some((pattern) => pattern.test(path))), []); // prettier-ignore
-  const needed = [...required, ...targetsOf(manifest.exports).filter((path) => !path.includes('*'))];
+  const needed = [...required, ...targetsOf([manifest.exports, manifest['web-types']]).filter((path) => !path.includes('*'))]; // prettier-ignore
   assert.deepEqual(needed.filter((path) => !files.includes(path)), []); // prettier-ignore
 });
 
-const scripts = Object.entries(manifest.exports).filter(([key]) => !/\.(?:json|css)$/.test(key));
+/** Those with code, and not those of frameworks, which tests/types checks. */
+const scripts = Object.entries(manifest.exports).filter(
+  ([key, conditions]) => !/\.(?:json|css)$/.test(key) && !isOfTypes(conditions),
+);
 const nameOf = (key) => key.replace(/^\./, manifest.name);
 
 test('every entry says its types before its code, and both are there', async () => {

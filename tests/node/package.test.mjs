@@ -21,10 +21,10 @@ async function inNode(source) {
   }
 }
 
-/** Every name that others may import, as they would write it. */
-const names = Object.keys(manifest.exports ?? {})
-  .filter((key) => !key.endsWith('.css'))
-  .map((key) => key.replace(/^\./, manifest.name));
+/** Every name that others may import, as they would write it; types of frameworks have no code. */
+const names = Object.entries(manifest.exports ?? {})
+  .filter(([key, conditions]) => !key.endsWith('.css') && Object.keys(conditions).join() !== 'types')
+  .map(([key]) => key.replace(/^\./, manifest.name));
 
 test('there is something to import', () => {
   assert.ok(names.includes(manifest.name));

@@ -66,6 +66,9 @@ describe('people and codes', () => {
       'http://dx.doi.org/10.1000/a(b)',
     ])
       expect(readDoi(raw)).to.equal('10.1000/a(b)');
+    // Blogs and newsletters add a query to every link; a bare DOI may have the same signs.
+    for (const raw of ['https://doi.org/10.1000/a?ref=blog.example.org', 'http://dx.doi.org/10.1000/a#s1', 'doi:https://doi.org/10.1000/a?x#y']) expect(readDoi(raw)).to.equal('10.1000/a'); // prettier-ignore
+    expect(readDoi('10.1000/a?b#c')).to.equal('10.1000/a?b#c');
     expect(readDoi('11.1000/a')).to.equal(undefined);
     expect(
       languageTags(['eng', 'pt_BR', 'en', 'xx yy', 'English', 'und', 'mul', 'zxx', 'mis', 'und-Latn']),

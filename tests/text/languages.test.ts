@@ -67,7 +67,7 @@ describe('languages in a text', () => {
       renderSnapshot(await readPublication(record), { lang: 'en' }),
       'text/html',
     );
-    expect(titleOf(body)).to.deep.equal(['la  Bos', 'ur rtl پانی', 'de  b2', 'fr  deux']);
+    expect(titleOf(body)).to.deep.equal(['la  Bos', 'ur rtl پانی', 'de  b₂', 'fr  deux']);
     expect([...body.querySelectorAll('p[lang], ul[lang]')].map((each) => each.getAttribute('lang'))).to.deep.equal(['fr', 'es']); // prettier-ignore
   });
 });
