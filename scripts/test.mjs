@@ -57,6 +57,11 @@ function suite(title, command, env = {}) {
   if (counts.failed) failures.push(title);
 }
 
+/** What is installed apart, by the folder in tests/ that it is for, is there. */
+const isInstalled = (name) =>
+  existsSync(new URL(`../tests/${name}/node_modules/.package-lock.json`, import.meta.url)) ||
+  check(`what tests/${name} needs is there`, ['npm', 'ci', '--prefix', `tests/${name}`, '--no-audit', '--no-fund']);
+
 const nodeTests = (...paths) => [
   'node',
   '--test-concurrency=1',
@@ -96,12 +101,9 @@ if (missing.length || !engines.length) {
   failures.push('browsers');
 }
 suite('package and pages, in Node and Chromium', nodeTests('tests/node/'));
-/** What is installed apart, by the folder in tests/ that it is for, is there. */
-const isInstalled = (name) =>
-  existsSync(new URL(`../tests/${name}/node_modules/.package-lock.json`, import.meta.url)) ||
-  check(`what tests/${name} needs is there`, ['npm', 'ci', '--prefix', `tests/${name}`, '--no-audit', '--no-fund']);
 if (isInstalled('survival')) suite('what editors and sanitisers leave', nodeTests('tests/survival/survival.test.mjs'));
 if (isInstalled('doms')) suite('documents without a browser', nodeTests('tests/doms/testing.test.mjs'));
+if (isInstalled('frameworks')) suite('pages of React and Vue', nodeTests('tests/frameworks/frameworks.test.mjs'));
 if (isInstalled('types')) suite('types in pages, React and Vue', nodeTests('tests/types/types.test.mjs'));
 if (isInstalled('consumers'))
   suite(

@@ -1,15 +1,16 @@
 // `npm run verify:full`: the long runs whole, of which `npm test` runs samples, each with its table in docs/. It needs a
 // build, the three engines, and the records and payloads beside the project; what is not there is said to be left out.
 // `npm run verify:full -- attack soak` runs some of them alone: mutations, attack, torture, soak, runtimes,
-// corpus, types, systems, consumers.
+// corpus, types, systems, consumers, frameworks.
 import { attack, payloadsOf } from './attack.mjs';
 import { beside, without } from '../tests/collections.mjs';
+import { existsSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { fetchSystems } from '../tests/systems/php.mjs';
 import { fileURLToPath } from 'node:url';
 import { spawnSync } from 'node:child_process';
 import { table } from './table.mjs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 
 const root = new URL('../', import.meta.url);
 const today = new Date().toISOString().slice(0, 10);
@@ -119,6 +120,33 @@ if (isWanted('systems') && fetchSystems()) {
 if (isWanted('types')) {
   run('frameworks and their type checkers', 'npm', ['ci', '--prefix', 'tests/types', '--no-audit', '--no-fund']);
   run('types in every framework', 'node', ['--test', '--test-reporter=spec', 'tests/types/types.test.mjs'], { FRAMEWORKS: 'all' }); // prettier-ignore
+}
+
+if (isWanted('frameworks')) {
+  const folders = ['tests/frameworks', 'tests/frameworks/more'];
+  for (const folder of folders.filter((each) => !existsSync(new URL(`${each}/node_modules/.package-lock.json`, root))))
+    run(`the packages of ${folder}`, 'npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund']);
+  const { output } = run('frameworks', 'node', ['--test', '--test-reporter=spec', ...folders.map((each) => `${each}/frameworks.test.mjs`)]); // prettier-ignore
+  // What failed is told once more behind the tests.
+  const [told] = output.split(/^✖ failing tests:$/m);
+  const results = told.split(/^▶ /m).slice(1).map((part) => {
+    const [, name, version] = /^(\S+) (\S+)/.exec(part);
+    const groups = part.split(/^ {2}▶ /m).slice(1).map((group) => {
+      const [passed, failed] = [/^ {4}✔ /gm, /^ {4}✖ /gm].map((sign) => group.match(sign)?.length ?? 0);
+      return [group.split('\n', 1)[0], `${passed} of ${passed + failed}`];
+    });
+    return { name, version, groups };
+  }); // prettier-ignore
+  const body = table(
+    ['Framework', 'Version', ...results[0].groups.map(([group]) => group)],
+    results.map(({ name, version, groups }) => [name, version, ...groups.map(([, count]) => count)]),
+  );
+  const file = new URL('docs/frameworks.md', root);
+  const text = await readFile(file, 'utf8');
+  const place = /(?<=<!-- tested -->)[^]*(?=<!-- \/tested -->)/;
+  const filled = text.replace(place, () => `\n\nMeasured on ${today}: behaviours that hold, of those that were tried.\n\n${body}\n\n`); // prettier-ignore
+  await writeFile(file, await format(filled, { ...(await resolveConfig(file)), parser: 'markdown' }));
+  console.log('docs/frameworks.md is written.');
 }
 
 console.log(failed ? `\n${failed} of the long runs failed.` : '\nAll long runs passed.');
