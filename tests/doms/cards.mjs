@@ -10,6 +10,7 @@ const root = new URL('../../', import.meta.url);
 makeGlobal(await windowOf(name));
 const { filled } = await import(new URL('dist/testing/index.js', root));
 await import(new URL(entry, root));
+if (!customElements.get('publication-card')) throw new Error('The card is not registered.');
 
 const library = createServer((request, response) => {
   response.setHeader('access-control-allow-origin', '*');

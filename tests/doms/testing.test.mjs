@@ -12,8 +12,9 @@ import { root } from '../../scripts/server.mjs';
 const run = promisify(execFile);
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** Runs a module in a Node of its own, since a window becomes global there. */
-const inNode = async (args, cwd = here) => JSON.parse((await run(process.execPath, args, { cwd })).stdout);
+/** Runs a module in a Node of its own, since a window becomes global there. What waits for an event that does not come is ended. */
+const inNode = async (args, cwd = here) =>
+  JSON.parse((await run(process.execPath, args, { cwd, timeout: 120_000 })).stdout);
 
 /** A project that has installed the package, as npm does it, and some of what is installed here. */
 async function project(t, ...others) {
