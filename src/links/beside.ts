@@ -101,13 +101,11 @@ const changes = new MutationObserver((all) => {
     if (all.some(({ target }) => written.contains(target)) && written.isConnected) again();
 });
 
-const moves = new MutationObserver((all) => {
-  if (!all.some(({ removedNodes }) => removedNodes.length)) return;
-  for (const [written, { card }] of [...cards]) {
-    const isMoved = all.some(({ addedNodes }) => [...addedNodes].some((node) => node.contains(written)));
+/** A framework puts what is new before the node that it finds behind its own, which may be a card. */
+const moves = new MutationObserver(() => {
+  for (const [written, { card }] of [...cards])
     if (!written.isConnected || !card.isConnected) takeAway(written as HTMLElement);
-    else if (isMoved && written.nextSibling !== card) written.after(card);
-  }
+    else if (!written.nextElementSibling?.contains(card)) written.after(card);
 });
 
 function watch(written: HTMLElement): void {

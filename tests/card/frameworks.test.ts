@@ -43,6 +43,14 @@ describe('a provider that is defined after the framework has drawn it', () => {
       if (name !== 'allowhosts') expect(warnings).to.deep.equal(['<publication-card>: allowhosts is written allow-hosts.']); // prettier-ignore
       provider.remove();
     });
+  it('fails closed where the rule was set as a property in small letters', async () => {
+    const provider = early.createElement('publication-provider');
+    Object.assign(provider, { allowhosts: 'lib.example.org' });
+    const card = placed(provider, record);
+    await card.updateComplete;
+    expect([card.state, inside(card, 'img')]).to.deep.equal(['loaded', null]);
+    provider.remove();
+  });
   it('asks no host that a misspelt rule does not name', async () => {
     const { fetch } = globalThis;
     const asked: string[] = [];

@@ -97,6 +97,24 @@ describe('a link that a framework wrote', () => {
     expect(root.querySelector('p')!.innerHTML).to.equal('');
     expect(cardsIn(root)[0] === first).to.equal(true);
   }); // prettier-ignore
+  it('has its card beside it when another is put between them', async () => {
+    const root = await content(`<p>${link(1)}</p>`);
+    const [card] = cardsIn(root);
+    linkIn(root).insertAdjacentHTML('afterend', link(2));
+    await seen();
+    const order = [...root.querySelector('p')!.children].map(({ localName, textContent }) => `${localName} ${textContent}`);
+    expect(order).to.deep.equal(['a Springs', 'publication-card Springs', 'a Springs', 'publication-card Springs']);
+    expect(cardsIn(root)[0] === card).to.equal(true);
+  }); // prettier-ignore
+  it('leaves its card where the page puts something around it', async () => {
+    const root = await content(`<p>${link(1)}</p>`);
+    const [card] = cardsIn(root);
+    const frame = document.createElement('span');
+    card!.before(frame);
+    frame.append(card!);
+    await seen();
+    expect(card!.parentElement === frame).to.equal(true);
+  });
   it('has the same card with another record when its address is another, and with its words', async () => {
     const root = await content(`<p>${link(1)}</p>`);
     const [card] = cardsIn(root);
