@@ -45,6 +45,14 @@ describe('the cover', () => {
     expect(hues[0]).to.equal(hues[1]);
     expect(hues[0]).to.not.equal(hues[2]);
   });
+  it('has its words from the style, so that who reads the page without it, or copies it, finds the title once', async () => {
+    const card = await cardOf({ title: ['10', { type: 'sup', content: '3' }, ' springs'], publisher: { name: 'Institute' } });
+    const drawn = inside(card, '.drawn')!;
+    expect(drawn.textContent).to.equal('');
+    const words = [...drawn.children].map((each) => getComputedStyle(each, '::before').content);
+    expect(words.map((each) => each.includes('10³ springs') || each.includes('Institute') || each.includes('attr('))).to.deep.equal([true, true]);
+    expect(drawn.firstElementChild!.getBoundingClientRect().height).to.be.above(0);
+  }); // prettier-ignore
   // One pixel is no cover, so this picture has two.
   const gif = 'data:image/gif;base64,R0lGODlhAgACAIAAAAAAAP///yH5BAEAAAAALAAAAAACAAIAAAIDRAIFADs=';
   it('is not a picture that is written in the record, unless the page allows it', async () => {

@@ -72,6 +72,17 @@ describe('the summary', () => {
 });
 
 describe('facts and actions', () => {
+  it('have buttons whose words are not copied with the article, and links whose words are', async () => {
+    const summary = 'One.\n\nTwo.\n\nThree.\n\nFour.';
+    const links = { fullText: { url: 'https://lib.example.org/1.pdf' } };
+    const card = await cardOf({ title: 'T', summary, links }, { actions: 'open cite export share' });
+    const userSelect = (element: Element) => {
+      const style = getComputedStyle(element);
+      return style.userSelect || style.getPropertyValue('-webkit-user-select');
+    };
+    expect(allInside(card, 'button').map(userSelect)).to.deep.equal(['none', 'none', 'none', 'none']);
+    expect(userSelect(inside(card, '.main')!)).to.not.equal('none');
+  });
   const full = {
     title: 'T',
     type: 'report',
