@@ -1,6 +1,6 @@
 // A card beside what its maker wrote. That stays where it is, hidden, since it may be a framework's: React ends the whole app when
 // a node that it wants to remove is in another place. The card has a copy of it as its own content, for who reads the page without
-// style or script. https://react.dev/reference/react-dom/client/createRoot#caveats
+// style or script. docs/decisions/021-guest.md
 import type { PublicationCard } from '../elements/publication-card.js';
 
 /** What a card is made of. */
@@ -15,63 +15,88 @@ export interface Mark {
 
 interface Beside {
   readonly card: PublicationCard;
-  /** The author's own `display`, which comes back with what is hidden. */
-  readonly display: string;
+  /** The author's own way to display what is hidden now. */
+  readonly display: readonly [value: string, priority: string];
+  readonly copy: HTMLElement;
+  readonly attributes: Mark['attributes'];
   /** Looks again at what was written. */
   readonly again: () => void;
 }
 
-const cards = new Map<Element, Beside>();
+const cards = new Map<HTMLElement, Beside>();
 
-/** Whether there is a card beside an element, or beside what is around it; also one that another copy of the script has made. */
-export function hasCard(element: Element | null): boolean {
-  if (!element) return false;
-  const { hidden, nextElementSibling: next } = element as HTMLElement;
-  return (hidden && next?.localName === 'publication-card') || cards.has(element) || hasCard(element.parentElement);
-}
+/** What has a card, for every copy of the script that the page may have. */
+const HAS_CARD = Symbol.for('publication-card');
+
+/** Whether there is a card beside an element, or beside what is around it. */
+export const hasCard = (element: Element | null): boolean =>
+  element !== null && (HAS_CARD in element || hasCard(element.parentElement));
+
+/** Whether an element is hidden as we hide: that may be a clone of one, or a page that was saved. */
+const isHiddenByUs = ({ hidden, style }: HTMLElement): boolean =>
+  hidden && style.display === 'none' && style.getPropertyPriority('display') === 'important';
+
+/** Whether an element is not for a card: its author hides it, or it was saved or cloned with its card. */
+export const isHiddenAlready = (written: HTMLElement): boolean =>
+  written.hidden && (!isHiddenByUs(written) || written.nextElementSibling?.localName === 'publication-card');
 
 /**
  * Puts a card beside what was written, in one task: readers see no difference yet. When that changes, it is looked at again; when
  * it goes, the card goes; where it is moved, the card follows.
  *
- * @param again looks at what was written once more, as if there had been no card
- * @param card one that was there before, for the same
+ * @param again looks at what was written once more
  */
-export function putBeside({ written, shown, attributes }: Mark, again: () => void, card?: PublicationCard): void {
-  const place = card ?? document.createElement('publication-card');
+export function putBeside({ written, shown, attributes }: Mark, again: () => void): void {
+  const card = document.createElement('publication-card');
   const copy = copyOf(shown);
   const focused = focusIn(shown, copy);
-  for (const name of place.getAttributeNames()) if (!attributes.some(([each]) => each === name)) place.removeAttribute(name);
-  for (const [name, value] of attributes) place.setAttribute(name, value);
-  place.replaceChildren(copy);
-  cards.set(written, { card: place, display: written.style.display, again });
+  const { style } = written;
+  const display = isHiddenByUs(written) ? (['', ''] as const) : ([style.display, style.getPropertyPriority('display')] as const);
+  for (const [name, value] of attributes) card.setAttribute(name, value);
+  card.append(copy);
+  cards.set(written, { card, display, copy, attributes, again });
+  Reflect.set(written, HAS_CARD, true);
   written.hidden = true;
   // A page's own style sheet may say how its links are displayed.
-  written.style.setProperty('display', 'none', 'important');
-  written.after(place);
+  style.setProperty('display', 'none', 'important');
+  written.after(card);
   watch(written);
-  if (focused) keepFocus(place, focused);
+  if (focused) keepFocus(card, focused);
 } // prettier-ignore
 
-/**
- * Takes the card away, and shows again what was written.
- *
- * @returns the card
- */
-export function takeAway(written: HTMLElement): PublicationCard | undefined {
+/** Has the card follow what was written, where that says something else than before; a reader who is at the card stays there. */
+export function follow({ written, shown, attributes }: Mark): void {
+  const before = cards.get(written)!;
+  const { card } = before;
+  for (const [name] of before.attributes) if (!attributes.some(([each]) => each === name)) card.removeAttribute(name);
+  for (const [name, value] of attributes)
+    if (!before.attributes.some((each) => each[0] === name && each[1] === value)) card.setAttribute(name, value);
+  const copy = copyOf(shown);
+  const isSame = copy.isEqualNode(before.copy);
+  if (!isSame) before.copy.replaceWith(copy);
+  cards.set(written, { ...before, attributes, copy: isSame ? before.copy : copy });
+}
+
+/** Takes the card away, and shows again what was written. */
+export function takeAway(written: HTMLElement): void {
   const { card, display } = cards.get(written)!;
   cards.delete(written);
+  Reflect.deleteProperty(written, HAS_CARD);
   card.remove();
-  written.hidden = false;
-  written.style.display = display;
-  if (!written.getAttribute('style')) written.removeAttribute('style');
-  return card;
+  show(written, display);
+}
+
+function show(element: HTMLElement, [value, priority]: Beside['display']): void {
+  element.hidden = false;
+  element.style.setProperty('display', value, priority);
+  if (!element.getAttribute('style')) element.removeAttribute('style');
 }
 
 /** Without names that the page has once. */
 function copyOf(shown: HTMLElement): HTMLElement {
   const copy = shown.cloneNode(true) as HTMLElement;
   for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
+  if (copy.hidden) show(copy, ['', '']);
   return copy;
 }
 
@@ -97,14 +122,19 @@ function keepFocus(card: PublicationCard, focused: HTMLElement): void {
 }
 
 const changes = new MutationObserver((all) => {
-  for (const [written, { again }] of [...cards])
-    if (all.some(({ target }) => written.contains(target)) && written.isConnected) again();
+  const changed = new Set<HTMLElement>();
+  for (const { target } of all) {
+    let at: Node | null = target;
+    while (at && !cards.has(at as HTMLElement)) at = at.parentNode;
+    if (at?.isConnected) changed.add(at as HTMLElement);
+  }
+  for (const written of changed) cards.get(written)?.again();
 });
 
 /** A framework puts what is new before the node that it finds behind its own, which may be a card. */
 const moves = new MutationObserver(() => {
   for (const [written, { card }] of [...cards])
-    if (!written.isConnected || !card.isConnected) takeAway(written as HTMLElement);
+    if (!written.isConnected || !card.isConnected) takeAway(written);
     else if (!written.nextElementSibling?.contains(card)) written.after(card);
 });
 

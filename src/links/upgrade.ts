@@ -1,8 +1,7 @@
-import { hasCard, type Mark, putBeside, takeAway } from './beside.js';
+import { follow, hasCard, isHiddenAlready, type Mark, putBeside, takeAway } from './beside.js';
 import { attributesOf, wordsOfClass, wordsOfFragment } from './options.js';
 import { fallbackByClass, isLone, mayHoldCards } from './place.js';
 import { isOwnHost, isUpgraded } from './script-options.js';
-import type { PublicationCard } from '../elements/publication-card.js';
 import { recordAddress } from '../sources/record-address.js';
 import { webUrl } from '../record/url.js';
 
@@ -16,34 +15,40 @@ export function upgradeLinks(root: Element, marks: string): void {
     document.addEventListener('DOMContentLoaded', () => upgradeLinks(root, marks), { once: true });
     return;
   }
-  upgradeWithin(root, marks);
-}
-
-/** @param card one that was there for the same before */
-function upgradeWithin(root: Element, marks: string, card?: PublicationCard): void {
   for (const element of [root, ...root.querySelectorAll(marks)]) {
     if (!element.matches(marks) || !mayHoldCards(element) || hasCard(element)) continue;
     const mark = markOf(element as HTMLElement);
-    if (!mark) continue;
-    const { written } = mark;
-    putBeside(mark, () => upgradeWithin(written, marks, takeAway(written)), card);
-    card = undefined;
+    if (mark && !isHiddenAlready(mark.written)) putBeside(mark, () => lookAgain(mark.written, marks));
   }
 }
 
-/** What an element asks for; undefined where it asks for nothing. */
-const markOf = (element: HTMLElement): Mark | undefined =>
-  element.localName === 'oembed' ? markOfEmbed(element) : markOfLink(element as HTMLAnchorElement);
+/** What has a card was changed: the card follows, or goes where it is no longer asked for. */
+function lookAgain(written: HTMLElement, marks: string): void {
+  const element = written.matches('a,oembed') ? written : written.querySelector<HTMLElement>(marks);
+  const mark = element?.matches(marks) ? markOf(element, written) : undefined;
+  if (mark) return follow(mark);
+  takeAway(written);
+  upgradeLinks(written, marks);
+}
 
-function markOfLink(link: HTMLAnchorElement): Mark | undefined {
+/**
+ * What an element asks for; undefined where it asks for nothing.
+ *
+ * @param written what has a card for it already. Where that stands was found to be right, and the card is there now.
+ */
+const markOf = (element: HTMLElement, written?: HTMLElement): Mark | undefined =>
+  element.localName === 'oembed' ? markOfEmbed(element) : markOfLink(element as HTMLAnchorElement, written);
+
+function markOfLink(link: HTMLAnchorElement, before?: HTMLElement): Mark | undefined {
   const url = addressOf(link.href);
   if (!url) return undefined;
-  const byClass = fallbackByClass(link) as HTMLElement | undefined;
+  const marked = link.closest('.publication-card');
+  const byClass = before ? marked && before : (fallbackByClass(link) as HTMLElement | undefined);
   const words = wordsOfFragment(url);
   const isMarked = byClass ?? (link.relList.contains('publication-card') || (words && isOwnHost(url.href)));
-  if (!isMarked && !(isUpgraded(url) && isLone(link))) return undefined;
+  if (!isMarked && !(isUpgraded(url) && (before ?? isLone(link)))) return undefined;
   const written = byClass ?? link;
-  const marked = link.closest('.publication-card');
+  if (before && written !== before) return undefined;
   const options = [...(marked ? wordsOfClass(marked) : []), ...wordsOfClass(link), ...(words ?? [])];
   return { written, shown: written, attributes: attributesFor(url, options) };
 }

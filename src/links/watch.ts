@@ -13,7 +13,7 @@ const upgradeLinks = async (root: Element, marks: string): Promise<void> =>
   goOn(upgrade.get(), (file) => file.upgradeLinks(root, marks));
 
 /**
- * Looks for marked links, now and whenever content is added, and loads what makes cards of them when there are any. Where a
+ * Looks for marked links, now and whenever content is added or marked, and loads what makes cards of them when there are any. Where a
  * script tag has `data-upgrade`, every link is looked at. A link whose script does not come stays a link.
  */
 export function watchLinks(): void {
@@ -24,8 +24,9 @@ export function watchLinks(): void {
       upgradeLinks(node as Element, marks).catch(() => undefined);
   };
   look(document.documentElement);
-  new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach(look))).observe(document, {
-    childList: true,
-    subtree: true,
-  });
+  new MutationObserver((changes) => {
+    for (const { type, target, addedNodes } of changes)
+      if (type === 'childList') addedNodes.forEach(look);
+      else if ((target as Element).matches(`${marks},.publication-card`)) look(target);
+  }).observe(document, { childList: true, subtree: true, attributeFilter: ['class', 'href', 'rel', 'url'] });
 }

@@ -62,7 +62,7 @@ export function keyOf(reference: Reference | undefined): unknown {
 /** Of what JSON cannot say, such as a circle, nothing is known but itself. */
 function textOf(record: object): unknown {
   try {
-    return JSON.stringify(record);
+    return JSON.stringify(record) ?? record;
   } catch {
     return record;
   }

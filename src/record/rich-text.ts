@@ -54,13 +54,13 @@ export interface List {
 export type Block = Paragraph | List;
 
 /** What stands above and below the line, sign for sign as in `LEVEL`: without it 10³ would be 103. */
-const RAISED = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿⁱ', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎ₙᵢ' } as const;
-const LEVEL = '0123456789+-−–=()ni';
+const RAISED = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿⁱ ', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎ₙᵢ ' } as const;
+const LEVEL = '0123456789+-−–=()ni ';
 
-/** A text above or below the line in the signs that Unicode has for it, where it has all of them: in "1st" letters stay as they are. */
-export function raised(text: string, type: keyof typeof RAISED): string {
+/** A text above or below the line in the signs that Unicode has for it; undefined where it has not all of them. */
+export function raised(text: string, type: keyof typeof RAISED): string | undefined {
   const places = Array.from(text, (sign) => LEVEL.indexOf(sign));
-  return places.includes(-1) ? text : places.map((at) => RAISED[type][at]).join('');
+  return places.includes(-1) ? undefined : places.map((at) => RAISED[type][at]).join('');
 }
 
 /** The words of a text without its markup. Blocks and items are separated by line breaks. */
@@ -75,7 +75,9 @@ export function plainText(value: InlineText | ListItem | Block | readonly Block[
   if ('items' in node) return node.items.map(plainText).join('\n');
   if ('lists' in node) return [node.content, ...node.lists].map(plainText).join('\n');
   const text = plainText(node.content);
-  return 'type' in node && (node.type === 'sup' || node.type === 'sub') ? raised(text, node.type) : text;
+  if (!('type' in node) || (node.type !== 'sup' && node.type !== 'sub')) return text;
+  // In "1st" letters stay as they are; a figure that has no signs, such as 2.5, is one above the line all the same.
+  return raised(text, node.type) ?? (node.type === 'sup' && /^[\d+−-]/.test(text) ? `^${text}` : text);
 }
 
 function isBlock(value: Inline | Block): value is Block {

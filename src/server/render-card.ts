@@ -1,4 +1,4 @@
-import { attributesHtml, escapeHtml } from './html.js';
+import { attributesHtml, escapeHtml, withoutBrackets } from './html.js';
 import { renderSnapshot, type SnapshotOptions } from './snapshot.js';
 import { viewOf, type ViewOptions } from './view.js';
 import { cardTemplate } from '../view/card/card.js';
@@ -61,7 +61,7 @@ export function renderCard(publication: Publication, options: CardOptions = {}):
   });
   const content =
     form === 'shadow'
-      ? shadowRoot(publication, options) + plainLink(publication)
+      ? shadowRoot(publication, options) + withoutBrackets(plainLink(publication))
       : renderSnapshot(publication, options);
   return `<publication-card${attributes}>${content}</publication-card>`;
 }
@@ -71,7 +71,7 @@ function shadowRoot(publication: Publication, options: CardOptions): string {
   let style = sheet;
   // The drawn cover is the one thing that has a property of its own.
   const onStyle = nonce === undefined ? undefined : (hue: string) => (style += `@layer{.drawn { ${hue} }}`);
-  const card = templateHtml(cardTemplate(viewOf(publication, options)), onStyle);
+  const card = withoutBrackets(templateHtml(cardTemplate(viewOf(publication, options)), onStyle));
   return `<template shadowrootmode="open"><style${attributesHtml({ nonce })}>${style}</style>${card}</template>`;
 }
 

@@ -1,4 +1,5 @@
 import { viewOf, type ViewOptions } from './view.js';
+import { withoutBrackets } from './html.js';
 import type { Publication } from '../record/publication.js';
 import { recordPage } from '../record/resolvers.js';
 import { snapshotTemplate } from '../view/snapshot/snapshot.js';
@@ -30,8 +31,6 @@ export function renderSnapshot(publication: Publication, options: SnapshotOption
     isHeading: options.headingLevel !== undefined,
     isFigure: options.element === 'figure',
   });
-  // In one line, since some systems make paragraphs of blank lines and breaks of others. Square brackets hold commands for
-  // WordPress, and this text is not the site's own.
-  const line = templateHtml(template).replace(/(?:[\t\n\f\r ]|&#13;)+/g, ' ');
-  return line.replaceAll('[', '&#91;').replaceAll(']', '&#93;');
+  // In one line, since some systems make paragraphs of blank lines and breaks of others.
+  return withoutBrackets(templateHtml(template).replace(/(?:[\t\n\f\r ]|&#13;)+/g, ' '));
 }

@@ -18,6 +18,6 @@ const listsOf = (blocks: readonly Block[] = []): List[] => blocks.filter((block)
 
 /** Two lists are equal when their words are: case and the punctuation that ends an item do not count. */
 function wordsOf({ items }: { items: readonly ListItem[] }): string {
-  const words = (item: ListItem) => plainText(item).toLowerCase().replace(/[\s\p{P}]+/gu, ' ').trim(); // prettier-ignore
+  const words = (item: ListItem) => plainText(item).normalize('NFKC').toLowerCase().replace(/[\s\p{P}]+/gu, ' ').trim(); // prettier-ignore
   return items.map(words).join('\n');
 }

@@ -52,6 +52,8 @@ describe('the cover', () => {
     const words = [...drawn.children].map((each) => getComputedStyle(each, '::before').content);
     expect(words.map((each) => each.includes('10³ springs') || each.includes('Institute') || each.includes('attr('))).to.deep.equal([true, true]);
     expect(drawn.firstElementChild!.getBoundingClientRect().height).to.be.above(0);
+    const sides = await Promise.all(['Springs', '«چشمے» (2)', '2030'].map(async (title) => inside(await cardOf({ title }), '.drawn')!.matches(':dir(rtl)')));
+    expect(sides).to.deep.equal([false, true, false]);
   }); // prettier-ignore
   // One pixel is no cover, so this picture has two.
   const gif = 'data:image/gif;base64,R0lGODlhAgACAIAAAAAAAP///yH5BAEAAAAALAAAAAACAAIAAAIDRAIFADs=';

@@ -22,7 +22,9 @@ describe('figures above and below the line', () => {
     expect(plain('x', sup('-12'))).to.equal('x⁻¹²');
     expect(plain('x', sup('−(n+1)'))).to.equal('x⁻⁽ⁿ⁺¹⁾');
     expect(plain('CO', sub('2'))).to.equal('CO₂');
-    expect(plain('a', sup('2b'), sup('°'), sub(''))).to.equal('a2b°');
+    expect(plain('a', sup('b'), sup('°'), sub(''))).to.equal('ab°');
+    expect(plain('10', sup('3 '), 'springs')).to.equal('10³ springs');
+    expect(plain('10', sup('2.5'), ', PM', sub('2.5'))).to.equal('10^2.5, PM2.5');
     expect(plain('m', sup('2'), ' ', { type: 'emphasis', content: ['s', sup('−1')] })).to.equal('m² s⁻¹');
   });
   it('are such in JSON-LD, COinS, plain citations and the plain link', () => {
@@ -31,5 +33,10 @@ describe('figures above and below the line', () => {
     expect(plainText(citePublication(publication, 'apa'))).to.contain('10³ lakes of H₂O');
     expect(renderCard(publication, { form: 'shadow' })).to.contain(`<a href="https://a.org/">${words}</a></publication-card>`);
   }); // prettier-ignore
+  it('are the same interventions as figures of the line', () => {
+    const summary = [{ type: 'list', items: [['A CO', sub('2'), ' tax']] }] as const;
+    const html = renderCard({ title: 'T', summary, interventions: [{ items: ['A CO2 tax'] }] });
+    expect(html.match(/<li>/g)!.length).to.equal(1);
+  });
   it('are apart in the name of a file', () => expect(exportFileName(publication, 'ris')).to.equal('10-3-lakes.ris'));
 });

@@ -1,5 +1,5 @@
 import { answerAll, asked, cardsIn, content, lib, seen, stopAnswering } from './support.js';
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { MARKS } from '../../src/links/watch.js';
 import { upgradeLinks } from '../../src/links/upgrade.js';
 
@@ -156,6 +156,62 @@ describe('a link that a framework wrote', () => {
     await seen();
     expect(cardsIn(root).map((each) => each === card)).to.deep.equal([true]);
     expect(card!.src).to.equal('https://lib.example.org/api/records/2');
+  });
+  it('leaves the reader where they are in the card when its words change', async () => {
+    const root = await content(`<p>${link(1)}</p>`);
+    const [card] = cardsIn(root);
+    if (card!.state !== 'loaded') await oneEvent(card!, 'publication-load');
+    await card!.updateComplete;
+    const title = card!.shadowRoot!.querySelector<HTMLElement>('.title a')!;
+    title.focus();
+    card!.lang = 'de';
+    linkIn(root).firstChild!.nodeValue = 'Rivers';
+    await seen();
+    expect(card!.shadowRoot!.activeElement === title).to.equal(true);
+    expect([card!.textContent, card!.lang]).to.deep.equal(['Rivers', 'de']);
+  });
+  it('changes nothing where what is written is what was there, so that a page which decorates links comes to an end', async () => {
+    const root = await content('<p></p>');
+    let rounds = 0;
+    const decorate = new MutationObserver(() => {
+      if (++rounds > 50) return decorate.disconnect();
+      root.querySelectorAll('a').forEach((each) => each.classList.add('external'));
+    });
+    decorate.observe(root, { childList: true, subtree: true });
+    root.firstElementChild!.innerHTML = link(1);
+    for (let times = 0; times < 5; times++) await seen();
+    decorate.disconnect();
+    expect(cardsIn(root).length).to.equal(1);
+    expect(rounds).to.be.below(10);
+  });
+  it('has a card again when its mark comes back, and one when a link that is there is marked', async () => {
+    const root = await content(`<p>${link(1)}</p><p><a href="https://lib.example.org/records/2">Rivers</a></p>`);
+    const own = linkIn(root);
+    own.className = '';
+    await seen();
+    expect(cardsIn(root).length).to.equal(0);
+    own.className = 'publication-card';
+    root.querySelector('p + p a')!.className = 'publication-card';
+    await seen();
+    expect(cardsIn(root).length).to.equal(2);
+  });
+  it('that its author hides has no card', async () => {
+    const root = await content(`<p>${link(1).replace('<a ', '<a hidden ')}</p>`);
+    expect(cardsIn(root).length).to.equal(0);
+  });
+  it('may be cloned with its card or without: each has one, and its words are to be seen', async () => {
+    const root = await content(`<p>${link(1)}</p>`);
+    const place = root.querySelector('p')!;
+    root.append(place.cloneNode(true));
+    const alone = document.createElement('p');
+    alone.append(linkIn(root).cloneNode(true));
+    root.append(alone);
+    await seen();
+    expect(cardsIn(root).length).to.equal(3);
+    expect(cardsIn(alone)[0]!.innerHTML).to.equal(link(1));
+    linkIn(alone).remove();
+    await seen();
+    expect(alone.innerHTML).to.equal('');
   });
   it('comes and goes a hundred times, and leaves nothing', async () => {
     const root = await content('<p>Before</p>');

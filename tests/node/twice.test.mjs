@@ -47,6 +47,27 @@ for (const [name, scripts] of Object.entries(sameVersion)) {
   });
 }
 
+for (const scripts of Object.values(sameVersion).slice(1))
+  test(`${scripts.length} scripts make one card a link, also where a framework moves it: ${scripts.join('')}`, { skip }, async (t) => {
+    const link = '<p id="a"><a class="publication-card" href="/records/17">Springs</a></p><p id="b"></p>';
+    const { page } = await open(t, {
+      html: pageWith(link, scripts.join('')),
+      overrides: await distCopy('/copy'),
+      waitUntil: 'networkidle0',
+    });
+    const seen = await page.evaluate(async () => {
+      const link = document.querySelector('a');
+      const moved = [];
+      new MutationObserver((changes) => moved.push(...changes)).observe(document.body, { childList: true, subtree: true });
+      document.querySelector('#b').append(link);
+      for (let frames = 0; frames < 5; frames++) await new Promise(requestAnimationFrame);
+      const order = [...document.querySelectorAll('p')].map((place) => [...place.children].map(({ localName }) => localName).join());
+      return { order, moves: moved.length };
+    });
+    assert.deepEqual(seen.order, ['', 'a,publication-card']);
+    assert.ok(seen.moves < 10, `${seen.moves} changes`);
+  }); // prettier-ignore
+
 const twoVersions = {
   'two modules': [asModule('/dist/publication-card.js'), asModule('/other/publication-card.js')],
   'module and classic script': [asModule('/dist/publication-card.js'), asClassic('/other/publication-card.global.js')],

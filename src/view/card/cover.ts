@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { customProperties } from '../custom-properties.js';
 import { plainText } from '../../record/rich-text.js';
+import { beginsRightToLeft } from './fact.js';
 import type { View } from '../view.js';
 
 /** So many pictures are tried. */
@@ -28,7 +29,7 @@ export function coverPart({ publication: { title, type = '', publisher, cover },
   // of pages who pass styles by find it once. Its direction is the title's own, which says
   // on which side a book has its spine. The handlers of the picture come before its address, since one in the cache may answer at
   // once.
-  return html`<div class="picture"><div part="cover-fallback" class=${kind ? `drawn ${kind}` : 'drawn'} dir="auto" aria-hidden="true" style=${customProperties({ '--hue': `${hueOf(words)}` })}><span data-words=${words}></span>${
+  return html`<div class="picture"><div part="cover-fallback" class=${kind ? `drawn ${kind}` : 'drawn'} dir=${beginsRightToLeft(words) ? 'rtl' : 'ltr'} aria-hidden="true" style=${customProperties({ '--hue': `${hueOf(words)}` })}><span data-words=${words}></span>${
     publisher?.name === undefined ? nothing : html`<small data-words=${publisher.name}></small>`
   }</div>${
     url === undefined

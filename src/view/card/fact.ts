@@ -25,5 +25,8 @@ export const fact = (label: string, text: string | undefined, lang?: string, hre
 /** A link with its words. */
 export const link = (href: string, words: unknown): TemplateResult => html`<a href=${href}>${words}</a>`;
 
+/** Whether a text's first letter is one of Hebrew, Arabic and their neighbours. */
+export const beginsRightToLeft = (text: string): boolean => /^\P{L}*[\u0590-\u08ff\ufb1d-\ufefc]/u.test(text);
+
 /** Whether a text has letters of Hebrew, Arabic and their neighbours. */
 export const hasRightToLeft = (text: string): boolean => /[\u0590-\u08ff\ufb1d-\ufefc]/.test(text);

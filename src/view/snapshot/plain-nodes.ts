@@ -21,8 +21,8 @@ export const plainText = (nodes: readonly ForeignChild[], lang?: string): unknow
 function plainNode({ tag, attributes = {}, children }: ForeignNode, around?: string): ForeignChild[] {
   const { href, lang = around, dir, start } = attributes;
   const inside = children.flatMap((child) => (typeof child === 'string' ? [child] : plainNode(child)));
-  if ((tag === 'sup' || tag === 'sub') && raised(words(inside), tag) !== words(inside))
-    return [raised(words(inside), tag)];
+  const signs = tag === 'sup' || tag === 'sub' ? raised(words(inside), tag) : undefined;
+  if (signs !== undefined) return [signs];
   if (tag === 'span' && lang === undefined && !/^(?:ltr|rtl)$/.test(dir ?? '')) return inside;
   return [{ tag, attributes: { href: href && safeAddress(href), lang, dir, start }, children: inside }];
 }
