@@ -3,7 +3,7 @@
 import './define.js';
 import { watchLinks } from './links/watch.js';
 
-// Where nothing could be registered the plain links stay.
-if (customElements.get('publication-card')) watchLinks();
+// Where nothing could be registered the plain links stay; some engines have not even the registry.
+if ('customElements' in globalThis && customElements.get('publication-card')) watchLinks();
 
 export type {} from './define.js';

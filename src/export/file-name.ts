@@ -13,8 +13,8 @@ const LETTERS = new Map(
   'ßss æae œoe øo łl đd ðd þth ıi'.split(' ').map(([letter, ...others]) => [letter!, others.join('')]),
 );
 
-/** Signs above the line, which become figures of the line: 10³ is no 103. */
-const RAISED = /[²³¹\u2070-\u207f]+/g;
+/** Signs above the line behind a figure, since they become figures of the line: 10³ is no 103. */
+const RAISED = /(?<=\d)[²³¹\u2070-\u207f]+/g;
 
 /** A text as it is, with one code for each character; Windows takes ¹ for 1. */
 const whole = (text: string): string => text.normalize('NFKC').toLowerCase();

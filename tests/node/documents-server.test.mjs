@@ -29,9 +29,12 @@ async function outputOf(t, source) {
 test('the snippet prints a card and a snapshot, which is the one that is shown', async (t) => {
   const [snippet] = blocks('js', page);
   const [card, snapshot] = await outputOf(t, snippet);
-  assert.match(card, /^<publication-card lang="en-GB" heading-level="2"><template shadowrootmode="open"><style>/);
+  assert.match(
+    card,
+    /^<publication-card lang="en-GB" heading-level="2" record="\{&quot;title&quot;[^"]*"><blockquote class="publication-card" /,
+  );
   assert.match(card, /<h2 [^]*Mountain Springs in a Warming Climate/);
-  const [shown] = blocks('html', page);
+  const shown = blocks('html', page).at(-1);
   const [before, after] = shown.trim().split('…');
   assert.ok(snapshot.startsWith(before), snapshot);
   assert.ok(snapshot.endsWith(after), snapshot);
@@ -43,7 +46,10 @@ test('the options are those that there are', async () => {
     [...(await readFile(join(root, 'dist', 'server', name), 'utf8')).matchAll(/readonly (\w+)\?:/g)].map(
       ([, each]) => each,
     );
-  assert.deepEqual(rows.sort(), [...(await declared('view.d.ts')), ...(await declared('render-card.d.ts'))].sort());
+  assert.deepEqual(
+    rows.sort(),
+    (await Promise.all(['view.d.ts', 'render-card.d.ts', 'snapshot.d.ts'].map(declared))).flat().sort(),
+  );
 });
 
 test('the elements and attributes of snapshots are those that are named', async () => {
