@@ -46,7 +46,7 @@ function faultsOf(root) {
         : name === 'href' ? /^(?:https?:\/\/|mailto:[^\s?]+@[^\s?]+$)/.test(value)
         : name === 'src' ? value === 'https://covers.invalid/1.png'
         : name === 'name' ? localName === 'slot' || value === 'style'
-        : name === 'data-words' ? element.parentElement.matches('.drawn') // text for `attr()`
+        : name === 'data-words' ? element.parentElement?.matches('.drawn') // text for `attr()`
         : name === 'value' ? /^(?:cite|share|export|apa|mla|chicago|harvard|vancouver|ieee)$/.test(value)
         : ATTRIBUTES.test(name); // prettier-ignore
       if (!isOurs) faults.push(`${name}="${value.slice(0, 60)}"`);

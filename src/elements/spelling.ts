@@ -10,6 +10,9 @@ export function readMisspelt(element: ReactiveElement): void {
     const value: unknown = element.getAttribute(name) ?? Reflect.get(element, name);
     if (name === meant || value === undefined || value === null) continue;
     warnOnce(`${name} is written ${meant}.`);
-    if (!element.hasAttribute(meant)) element.setAttribute(meant, `${value as string}`);
+    const set = (next: unknown) => element.setAttribute(meant, `${next as string}`);
+    if (!element.hasAttribute(meant)) set(value);
+    // Who has set the property once sets it again.
+    if (Object.hasOwn(element, name)) Reflect.defineProperty(element, name, { set });
   }
 }

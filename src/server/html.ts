@@ -27,7 +27,7 @@ export const escapeAttribute = (text: string): string =>
   escapeHtml(text).replace(/['[\]\\]/g, (found) => TAKEN[found]!);
 
 /** Square brackets hold commands for WordPress, and what is written here is not the site's own. */
-export const withoutBrackets = (html: string): string => html.replaceAll('[', '&#91;').replaceAll(']', '&#93;');
+export const withoutBrackets = (html: string): string => html.replace(/[[\]]/g, (found) => TAKEN[found]!);
 
 /** Attributes with their values, as a start tag has them, each with a space before it; undefined leaves one out. */
 export const attributesHtml = (attributes: Readonly<Record<string, string | undefined>>): string =>

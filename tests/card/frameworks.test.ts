@@ -49,6 +49,8 @@ describe('a provider that is defined after the framework has drawn it', () => {
     const card = placed(provider, record);
     await card.updateComplete;
     expect([card.state, inside(card, 'img')]).to.deep.equal(['loaded', null]);
+    Object.assign(provider, { allowhosts: 'lib.example.org evil.example.com' });
+    expect(provider.getAttribute('allow-hosts')).to.equal('lib.example.org evil.example.com');
     provider.remove();
   });
   it('asks no host that a misspelt rule does not name', async () => {
