@@ -82,12 +82,11 @@ export const contentStyles = /* css */ `
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  .authors,
-  .authors li {
+  .authors {
     display: inline;
   }
   /* Without a line of its own before the button. */
-  .authors + [hidden] {
+  .authors [hidden] {
     position: absolute;
   }
   .facts,
@@ -196,7 +195,6 @@ export const contentStyles = /* css */ `
     outline-offset: -0.3em;
   }
   small {
-    display: inline-block;
     font-weight: 400;
   }
   .more {
