@@ -1,6 +1,7 @@
 import { factsPart, publisherPart } from './facts.js';
 import { failurePart, type FailureView } from './failure.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { accessibleFormatPart } from './accessible-format.js';
 import { actionsPart } from './actions.js';
 import { badgesPart } from './badges.js';
 import { coverPart } from './cover.js';
@@ -31,7 +32,7 @@ const coverPlace = (view: View): TemplateResult =>
 
 /** Everything beside the cover, in the order of reading. */
 const bodyPart = (view: View): TemplateResult =>
-  html`<div part="body" class="body">${badgesPart(view)} ${titlePart(view)} ${peoplePart(view)} ${factsPart(view)} ${summaryPart(view)} ${inPart(view)} ${actionsPart(view)} ${footerPart(view)}</div>`;
+  html`<div part="body" class="body">${badgesPart(view)} ${titlePart(view)} ${peoplePart(view)} ${factsPart(view)} ${summaryPart(view)} ${inPart(view)} ${actionsPart(view)} ${accessibleFormatPart(view)} ${footerPart(view)}</div>`;
 
 const footerPart = (view: View): TemplateResult =>
   html`<div part="footer" class="footer">${publisherPart(view)} ${librarianParts(view)} <slot name="footer"></slot></div>`;

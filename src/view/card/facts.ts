@@ -4,21 +4,13 @@ import { mainFacts, otherFacts, publisherFact } from './all-facts.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { View } from '../view.js';
 
-/** A fact's name and its values as they are drawn, one below the other: none, where it is not known. */
+/**
+ * A fact's name and its values as they are drawn, one below the other: none, where it is not known. Their words stand straight in
+ * a `dd`, which has their language and direction: with Firefox Orca passes over texts in a block within one.
+ */
 interface Row {
   readonly label: string;
-  readonly values: readonly Value[];
-}
-
-/**
- * One of them: what stands straight in a `dd`, since with Firefox Orca passes over texts in a block within one. The language and
- * the direction are those of the `dd`.
- */
-interface Value {
-  readonly words: unknown;
-  readonly lang?: string | undefined;
-  readonly dir?: string | undefined;
-  readonly className?: string;
+  readonly values: readonly unknown[];
 }
 
 /** When it was published and in which languages. */
@@ -29,7 +21,9 @@ export const factsPart = (view: View): unknown =>
 export function publisherPart(view: View): unknown {
   if (view.layout === 'compact') return nothing;
   const { label, parts } = publisherFact(view);
-  const values = parts.map(({ text, href }) => ({ words: href ? link(href, text) : text, className: 'publisher' }));
+  const values = parts.map(
+    ({ text, href }) => html` <dd part="publisher" dir="auto">${href ? link(href, text) : text}</dd>`,
+  );
   return factList(view, 'facts more', [{ label, values }, ...otherFacts(view).map((each) => row(view, each))]);
 }
 
@@ -42,25 +36,22 @@ const row = (view: View, { label, parts, between }: Fact): Row => ({
  * What is known, in one line. Where some of several texts may run from right to left each has its own direction, and the line
  * that of the card.
  */
-function valueOf({ messages }: View, parts: readonly FactPart[], between = messages.comma): Value {
+function valueOf({ messages }: View, parts: readonly FactPart[], between = messages.comma): unknown {
   const [{ href, lang }] = parts as [FactPart, ...FactPart[]];
   const text = parts.map((part) => part.text).join(between);
-  if (href) return { words: link(href, text) };
-  if (parts.length === 1 || (messages.direction !== 'rtl' && !hasRightToLeft(text))) return { words: text, lang };
-  const words = parts.map((part, at) => html`${at ? between : nothing}<bdi lang=${part.lang ?? nothing}>${part.text}</bdi>`);
-  return { words, dir: messages.direction };
+  if (parts.length > 1 && (messages.direction === 'rtl' || hasRightToLeft(text))) {
+    const each = parts.map((part, at) => html`${at ? between : nothing}<bdi lang=${part.lang ?? nothing}>${part.text}</bdi>`);
+    return html` <dd dir=${messages.direction ?? nothing}>${each}</dd>`;
+  }
+  return html` <dd dir="auto" lang=${lang ?? nothing}>${href ? link(href, text) : text}</dd>`;
 } // prettier-ignore
 
 /** Facts that nobody knows are only there for curators; the others keep their places when those come. */
 function factList({ showMissing, messages }: View, className: string, rows: readonly Row[]): unknown {
   const shown = showMissing ? rows : rows.filter(({ values }) => values.length);
-  const unknown: Value = { words: messages.unknown, className: 'unknown' };
   const line = ({ label, values }: Row) =>
-    html`<div><dt>${label}</dt>${(values.length ? values : [unknown]).map(valuePart)}</div> `;
+    html`<div><dt>${label}</dt>${values.length ? values : html` <dd class="unknown">${messages.unknown}</dd>`}</div> `;
   return shown.length
     ? html`<dl part="facts" class=${className}>${repeat(shown, (each) => rows.indexOf(each), line)}</dl>`
     : nothing;
 }
-
-const valuePart = ({ words, lang, dir = 'auto', className }: Value): unknown =>
-  html` <dd part=${className === 'publisher' ? className : nothing} class=${className ?? nothing} dir=${dir} lang=${lang ?? nothing}>${words}</dd>`;

@@ -188,6 +188,10 @@ export const contentStyles = /* css */ `
   .message:not(:empty) {
     flex-basis: 100%;
   }
+  .ask {
+    margin-block-start: 0.75em;
+    font-size: 0.875em;
+  }
   .action:hover {
     text-decoration: underline;
   }
