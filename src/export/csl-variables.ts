@@ -53,17 +53,8 @@ export function variablesOf(publication: Publication): { [K in CslLetter]?: stri
     O: publication.badges?.find((badge) => STATUS.test(badge)),
     Z: doi,
     // What the DOI says goes without saying.
-    U: url && doi && readDoi(decoded(url)) === doi ? '' : url,
+    U: url && doi && readDoi(url) === doi ? '' : url,
   };
-}
-
-/** An address as it is written by people; one that is broken as it is. */
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }
 
 /**

@@ -11,16 +11,33 @@ export interface Identifiers {
   readonly url?: string;
 }
 
-/** An address at the resolver, whose query and fragment are no part of the DOI: blogs and newsletters add `?ref=…` to every link. */
-const ADDRESS = /^(?:doi:\s*)?https?:\/\/(?:dx\.|www\.)?doi\.org\/([^?#]*)/i;
+/**
+ * What stands before a DOI: its name, its form as a URI, or the resolver's address, with or without `https://`, whose query and
+ * fragment are no part of the DOI: blogs and newsletters add `?ref=…` to every link.
+ */
+const BEFORE = /^(?:info:|urn:)?doi(?:[\s:/]+|(?=10\.))/i;
+const ADDRESS = /^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/([^?#]*)/i;
 
 /**
- * The bare DOI in `10.…`, `doi:10.…` or a doi.org address; undefined for anything else.
+ * The bare DOI in `10.…`, `doi:10.…`, `info:doi/10.…` or an address at doi.org; undefined for anything else. What came as an
+ * address is decoded, as that had to be encoded: `%3C` is `<` there, and three characters elsewhere.
  *
  * @see https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html
+ * @see https://www.rfc-editor.org/rfc/rfc3986#section-2.4
  */
 export function readDoi(raw: unknown): string | undefined {
-  const text = typeof raw === 'string' ? raw.trim() : '';
-  const name = ADDRESS.exec(text)?.[1] ?? text.replace(/^doi:\s*/i, '');
+  const text = (typeof raw === 'string' ? raw.trim() : '').replace(BEFORE, '');
+  const [, path] = ADDRESS.exec(text) ?? [];
+  // TeX and JSON write a slash behind a backslash, and a sentence ends in a full stop.
+  const name = (path === undefined ? text : decoded(path)).replace('\\/', '/').replace(/\.$/, '');
   return /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}\p{Cf}]+$/u.exec(name)?.[0];
+}
+
+/** A path in plain characters; as it is where it was never encoded. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

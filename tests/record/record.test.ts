@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { personUrl, webUrl } from '../../src/record/url.js';
 import { isMoreContributors, nameOfParts, readOrcid, splitName, withoutNobody } from '../../src/record/contributor.js';
+import { doiUrl } from '../../src/record/resolvers.js';
 import { languageTags } from '../../src/record/language-tag.js';
 import { readDoi } from '../../src/record/identifiers.js';
 
@@ -58,18 +59,39 @@ describe('people and codes', () => {
     expect(readOrcid('0000-0002-1825-0098')).to.equal(undefined);
     expect(readOrcid('')).to.equal(undefined);
   });
-  it('have bare DOIs and canonical language tags', () => {
+  it('have bare DOIs, however they are spelt', () => {
     for (const raw of [
       '10.1000/a(b)',
       'doi:10.1000/a(b)',
       'https://doi.org/10.1000/a(b)',
       'http://dx.doi.org/10.1000/a(b)',
+      'www.doi.org/10.1000/a(b)',
+      'doi.org/10.1000/a(b)',
+      'DOI 10.1000/a(b)',
+      'DOI: 10.1000/a(b)',
+      'doi:10.1000/a(b).',
+      'info:doi/10.1000/a(b)',
+      'urn:doi:10.1000/a(b)',
+      String.raw`10.1000\/a(b)`,
+      'https://doi.org/10.1000%2Fa%28b%29',
+      'doi.org/10.1000%2Fa%28b%29',
     ])
-      expect(readDoi(raw)).to.equal('10.1000/a(b)');
+      expect(readDoi(raw), raw).to.equal('10.1000/a(b)');
     // Blogs and newsletters add a query to every link; a bare DOI may have the same signs.
     for (const raw of ['https://doi.org/10.1000/a?ref=blog.example.org', 'http://dx.doi.org/10.1000/a#s1', 'doi:https://doi.org/10.1000/a?x#y']) expect(readDoi(raw)).to.equal('10.1000/a'); // prettier-ignore
     expect(readDoi('10.1000/a?b#c')).to.equal('10.1000/a?b#c');
     expect(readDoi('11.1000/a')).to.equal(undefined);
+  });
+  it('have DOIs decoded once where they came as an address, and encoded once in links', () => {
+    const sici = '10.5555/1548-8675(2002)022<0208:abc>2.0.co;2';
+    const address = 'https://doi.org/10.5555/1548-8675(2002)022%3C0208:abc%3E2.0.co;2';
+    expect([readDoi(address), doiUrl(sici)]).to.deep.equal([sici, address]);
+    expect(readDoi('10.5555/a%20b')).to.equal('10.5555/a%20b');
+    expect(readDoi('https://doi.org/10.5555/a%zz')).to.equal('10.5555/a%zz');
+    expect(doiUrl('10.5555/a#b?c%d')).to.equal('https://doi.org/10.5555/a%23b%3Fc%25d');
+    expect(readDoi(doiUrl('10.5555/a#b?c%d'))).to.equal('10.5555/a#b?c%d');
+  });
+  it('have canonical language tags', () => {
     expect(
       languageTags(['eng', 'pt_BR', 'en', 'xx yy', 'English', 'und', 'mul', 'zxx', 'mis', 'und-Latn']),
     ).to.deep.equal(['en', 'pt-BR', 'xx yy', 'English', 'mul']);

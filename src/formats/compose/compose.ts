@@ -26,12 +26,12 @@ import { pictureUrl, webUrl } from '../../record/url.js';
  * @throws {PublicationError} `invalid` where there is no title
  */
 export function compose(found: Found, context: TextContext): Parsed {
-  const { baseUrl } = context;
+  const { base } = found;
   const at = (field: string): TextContext => ({ ...context, field });
   const plain = (field: string, value: Value) => readPlain(firstText(value) ?? '', at(field));
   const plains = (field: string, value: Value) =>
     [...new Set(readInRoom(textsOf(value), at(field), (text) => readPlain(text.trim(), at(field))))].filter(Boolean);
-  const urls = (value: Value) => textsOf(value).flatMap((text) => webUrl(text, baseUrl) ?? []);
+  const urls = (value: Value) => textsOf(value).flatMap((text) => webUrl(text, base) ?? []);
 
   const languages = languageTags(textsOf(found.languages).map((code) => code.trim()));
   const line = (field: string, value: Value) => {
@@ -44,7 +44,7 @@ export function compose(found: Found, context: TextContext): Parsed {
   const title = line('title', found.title) ?? tagIn(found.title);
   if (title === undefined) throw new PublicationError('invalid', { path: 'title', expected: 'given' });
   const identifiers = identifiersOf(found, at('identifiers'));
-  const people = peopleOf(found.contributors ?? [], context);
+  const people = peopleOf(found, context);
   return known<Parsed>({
     title,
     subtitle: line('subtitle', found.subtitle),
@@ -71,7 +71,7 @@ export function compose(found: Found, context: TextContext): Parsed {
       landingPage: landingPageOf(urls(found.landingPage), identifiers),
       fullText: fullTextOf(found, urls),
     }),
-    cover: coverOf([...new Set(textsOf(found.cover).flatMap((text) => pictureUrl(text, baseUrl) ?? []))]),
+    cover: coverOf([...new Set(textsOf(found.cover).flatMap((text) => pictureUrl(text, base) ?? []))]),
     licence: licenceOf(found.licence, at('licence')),
     access: found.access && known({ status: found.access, until: dateOf(found.accessUntil) }),
     keywords: plains('keywords', found.keywords),
@@ -98,9 +98,9 @@ function inLanguage(content: InlineText, said: Language, languages: readonly str
   return isKnown(language) ? [{ type: 'span', ...language, content }] : content;
 }
 
-function publisherOf({ publisher, publisherUrl }: Found, context: TextContext): Publisher | undefined {
+function publisherOf({ publisher, publisherUrl, base }: Found, context: TextContext): Publisher | undefined {
   const name = firstText(publisher);
-  const url = textsOf(publisherUrl).map((each) => webUrl(each, context.baseUrl)).find(Boolean); // prettier-ignore
+  const url = textsOf(publisherUrl).map((each) => webUrl(each, base)).find(Boolean); // prettier-ignore
   return known<Publisher>({ ...(name !== undefined && splitPublisher(name, context)), ...known({ url }) });
 }
 

@@ -55,6 +55,11 @@ export interface FoundStanding {
  * `compose` makes the publication of it, so that texts, people, dates and links are read alike in all of them.
  */
 export interface Found {
+  /**
+   * What relative addresses are relative to: only in formats that are written for the page at which they stand. Elsewhere a shelf
+   * mark, an ISSN or a note stands where addresses do, and would become one.
+   */
+  readonly base?: string;
   /** The first that says anything counts. */
   readonly title?: Value;
   readonly subtitle?: Value;

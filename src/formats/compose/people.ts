@@ -1,6 +1,6 @@
 import { type Contributor, nameOfParts, readOrcid, splitName, withoutNobody } from '../../record/contributor.js';
 import { firstText, readInRoom, textsOf } from './values.js';
-import type { FoundContributor } from './found.js';
+import type { Found, FoundContributor } from './found.js';
 import { known } from '../../record/known.js';
 import { personUrl } from '../../record/url.js';
 import type { Publication } from '../../record/publication.js';
@@ -13,9 +13,9 @@ export const PERSON = /^([^,]+),\s*([^,]+)$/;
 type People = Pick<Publication, 'contributors' | 'moreContributors'>;
 
 /** The people and organizations of a record, in its order. Who stands for more of them, such as "et al.", is none of them. */
-export function peopleOf(found: readonly FoundContributor[], context: TextContext): People {
+export function peopleOf({ contributors = [], base }: Pick<Found, 'contributors' | 'base'>, context: TextContext): People {
   const at = { ...context, field: 'contributors' };
-  const people = readInRoom(found, at, (each) => contributorOf(each, at) ?? []);
+  const people = readInRoom(contributors, at, (each) => contributorOf(each, at, base) ?? []);
   return known<People>(withoutNobody(people));
 }
 
@@ -28,7 +28,7 @@ export function splitEtAl(written: string): string[] {
   return [written.slice(0, end), 'et al.'];
 }
 
-function contributorOf(found: FoundContributor, context: TextContext): Contributor | undefined {
+function contributorOf(found: FoundContributor, context: TextContext, base?: string): Contributor | undefined {
   const plain = (value: unknown) => readPlain(firstText(value) ?? '', context);
   const [written, given, suffix] = [found.name, found.given, found.suffix].map(plain);
   const family = [plain(found.particle), plain(found.family)].filter(Boolean).join(' ');
@@ -43,6 +43,6 @@ function contributorOf(found: FoundContributor, context: TextContext): Contribut
     ...known({ kind, given, family }),
     orcid: ids.map(readOrcid).find(Boolean),
     ror: ids.flatMap((id) => /^(?:https?:\/\/)?ror\.org\/(0\w{8})\/?$/i.exec(id.trim()) ?? []).slice(1, 2).map((id) => `https://ror.org/${id}`)[0],
-    url: textsOf(found.url).map((url) => personUrl(url, context.baseUrl)).find(Boolean),
+    url: textsOf(found.url).map((url) => personUrl(url, base)).find(Boolean),
   }); // prettier-ignore
 }

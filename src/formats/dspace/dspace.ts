@@ -9,6 +9,7 @@ import { accessOf } from '../compose/access.js';
 import { compose } from '../compose/compose.js';
 import { pageRange } from '../compose/page-range.js';
 import { PublicationError } from '../../record/error.js';
+import { webUrl } from '../../record/url.js';
 import type { TextContext } from '../../text/context.js';
 import { textsOf } from '../compose/values.js';
 
@@ -198,7 +199,7 @@ function filesOf(item: Fields, baseUrl: string): BundledFile[] {
     ...listOf(item['bitstreams']).map((each) => {
       const file = fieldsOf(each);
       const link = textOf(file['retrieveLink']);
-      const url = link?.startsWith('/bitstreams/') ? root && root + link : link;
+      const url = link?.startsWith('/bitstreams/') ? root && root + link : webUrl(link, baseUrl);
       return { bundle: file['bundleName'], url, mediaType: file['mimeType'], size: file['sizeBytes'] };
     }),
     ...inside(item, 'bundles').flatMap((bundle) =>

@@ -45,5 +45,5 @@ export function split(raw: RawRecord, context: TextContext): RawRecord[] {
  */
 export function parse({ value }: RawRecord, context: TextContext): Parsed {
   const { found, baseUrl } = value as Described;
-  return compose(found, { ...context, baseUrl });
+  return compose({ ...found, base: baseUrl }, { ...context, baseUrl });
 }
