@@ -1,7 +1,7 @@
 // Works of Crossref's REST API: the bare work, the API's answer about one or several, and doi.org's, whose lists of one
 // are texts. https://api.crossref.org/swagger-ui/index.html
 import { firstText, textsOf } from './compose/values.js';
-import { datesOf, hasOwn, namesOf, otherTypeOf } from './compose/citeproc-values.js';
+import { datesOf, hasOwn, issueDates, namesOf, otherTypeOf } from './compose/citeproc-values.js';
 import { fieldsOf, listOf, textOf } from './compose/fields.js';
 import { type Fields, isObject, type Parsed } from './format.js';
 import type { RawRecord } from '../record/raw-record.js';
@@ -106,9 +106,14 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       pages: [work['page'], work['article-number']],
       edition: work['edition-number'],
       place: [work['publisher-location'], ...institutions.map((each) => each['place'])],
-      published: datesOf(
-        ...['issued', 'published', 'published-print', 'published-online', 'posted'].map((key) => work[key]),
-      ),
+      published: [
+        ...issueDates(work),
+        ...datesOf(
+          ...['issued', 'published', 'published-print', 'published-online', 'posted', 'approved'].map(
+            (key) => work[key],
+          ),
+        ),
+      ],
       languages: work['language'],
       doi: work['DOI'],
       isbn: numbersOf(work, 'ISBN', 'isbn-type'),

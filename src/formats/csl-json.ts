@@ -2,7 +2,7 @@
 // https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
 import { inWords, ROLES, TOLD_BY_GENRE } from '../record/csl-terms.js';
 import { textsOf } from './compose/values.js';
-import { datesOf, hasOwn, namesOf, otherTypeOf } from './compose/citeproc-values.js';
+import { datesOf, hasOwn, issueDates, namesOf, otherTypeOf } from './compose/citeproc-values.js';
 import { fieldsOf, listOf, textOf } from './compose/fields.js';
 import { type Fields, isObject, type Parsed } from './format.js';
 import type { RawRecord } from '../record/raw-record.js';
@@ -92,7 +92,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       pages: [item['page'], journal['pages'], item['number-of-pages'], item['page-first']],
       edition: [item['edition'], item['version']],
       place: item['publisher-place'],
-      published: datesOf(item['issued'], item['available-date'], item['year']),
+      published: [...issueDates(item), ...datesOf(item['issued'], item['available-date'], item['year'])],
       languages: partsOf(item['language'], /[,;]/),
       doi: item['DOI'],
       isbn: partsOf(item['ISBN'], /[,;]|(?<=[\dX])\s+(?=97[89][\d-]{10})/i),

@@ -46,9 +46,12 @@ export const datesOf = (...dates: readonly unknown[]): unknown[] =>
   dates.flatMap(listOf).map((date) => (isObject(date) ? dateOfFields(date) : date));
 
 function dateOfFields(date: Fields): PartialDate | undefined {
-  const parts = listOf(date['date-parts'] ?? [[date['year'], date['month'], date['day']]]);
-  const [start, end] = (parts.some(Array.isArray) ? parts : [parts]).slice(0, 2).map(pointOf);
-  const said = start ?? [date['edtf'], date['raw'], date['literal']].map((text) => readWrittenDate(textOf(text) ?? '')).find(Boolean); // prettier-ignore
+  const given = listOf(date['date-parts'] ?? [[date['year'], date['month'], date['day']]]);
+  const parts = (given.some(Array.isArray) ? given : [given]).slice(0, 2);
+  const [start, end] = parts.map(pointOf);
+  // An end that is there and says nothing is open: `[[2004], []]`, `[[2004], [0]]`, `[[2004], null]`, `[[0], [1998]]`.
+  const open = parts.length < 2 || (start && end) ? undefined : start ? 'end' : 'start';
+  const said = start ?? end ?? [date['edtf'], date['raw'], date['literal']].map((text) => readWrittenDate(textOf(text) ?? '')).find(Boolean); // prettier-ignore
   if (!said) return undefined;
   const isRange = start && end && daysOf(end) > daysOf(start);
   return known<PartialDate>({
@@ -56,11 +59,26 @@ function dateOfFields(date: Fields): PartialDate | undefined {
     season: start && start.month === undefined && !isRange ? (start.season ?? seasonOf(date['season'])) : said.season,
     approximate: isYes(date['circa']) || said.approximate || undefined,
     end: isRange ? end : said.end,
+    open: (start ?? end) ? open : said.open,
   });
 }
 
 /** The points of time that a range may have, in their order. */
-const daysOf = ({ year, month = 0, day = 0 }: Omit<PartialDate, 'end'>): number => (year * 13 + month) * 32 + day;
+const daysOf = ({ year, season, month = 3 * (season ?? 0), day = 0 }: Omit<PartialDate, 'end'>): number =>
+  (year * 13 + month) * 32 + day;
+
+/**
+ * When the issue is dated that a work is cited by, where the record has its volume or number: Crossref's `issued` is the earliest
+ * date, which may be that of a year before.
+ *
+ * @see https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md#work
+ */
+export const issueDates = (work: Fields): unknown[] =>
+  [work['volume'], work['issue'], fieldsOf(work['journal-issue'])['issue']].some(
+    (said) => firstText(said) !== undefined,
+  )
+    ? datesOf(fieldsOf(work['journal-issue'])['published-print'], work['published-print'])
+    : [];
 
 /**
  * A year, a month and a day. There is no year 0, which stands for an open end; the year before 1 is -1 here and 0 in EDTF.

@@ -13,7 +13,10 @@ export const PERSON = /^([^,]+),\s*([^,]+)$/;
 type People = Pick<Publication, 'contributors' | 'moreContributors'>;
 
 /** The people and organizations of a record, in its order. Who stands for more of them, such as "et al.", is none of them. */
-export function peopleOf({ contributors = [], base }: Pick<Found, 'contributors' | 'base'>, context: TextContext): People {
+export function peopleOf(
+  { contributors = [], base }: Pick<Found, 'contributors' | 'base'>,
+  context: TextContext,
+): People {
   const at = { ...context, field: 'contributors' };
   const people = readInRoom(contributors, at, (each) => contributorOf(each, at, base) ?? []);
   return known<People>(withoutNobody(people));

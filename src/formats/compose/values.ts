@@ -22,7 +22,8 @@ export const saidOf = (
   membersOf(value).flatMap((each) => {
     const { text, lang, dir } = (isObject(each) ? each : { text: each }) as unknown as Said;
     const written = typeof text === 'number' && Number.isFinite(text) ? `${text}` : text;
-    if (typeof written !== 'string' || !written.trim() || UNKNOWN.test(written.trim()) || saysUnknown(written)) return [];
+    if (typeof written !== 'string' || !written.trim() || UNKNOWN.test(written.trim()) || saysUnknown(written))
+      return [];
     return [
       {
         text: written,

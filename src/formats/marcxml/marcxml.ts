@@ -10,6 +10,7 @@ import type { Access } from '../../record/publication.js';
 import { compose } from '../compose/compose.js';
 import { PERSON } from '../compose/people.js';
 import { languageTags } from '../../record/language-tag.js';
+import { readWrittenDate } from '../../record/written-date.js';
 import { splitName } from '../../record/contributor.js';
 import type { TextContext } from '../../text/context.js';
 import { trimmed, unseparated } from '../compose/isbd.js';
@@ -82,7 +83,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       pages: [host.pages, from('300', 'a').map(countOf)],
       edition: from('250', 'a').map(trimmed),
       place: imprint('a'),
-      published: [...datesOf(issued), ...datesOf(all('260')), codedDate(fixed), ...datesOf(all('269', '264'))],
+      published: inOurCalendar([...datesOf(issued), ...datesOf(all('260'))], fixed, datesOf(all('269', '264'))),
       languages,
       doi: named(/^doi$/i),
       handle: named(/^(?:hdl|handle)$/i),
@@ -175,6 +176,17 @@ function codedDate(fixed: string): string {
   if (kind === 'e') return `${first}-${fixed.slice(11, 13)}-${fixed.slice(13, 15)}`.replace(/-\D.*$/, '');
   return /[dikmq]/.test(kind) && second && second !== '9999' ? `${first}/${second}` : first;
 }
+
+/**
+ * Dates as they are printed, but for those of another calendar, such as 2057 of Nepal's for 2000, 1389, 2561 or 5760: the year in
+ * field 008 is Gregorian always. Of one date of publication they say the same, so what is far from it is not counted as we do.
+ */
+function inOurCalendar(printed: readonly string[], fixed: string, others: readonly string[]): string[] {
+  const coded = codedDate(fixed);
+  const isFar = (text: string) => Math.abs((readWrittenDate(text)?.year ?? 0) - Number(coded.slice(0, 4))) > 20;
+  const isOther = /[se]/.test(fixed[6] ?? '') && /^\d{4}/.test(coded) && printed.some((text) => /\d{4}/.test(text)) && printed.every(isFar);
+  return isOther ? [coded] : [...printed, coded, ...others];
+} // prettier-ignore
 
 /** The count of pages in an extent: "xii, 345 p.", "1 online resource (12 pages)"; discs and volumes are none. */
 const countOf = (extent: string): string | undefined =>
