@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly baseUrl?: string | undefined;
   /** The parser of HTML and XML: needed outside browsers, for records that hold markup. Default: the platform's `DOMParser`. */
   readonly DOMParser?: typeof DOMParser | undefined;
+  /** Hears of each record of an answer with several that could not be read, with its place in it, from 0. Default: nobody does. */
+  readonly onRefused?: ((error: PublicationError, at: number) => void) | undefined;
 }
 
 /** What reading a record by these options begins with. */

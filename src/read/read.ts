@@ -22,8 +22,9 @@ export const readPublication = async (raw: unknown, options: ReadOptions = {}): 
  *
  * @param raw as for `readPublication`
  * @param options as for `readPublication`
- * @returns the publications in the answer's order; none where it holds none
- * @throws {PublicationError} as `readPublication`, for the first of them that cannot be read; never `several`
+ * @returns the publications in the answer's order, without those that cannot be read, of which `onRefused` hears; none where it
+ *   holds none
+ * @throws {PublicationError} as `readPublication`, for the first of them, where none can be read; never `several`
  */
 export const readPublications = async (raw: unknown, options: ReadOptions = {}): Promise<Publication[]> =>
   readAll(withValue(rawOf(raw)), options);

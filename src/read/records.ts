@@ -1,7 +1,7 @@
 // Which format a record is in, and which records an answer holds.
 import { contextOf, readAs, type ReadOptions } from './parse-record.js';
 import { formats, type ListedFormat } from '../formats/formats.js';
-import { goOn } from '../record/is-promise.js';
+import { goOn, isPromise } from '../record/is-promise.js';
 import type { Format } from '../formats/format.js';
 import type { RawRecord } from '../record/raw-record.js';
 import { fileOf } from './format-files.js';
@@ -20,24 +20,26 @@ interface FoundRecord {
 }
 
 /**
- * The records in an answer, not yet read. A list's members count one by one, unless a format takes the list as a whole.
+ * The records in an answer, not yet read. A list's members count one by one, unless a format takes the list as a whole; a member
+ * that has the shape of no format is refused by itself.
  *
- * @throws {PublicationError} `format` where the answer, or a member of it, has the shape of no format; `network` where the
- *   file of a format does not come
+ * @throws {PublicationError} `format` where the answer has the shape of no format; `network` where the file of a format does
+ *   not come
  */
-function recordsOf(raw: RawRecord, options: ReadOptions): Soon<FoundRecord[]> {
+function recordsOf(raw: RawRecord, options: ReadOptions): Soon<(FoundRecord | PublicationError)[]> {
   const isList = Array.isArray(raw.value);
   const named = options.format ? formats.filter(({ name }) => name === options.format) : formats;
   if (!named.length) throw new PublicationError('format', { found: options.format! });
   const isGiven = Boolean(options.format) && !isList;
-  return goOn(formatOf(raw, named, isGiven), (found): Soon<FoundRecord[]> => {
+  return goOn(formatOf(raw, named, isGiven), (found): Soon<(FoundRecord | PublicationError)[]> => {
     if (found) {
       const { name, format } = found;
       return (format.split?.(raw, contextOf(raw, options)) ?? [raw]).map((each) => ({ name, format, raw: each }));
     }
     // A list in a list is no record either, however deep it goes.
     if (!isList || (raw.value as readonly unknown[]).some(Array.isArray)) throw notRead(raw, named);
-    return inTurn(raw.value as readonly unknown[], (value) => recordsOf({ url: raw.url, value }, options));
+    const members = raw.value as readonly unknown[];
+    return inTurn(members, (value) => orRefused(() => recordsOf({ url: raw.url, value }, options)));
   });
 }
 
@@ -67,10 +69,39 @@ function formatOf(
   );
 }
 
-/** All publications in an answer. */
+/** What is made of a record, or why it is refused; a file that does not come is no fault of the record's. */
+function orRefused<T>(make: () => Soon<T[]>): Soon<(T | PublicationError)[]> {
+  const refuse = (cause: unknown) => {
+    if (cause instanceof PublicationError && cause.kind !== 'network') return [cause];
+    throw cause;
+  };
+  try {
+    const made = make();
+    return isPromise(made) ? made.catch(refuse) : made;
+  } catch (cause) {
+    return refuse(cause);
+  }
+}
+
+/**
+ * All publications in an answer. Those that are refused are told to `onRefused`, by their places in it.
+ *
+ * @throws {PublicationError} that of the first, where all are refused
+ */
 export const readAll = (raw: RawRecord, options: ReadOptions): Soon<Publication[]> =>
   goOn(recordsOf(raw, options), (records) =>
-    inTurn(records, (each) => goOn(read(each, options), (publication) => [publication])),
+    goOn(
+      inTurn(records, (each) => orRefused(() => goOn(read(each, options), (publication) => [publication]))),
+      (all) => {
+        const [first, ...others] = all;
+        if (first instanceof PublicationError && others.every((each) => each instanceof PublicationError)) throw first;
+        return all.filter((each, at): each is Publication => {
+          const isRefused = each instanceof PublicationError;
+          if (isRefused) options.onRefused?.(each, at);
+          return !isRefused;
+        });
+      },
+    ),
   );
 
 /**
@@ -85,5 +116,7 @@ export const readOne = (raw: RawRecord, options: ReadOptions): Soon<Publication>
     return read(found, options);
   });
 
-const read = ({ name, format, raw }: FoundRecord, options: ReadOptions): Soon<Publication> =>
-  readAs(name, format, raw, options);
+function read(found: FoundRecord | PublicationError, options: ReadOptions): Soon<Publication> {
+  if (found instanceof PublicationError) throw found;
+  return readAs(found.name, found.format, found.raw, options);
+}
