@@ -1,0 +1,12 @@
+// All values that a good guess gets wrong. `npm run docs` makes docs/values.md of them.
+import { dates } from './dates.js';
+import { kinds } from './kinds.js';
+import { links } from './links.js';
+import type { RightValue } from './value.js';
+
+/** By what they are about, as the table has them. */
+export const chapters: Readonly<Record<string, readonly RightValue[]>> = {
+  'Links and identifiers': links,
+  Dates: dates,
+  'Kinds of works, and who issued them': kinds,
+};
