@@ -54,7 +54,7 @@ describe('BibTeX entries', () => {
       published: { year: 2019, month: 5 }, languages: ['en-GB'],
       identifiers: { doi: '10.1000/x_y', isbn: ['978-3-16-148410-0'], issn: ['0378-5955'] },
       links: { landingPage: 'https://lib.example.org/a_b', fullText: { url: 'https://lib.example.org/a.pdf' } },
-      licence: { label: 'CC-BY-4.0' }, keywords: ['water', 'law, water'],
+      licence: { label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }, keywords: ['water', 'law, water'],
     }); // prettier-ignore
   });
 

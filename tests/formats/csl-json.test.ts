@@ -51,7 +51,7 @@ describe('CSL-JSON', () => {
       languages: ['en-GB'],
       identifiers: { doi: '10.1000/x', isbn: ['978-0-306-40615-7'], issn: ['2049-3630'] },
       links: { landingPage: 'https://p.org/x' },
-      licence: { label: 'CC BY 4.0' },
+      licence: { label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
       keywords: ['water', 'snow'],
       source: { format: 'csl-json' },
     }); // prettier-ignore

@@ -43,7 +43,7 @@ const ODDITIES: [oddity: string, fields: object, expected: Expected][] = [
   ['a range', { dates: [{ date: '2018/2020-09', dateType: 'Issued' }] }, { published: { year: 2018, end: { year: 2020, month: 9 } } }],
   ['dates that are no publication', { dates: [{ date: '2019-01-02', dateType: 'Updated' }, { date: '2018', dateType: 'Submitted' }] }, { published: undefined }],
   ['the names of Bolognese', { publication_year: '2019', rights_list: [{ rights: 'CC0', rightsURI: 'https://cc.org/0' }] }, { published: { year: 2019 }, licence: { label: 'CC0', url: 'https://cc.org/0' } }],
-  ['rights that are an object', { rightsList: { rights: 'CC BY 4.0' } }, { licence: { label: 'CC BY 4.0' } }],
+  ['rights that are an object', { rightsList: { rights: 'CC BY 4.0' } }, { licence: { label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } }],
   ['access among the rights', { rightsList: [{ rights: 'Open Access', rightsUri: 'info:eu-repo/semantics/openAccess' }, { rights: 'CC BY', rightsUri: 'https://cc.org/by' }] }, { access: { status: 'open' }, licence: { label: 'CC BY', url: 'https://cc.org/by' } }],
   ['a type in letters that run together', { types: { resourceTypeGeneral: 'Report', resourceType: 'ResearchReport' } }, { type: 'report', typeLabel: 'Research report' }],
   ['a type that says itself twice', { types: { resourceTypeGeneral: 'JournalArticle', resourceType: 'Journal Article' } }, { type: 'article', typeLabel: undefined }],

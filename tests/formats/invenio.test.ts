@@ -91,7 +91,7 @@ describe('InvenioRDM records', () => {
       typeLabel: 'Journal article',
       languages: ['fr'],
       access: { status: 'open' },
-      licence: { label: 'CC-BY-4.0' },
+      licence: { label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
       identifiers: { doi: '10.5281/zenodo.5' },
     });
     expect(read.links!.fullText!.url).to.equal('https://zenodo.org/b.pdf');

@@ -111,7 +111,7 @@ describe('a landing page', () => {
     ['a book that it is in', { citation_inbook_title: 'B', citation_isbn: '978-0-306-40615-7', citation_editor: 'Lee, B.' }, { type: 'chapter', series: 'B', identifiers: { isbn: ['978-0-306-40615-7'] }, contributors: [{ name: 'Lee, B.', role: 'editor', kind: 'person', family: 'Lee', given: 'B.' }] }],
     ['a kind in Dublin Core’s words alone', { 'DC.type': 'info:eu-repo/semantics/report' }, { type: 'report' }],
     ['all authors in one tag', { citation_authors: 'Rai, A.; et al.' }, { contributors: [{ name: 'Rai, A.', role: 'author', kind: 'person', family: 'Rai', given: 'A.' }], moreContributors: true }],
-    ['access among its rights', { 'DC.rights': ['info:eu-repo/semantics/restrictedAccess', 'CC BY 4.0'] }, { access: { status: 'restricted' }, licence: { label: 'CC BY 4.0' } }],
+    ['access among its rights', { 'DC.rights': ['info:eu-repo/semantics/restrictedAccess', 'CC BY 4.0'] }, { access: { status: 'restricted' }, licence: { label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } }],
     ['a Handle among its identifiers', { 'DC.identifier': ['Report 5', 'https://hdl.handle.net/20.500.1/2'] }, { identifiers: { handle: '20.500.1/2' } }],
     ['PRISM’s names', { 'prism.publicationName': 'J', 'prism:volume': '3', 'prism.startingPage': '5', 'prism.doi': '10.1234/x' }, { series: 'J', volume: '3', pages: '5', identifiers: { doi: '10.1234/x' } }],
     ['its full text as a page', { citation_fulltext_html_url: '/full' }, { links: { fullText: { url: 'https://lib.example.org/full', mediaType: 'text/html' } } }],

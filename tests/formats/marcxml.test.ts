@@ -144,7 +144,7 @@ describe('MARCXML records', () => {
       identifiers: { doi: '10.1000/x', isbn: ['978-0-306-40615-7'] },
       links: { landingPage: 'https://r.org/1', fullText: { url: 'https://r.org/1.pdf', mediaType: 'application/pdf' } },
       cover: { url: 'https://r.org/1.png' },
-      licence: { label: 'CC BY 4.0' },
+      licence: { label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
       access: { status: 'open' },
       keywords: ['Water'],
       source: { format: 'marcxml' },

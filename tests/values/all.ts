@@ -2,11 +2,15 @@
 import { dates } from './dates.js';
 import { kinds } from './kinds.js';
 import { links } from './links.js';
+import { numbers } from './numbers.js';
+import { texts } from './texts.js';
 import type { RightValue } from './value.js';
 
 /** By what they are about, as the table has them. */
 export const chapters: Readonly<Record<string, readonly RightValue[]>> = {
   'Links and identifiers': links,
+  'Numbers, pages, editions': numbers,
   Dates: dates,
   'Kinds of works, and who issued them': kinds,
+  'Texts, keywords, licences': texts,
 };

@@ -1,4 +1,4 @@
-import type { Cover, FullText, Licence, Publisher } from '../../record/publication.js';
+import type { Cover, FullText, Publisher } from '../../record/publication.js';
 import { firstText, membersOf, readInRoom, saidOf, textsOf } from './values.js';
 import type { Found, Value } from './found.js';
 import { isKnown, known } from '../../record/known.js';
@@ -8,9 +8,12 @@ import { doiUrl, handleUrl } from '../../record/resolvers.js';
 import { identifiersOf } from './identifiers.js';
 import type { InlineText } from '../../record/rich-text.js';
 import { isObject, type Parsed } from '../format.js';
+import { keywordsOf } from './keywords.js';
 import { languageTags } from '../../record/language-tag.js';
 import { type PartialDate, readDate } from '../../record/partial-date.js';
 import { readWrittenDate } from '../../record/written-date.js';
+import { licenceOf } from './licence.js';
+import { placesOf } from './places.js';
 import { standingOf } from './standing.js';
 import { peopleOf } from './people.js';
 import { PublicationError } from '../../record/error.js';
@@ -45,6 +48,7 @@ export function compose(found: Found, context: TextContext): Parsed {
   if (title === undefined) throw new PublicationError('invalid', { path: 'title', expected: 'given' });
   const identifiers = identifiersOf(found, at('identifiers'));
   const people = peopleOf(found, context);
+  const places = placesOf(found);
   return known<Parsed>({
     title,
     subtitle: line('subtitle', found.subtitle),
@@ -59,10 +63,10 @@ export function compose(found: Found, context: TextContext): Parsed {
     ),
     publisher: publisherOf(found, at('publisher')),
     series: plain('series', found.series),
-    volume: plain('volume', found.volume),
-    issue: plain('issue', found.issue),
-    pages: plain('pages', found.pages),
-    edition: plain('edition', found.edition),
+    volume: plain('volume', places.volume),
+    issue: plain('issue', places.issue),
+    pages: plain('pages', places.pages),
+    edition: plain('edition', places.edition),
     place: plain('place', found.place),
     published: dateOf(found.published),
     languages,
@@ -74,7 +78,7 @@ export function compose(found: Found, context: TextContext): Parsed {
     cover: coverOf([...new Set(textsOf(found.cover).flatMap((text) => pictureUrl(text, base) ?? []))]),
     licence: licenceOf(found.licence, at('licence')),
     access: found.access && known({ status: found.access, until: dateOf(found.accessUntil) }),
-    keywords: plains('keywords', found.keywords),
+    keywords: plains('keywords', keywordsOf(found.keywords)),
   });
 }
 
@@ -99,7 +103,8 @@ function inLanguage(content: InlineText, said: Language, languages: readonly str
 }
 
 function publisherOf({ publisher, publisherUrl, base }: Found, context: TextContext): Publisher | undefined {
-  const name = firstText(publisher);
+  // An address of mail is nobody's name.
+  const name = textsOf(publisher).find((text) => !/^\s*(?:mailto:)?[^\s@]+@[^\s@]+\s*$/i.test(text));
   const url = textsOf(publisherUrl).map((each) => webUrl(each, base)).find(Boolean); // prettier-ignore
   return known<Publisher>({ ...(name !== undefined && splitPublisher(name, context)), ...known({ url }) });
 }
@@ -133,12 +138,3 @@ function fullTextOf({ fullText = [] }: Found, urls: (value: Value) => string[]):
 
 const coverOf = ([url, ...others]: readonly string[]): Cover | undefined =>
   url === undefined ? undefined : known<Cover>({ url, candidates: others.map((each) => ({ url: each })) });
-
-function licenceOf(value: Value, context: TextContext): Licence | undefined {
-  const said = textsOf(value);
-  const label = said.find((text) => !webUrl(text));
-  return known<Licence>({
-    label: label === undefined ? undefined : readPlain(label, context),
-    url: said.map((text) => webUrl(text)).find(Boolean),
-  });
-}

@@ -10,6 +10,9 @@ import type { TextContext } from '../../text/context.js';
 /** Of a person a name with one comma has its parts on either side. */
 export const PERSON = /^([^,]+),\s*([^,]+)$/;
 
+/** An address or a path, or the name of a folder of DSpace's. */
+const NO_NAME = /^(?:(?:https?:\/)?\/\S+|ORIGINAL|THUMBNAIL)$/;
+
 type People = Pick<Publication, 'contributors' | 'moreContributors'>;
 
 /** The people and organizations of a record, in its order. Who stands for more of them, such as "et al.", is none of them. */
@@ -36,7 +39,8 @@ function contributorOf(found: FoundContributor, context: TextContext, base?: str
   const [written, given, suffix] = [found.name, found.given, found.suffix].map(plain);
   const family = [plain(found.particle), plain(found.family)].filter(Boolean).join(' ');
   const name = written || nameOfParts(family, given, suffix);
-  if (!name) return undefined;
+  // A template's leftover, not somebody.
+  if (!name || NO_NAME.test(name)) return undefined;
   const { kind } = found;
   const ids = textsOf(found.ids);
   return known<Contributor>({

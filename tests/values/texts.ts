@@ -1,0 +1,33 @@
+// Texts, keywords, licences, people.
+import { bibtex, csl, dspace, dublinCore, type RightValue, ris, valuesOf } from './value.js';
+
+const invenio = (metadata: object) => ({
+  id: '1',
+  metadata: { title: 'Springs', resource_type: { id: 'publication-report' }, ...metadata },
+});
+
+export const texts: readonly RightValue[] = [
+  ...valuesOf('several keywords are taken for one', [
+    ['dspace', 'alpha; beta', dspace({ 'dc.subject': 'alpha; beta' }), 'keywords', ['alpha', 'beta']],
+    ['invenio', 'alpha, beta, gamma', invenio({ subjects: [{ subject: 'alpha, beta, gamma' }] }), 'keywords', ['alpha', 'beta', 'gamma']],
+    ['invenio', 'alpha / beta', invenio({ keywords: ['alpha / beta'] }), 'keywords', ['alpha', 'beta']],
+    ['ris', 'KW  - alpha, beta, gamma', ris('JOUR', 'KW  - alpha, beta, gamma'), 'keywords', ['alpha', 'beta', 'gamma']],
+    ['bibtex', 'keywords = {{alpha; beta}}', bibtex('misc', { keywords: '{alpha; beta}' }), 'keywords', ['alpha', 'beta']],
+    ['invenio', '“Nepal, history”, one word with a comma', invenio({ keywords: ['Nepal, history'] }), 'keywords', ['Nepal, history']],
+    ['csl-json', 'an address among keywords', csl({ keyword: 'water; https://example.org/water' }), 'keywords', ['water']],
+  ]),
+  ...valuesOf('the code of a licence is shown in the place of its name', [
+    ['invenio', 'cc-by-4.0', invenio({ rights: [{ id: 'cc-by-4.0' }] }), 'licence', { label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }],
+    ['dspace', 'cc-by-nc-sa-4.0', dspace({ 'dc.rights.license': 'cc-by-nc-sa-4.0' }), 'licence', { label: 'CC BY-NC-SA 4.0', url: 'https://creativecommons.org/licenses/by-nc-sa/4.0/' }],
+    ['oai-dc', 'cc0', dublinCore('<dc:rights>cc0</dc:rights>'), 'licence', { label: 'CC0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' }],
+    ['oai-dc', 'public-domain', dublinCore('<dc:rights>public-domain</dc:rights>'), 'licence', { label: 'Public domain' }],
+    ['invenio', 'other-open', invenio({ license: { id: 'other-open' } }), 'licence', undefined],
+    ['oai-dc', 'Copyright (c) 2026 The Author beside an address', dublinCore('<dc:rights>Copyright (c) 2026 The Author</dc:rights><dc:rights>https://creativecommons.org/licenses/by/4.0/</dc:rights>'), 'licence', { url: 'https://creativecommons.org/licenses/by/4.0/' }],
+  ]),
+  ...valuesOf('what is nobody’s name is taken for one', [
+    ['oai-dc', 'creator "/author/x.html"', dublinCore('<dc:creator>/author/x.html</dc:creator>'), 'contributors', undefined],
+    ['csl-json', 'author "https://example.org/author/x"', csl({ author: [{ literal: 'https://example.org/author/x' }] }), 'contributors', undefined],
+    ['oai-dc', 'contributor "ORIGINAL"', dublinCore('<dc:contributor>ORIGINAL</dc:contributor>'), 'contributors', undefined],
+    ['oai-dc', 'publisher "press@example.org"', dublinCore('<dc:publisher>press@example.org</dc:publisher>'), 'publisher', undefined],
+  ]),
+]; // prettier-ignore
