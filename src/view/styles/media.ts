@@ -10,12 +10,46 @@ export const mediaStyles = /* css */ `
       border: 0;
       padding: 0;
     }
+    /* What may go on overleaf is a block: WebKit cuts lines in two at the foot of a page where a flex box or a grid is around them. */
     .sheet,
+    .summary,
+    .actions,
+    .more,
     .title a::after {
       display: block;
     }
     .rest {
       display: contents;
+    }
+    .standing,
+    .badges,
+    .title,
+    .facts,
+    li {
+      break-inside: avoid;
+    }
+    .standing,
+    .badges,
+    .title,
+    hgroup {
+      break-after: avoid;
+    }
+    /* WebKit knows nothing of the last rule. Room that stays whole keeps a title, its authors and the first lines of the summary
+       together there. Firefox does not know it either, but would lose cards that are lower than that room in a page's grid. */
+    @supports (-webkit-nbsp-mode: space) {
+      :not(.compact) > .sheet::before {
+        display: block;
+        block-size: 12em;
+        margin-block-end: -12em;
+        break-inside: avoid;
+        content: '';
+      }
+    }
+    .more dt,
+    .more dd,
+    .more dd div {
+      display: inline;
+      margin-inline-end: 0.5em;
     }
     .cover,
     .toggle,
