@@ -24,7 +24,8 @@ export const mediaStyles = /* css */ `
     .standing,
     .badges,
     .title,
-    .facts,
+    .facts:not(.more),
+    .more > div,
     li {
       break-inside: avoid;
     }
@@ -34,20 +35,22 @@ export const mediaStyles = /* css */ `
     hgroup {
       break-after: avoid;
     }
-    /* WebKit knows nothing of the last rule. Room that stays whole keeps a title, its authors and the first lines of the summary
-       together there. Firefox does not know it either, but would lose cards that are lower than that room in a page's grid. */
+    .facts:not(.more),
+    .summary {
+      break-before: avoid;
+    }
+    /* WebKit knows nothing of the last two rules. Room that stays whole keeps a title, its authors and the first lines of the summary
+       together there. Firefox does not know them either, but would lose cards that are lower than that room in a page's grid. */
     @supports (-webkit-nbsp-mode: space) {
       :not(.compact) > .sheet::before {
         display: block;
-        block-size: 12em;
-        margin-block-end: -12em;
+        block-size: 16em;
+        margin-block-end: -16em;
         break-inside: avoid;
         content: '';
       }
     }
-    .more dt,
-    .more dd,
-    .more dd div {
+    .more :is(dt, dd) {
       display: inline;
       margin-inline-end: 0.5em;
     }
