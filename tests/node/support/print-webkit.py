@@ -1,4 +1,4 @@
-# Prints pages in WebKit, each as a PDF of A4: `print-webkit.py PAGE FILE [PAGE FILE ...]`. A page says by its title that it is ready.
+# Prints a page in WebKit as a PDF of A4: `print-webkit.py PAGE FILE`. The page says by its title that it is ready.
 # https://webkitgtk.org/reference/webkit2gtk/stable/class.PrintOperation.html
 import sys
 
@@ -23,30 +23,23 @@ def print_to(view, file):
     operation = WebKit2.PrintOperation.new(view)
     operation.set_print_settings(settings)
     operation.set_page_setup(setup)
-    operation.connect('finished', lambda _: following())
+    operation.connect('finished', lambda _: Gtk.main_quit())
     operation.connect('failed', lambda _, error: sys.exit(error.message))
     operation.print_()
     view.operation = operation  # nothing else holds it
 
 
-def following():
-    if not jobs:
-        return Gtk.main_quit()
-    view.load_uri(jobs[0])
-
-
 def on_title(view, _):
     if view.get_title() == 'ready':
-        _, file = jobs.pop(0), jobs.pop(0)
         print_to(view, file)
 
 
-jobs = sys.argv[1:]
+page, file = sys.argv[1:]
 view = WebKit2.WebView()
 window = Gtk.OffscreenWindow()
 window.set_default_size(1024, 900)
 window.add(view)
 window.show_all()
 view.connect('notify::title', on_title)
-following()
+view.load_uri(page)
 Gtk.main()

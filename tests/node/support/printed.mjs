@@ -1,8 +1,7 @@
 // Pages printed on A4, in any of the three engines, and what PDF tools find in them.
-import { canPrintInWebKit, canReadPdf, python } from '../../../scripts/print-programs.mjs';
-import { chromiumArgs, findBrowsers, startDisplay } from '../../../scripts/browsers.mjs';
+import { chromiumArgs, findBrowsers } from '../../../scripts/browsers.mjs';
 import { execFile as execFileWithCallback } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { inWebKit, onDesktop, whenSettled } from './desktop.mjs';
 import { html as htmlAnswer } from './answers.mjs';
 import { join } from 'node:path';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -19,22 +18,7 @@ const found = findBrowsers();
 export const MARGIN = (15 / 25.4) * 72;
 
 /** Options for a test of what an engine prints. */
-export function inPrintOf(engine) {
-  const isThere = found[engine] && canReadPdf() && (engine !== 'webkit' || canPrintInWebKit());
-  const isNeeded = Boolean(process.env.REQUIRE_PRINT);
-  const lacking = `what prints in ${engine} or reads PDF is not on this machine; set REQUIRE_PRINT to make it necessary`;
-  return { skip: !isThere && !isNeeded && lacking, timeout: 60_000 };
-}
-
-/** WebKit's driver has no command to print. A page tells by its title that its cards are drawn. */
-async function printInWebKit(url, file) {
-  const { env, stop } = await startDisplay(found);
-  try {
-    await execFile(python, [fileURLToPath(new URL('print-webkit.py', import.meta.url)), url, file], { env });
-  } finally {
-    stop();
-  }
-}
+export const inPrintOf = (engine) => onDesktop(engine, 'pdf', ...(engine === 'webkit' ? ['webkit'] : []));
 
 async function printWithPuppeteer(engine, url, file) {
   const launch = engine === 'firefox' ? { browser: 'firefox' } : { args: chromiumArgs };
@@ -59,14 +43,12 @@ async function printWithPuppeteer(engine, url, file) {
 export async function printed(t, engine, html) {
   const folder = await mkdtemp(join(tmpdir(), 'publication-card-'));
   t.after(() => rm(folder, { recursive: true }));
-  const ready = settled({
-    evaluate: (act, ...args) =>
-      `<script type="module">await (${act})(...${JSON.stringify(args)}); document.title = 'ready';</script>`,
-  });
-  const server = await serve(0, { '/page.html': htmlAnswer(engine === 'webkit' ? html + ready : html) });
+  // WebKit's driver has no command to print. A page tells by its title that its cards are drawn.
+  const ready = engine === 'webkit' ? whenSettled("document.title = 'ready'") : '';
+  const server = await serve(0, { '/page.html': htmlAnswer(html + ready) });
   t.after(() => server.close());
   const file = join(folder, 'page.pdf');
-  if (engine === 'webkit') await printInWebKit(`${server.url}/page.html`, file);
+  if (engine === 'webkit') await inWebKit('print-webkit.py', `${server.url}/page.html`, file);
   else await printWithPuppeteer(engine, `${server.url}/page.html`, file);
   return file;
 }
