@@ -13,19 +13,23 @@ export const mediaStyles = /* css */ `
     /* What may go on overleaf is a block: WebKit cuts lines in two at the foot of a page where a flex box or a grid is around them. */
     .sheet,
     .summary,
+    .facts,
     .actions,
-    .more,
     .title a::after {
       display: block;
     }
     .rest {
       display: contents;
     }
+    .facts :is(div, dt, dd) {
+      display: inline;
+      margin-inline-end: 0.5em;
+    }
     .standing,
     .badges,
     .title,
-    .facts:not(.more),
-    .more > div,
+    hgroup,
+    .facts,
     li {
       break-inside: avoid;
     }
@@ -35,7 +39,7 @@ export const mediaStyles = /* css */ `
     hgroup {
       break-after: avoid;
     }
-    .facts:not(.more),
+    .facts,
     .summary {
       break-before: avoid;
     }
@@ -49,10 +53,6 @@ export const mediaStyles = /* css */ `
         break-inside: avoid;
         content: '';
       }
-    }
-    .more :is(dt, dd) {
-      display: inline;
-      margin-inline-end: 0.5em;
     }
     .cover,
     .toggle,
