@@ -56,6 +56,7 @@ export const mediaStyles = /* css */ `
     }
     .cover,
     .toggle,
+    .ask,
     .action:not(.main) {
       display: none;
     }
