@@ -18,7 +18,7 @@ const paths = (value, path = '') =>
   typeof value === 'string' || 'other' in value
     ? [path]
     : Object.entries(value).flatMap(([key, each]) => paths(each, `${path}.${key}`));
-const textsOf = (words) => new Set(paths({ ...words, own: {} }));
+const textsOf = (words) => new Set(paths({ ...words, languageNames: {}, own: {} }));
 
 /**
  * @param list the text of src/i18n/languages.ts
@@ -47,13 +47,14 @@ export async function languagesDocument() {
   const rows = await Promise.all(
     files.map(async (file) => {
       const words = await wordsOf(file);
+      const { baseName: tag } = new Intl.Locale(words.locale);
       const texts = textsOf(words);
       const there = [...english].filter((path) => texts.has(path)).length;
-      const readers = readBy[words.locale] ?? [];
+      const readers = readBy[tag] ?? [];
       return [
-        `\`${words.locale}\``,
-        nameIn('en', words.locale),
-        nameIn(words.locale, words.locale),
+        `\`${tag}\``,
+        nameIn('en', tag),
+        nameIn(tag, tag),
         words.direction === 'rtl' ? 'right to left' : 'left to right',
         `${there} of ${english.size} (${Math.floor((there / english.size) * 100)} %)`,
         file === 'en.ts' ? 'the language of the project' : readers.join(', ') || 'nobody yet',
