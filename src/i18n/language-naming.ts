@@ -34,8 +34,9 @@ export function languageNamesIn({ languageNames }: Words, isKnown: boolean): Mes
     if (whole) return whole;
     const own = ownOf(names, language);
     try {
-      const name = (own === undefined && engineName(baseName)) || withVariety(own ?? engineName(language) ?? englishName(language) ?? ''); // prettier-ignore
-      if (!name) return tag;
+      const alone = own ?? engineName(language) ?? englishName(language);
+      if (alone === undefined) return tag;
+      const name = (own === undefined && engineName(baseName)) || withVariety(alone);
       return small ? name.charAt(0).toLocaleLowerCase(locale) + name.slice(1) : name;
     } catch {
       return tag; // the locale is none

@@ -1,5 +1,5 @@
 // The door to the words: which ones a card speaks in, and the wait for those that are not at hand.
-import { english, LANGUAGES, type LoadLanguage } from './languages.js';
+import { english, LANGUAGES, type LoadLanguage, loadOwnIntl } from './languages.js';
 import type { SomeWords, Words } from './words.js';
 import { nearest, withoutDari } from './language-tags.js';
 import { BoundedMap } from './bounded-map.js';
@@ -21,7 +21,7 @@ const inEnglish = messagesOf(english);
 const atHand = new Map<string, Words>([['en', english]]);
 
 /** What all languages but English need besides. */
-const ownIntl = new OwnFile<OwnIntl>(() => import('./own-intl.js'));
+const ownIntl = new OwnFile<OwnIntl>(loadOwnIntl);
 
 /** The languages that were asked for and are not there yet. */
 const onTheirWay = new Map<string, Promise<void>>();

@@ -8,7 +8,10 @@ import { rangeOf } from './date-range.js';
 export { rangeOf };
 
 /** What this file has, for those who wait for it. */
-export type OwnIntl = typeof import('./own-intl.js');
+export interface OwnIntl {
+  readonly ownIntl: typeof ownIntl;
+  readonly rangeOf: typeof rangeOf;
+}
 
 /** For a language of which nobody has data: ISO 8601, which all can read, and lists without an "and". */
 const neutral = ({ comma }: Words): OwnForms => ({
@@ -16,7 +19,7 @@ const neutral = ({ comma }: Words): OwnForms => ({
   months: Array.from({ length: 12 }, (_, at) => `${at + 1}`.padStart(2, '0')),
   monthAndYear: '{year}-{month}',
   date: '{year}-{month}-{day}',
-  daysInTwo: true,
+  isIso: true,
   yearAndEra: '{year} {era}',
   eras: ['BC', 'AD'],
   list: [comma, comma],
@@ -24,11 +27,13 @@ const neutral = ({ comma }: Words): OwnForms => ({
 
 /** What stands in the place of `Intl`; undefined where the engine knows the language and its words bring no forms of their own. */
 export const ownIntl = (words: Words): Formatters | undefined =>
-  words.own || !engineKnows(words.locale) ? formsAsIntl(mergeWords(neutral(words), words.own ?? {})) : undefined;
+  words.own || !engineKnows(words.locale)
+    ? formsAsIntl(mergeWords({ ...neutral(words), isIso: !words.own }, words.own ?? {}))
+    : undefined;
 
 /** @param forms a language's own */
 export function formsAsIntl(forms: OwnForms): Formatters {
-  const { numbers, months, monthAndYear, date, daysInTwo, yearAndEra, eras, list } = forms;
+  const { numbers, months, monthAndYear, date, isIso, yearAndEra, eras, list } = forms;
   const plain = (value: number, minimumIntegerDigits = 1) =>
     formatter('NumberFormat', numbers, { useGrouping: false, minimumIntegerDigits }).format(value);
 
@@ -63,12 +68,13 @@ export function formsAsIntl(forms: OwnForms): Formatters {
   function partsOf(value: Date, { month, day, era }: Intl.DateTimeFormatOptions): Part[] {
     const full = value.getUTCFullYear();
     const year = plain(full < 1 ? 1 - full : full);
-    const parts: Readonly<Record<string, string>> = { year, month: months[value.getUTCMonth()]!, day: plain(value.getUTCDate(), daysInTwo ? 2 : 1), era: eras[full < 1 ? 0 : 1] }; // prettier-ignore
+    const parts: Readonly<Record<string, string>> = { year, month: months[value.getUTCMonth()]!, day: plain(value.getUTCDate(), isIso ? 2 : 1), era: eras[full < 1 ? 0 : 1] }; // prettier-ignore
     const pattern = day ? date : month ? monthAndYear : '{year}';
     return (era ? pattern.replace('{year}', yearAndEra) : pattern)
       .split(/\{(\w+)\}/)
       .map(
-        (text, at) => (at % 2 ? { type: text, value: parts[text] ?? '' } : { type: 'literal', value: text }) as Part,
+        (text, at) =>
+          ({ type: at % 2 && !isIso ? text : 'literal', value: at % 2 ? (parts[text] ?? '') : text }) as Part,
       );
   }
 

@@ -38,8 +38,8 @@ export interface OwnForms {
   /** `{year}`, `{month}`, `{day}`; in the place of a year before or after Christ `{era}` and `{year}`. */
   readonly monthAndYear: string;
   readonly date: string;
-  /** Whether the days before the tenth have two digits as well. */
-  readonly daysInTwo?: boolean;
+  /** Whether dates are those of ISO 8601: all days have two digits, and ranges repeat the year. */
+  readonly isIso?: boolean;
   readonly yearAndEra: string;
   /** Before Christ, and after. */
   readonly eras: readonly [bc: string, ad: string];
