@@ -47,4 +47,5 @@ export function formatter<Kind extends keyof Kinds>(
  * Whether the engine has data of a language. Chromium says so of dates, numbers and names also where it has but scraps, as of
  * Uzbek, of which it makes "2007 M03 12"; asked for lists it says the truth.
  */
-export const engineKnows = (locale: string): boolean => Intl.ListFormat.supportedLocalesOf(locale).length > 0;
+export const engineKnows = (locale: string): boolean =>
+  locale === 'en' || Intl.ListFormat.supportedLocalesOf(locale).length > 0;
