@@ -78,7 +78,13 @@ ${table(['Tag', 'Language', 'Its own name', 'Direction', 'Texts', 'Read by nativ
 
 **Dzongkha is left out.** We cannot write it so that we would stand for it, and a guess would be worse than English.
 
-Months, numbers, lists and names of languages are the browser's own. Chromium has none for Nepali, Pashto and Burmese: there
-they come from the language's file. Names of languages that a browser does not have are in English.
+Months, numbers, lists and names of languages are the browser's own, as far as browsers agree. Chromium has none for Nepali, Pashto
+and Burmese: they come from the language's file, in every browser and on servers, so that a card says what a server has written
+before it came. So do the names of languages of the Himalayas, the word for several languages, and ranges where browsers differ. What
+readers see of a range, a year before Christ, three languages and Dari is written down in tests/i18n/reader-table.json, one text for
+all engines; \`npm run languages\` takes pictures of it. Other names of languages that a browser does not have are in English.
+
+A page may register words of a language that is not here. Where the browser has no data of it, and the words bring no forms (\`own\`),
+dates are those of ISO 8601, 2007-03-12, and names of languages English.
 `;
 }
