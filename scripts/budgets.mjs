@@ -8,8 +8,8 @@ export const startPath = 38_700;
 /** A record of plain texts in any other format. */
 export const foreignFormat = 51_700;
 
-/** The same on a page in a language other than English. */
-export const withLanguage = 54_900;
+/** The same on a page in a language other than English. Higher since languages say ranges and varieties alike in all engines. */
+export const withLanguage = 56_500;
 
 /** The reader of markup, for a record that has any. */
 export const markup = 5_700;

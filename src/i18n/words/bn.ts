@@ -210,4 +210,8 @@ export const words: Words = {
     },
     places: { one: ' ({count} জায়গায়)', other: ' ({count} জায়গায়)' },
   },
+  // prettier-ignore
+  languageNames: {
+    names: { ne: 'নেপালি', pt: 'পর্তুগিজ', dz: 'জোংখা', new: 'নেওয়ারি', bo: 'তিব্বতি', xsr: 'শেরপা', taj: 'তামাং', lif: 'লিম্বু', mul: 'একাধিক ভাষা' },
+  },
 };

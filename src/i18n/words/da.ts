@@ -219,4 +219,9 @@ export const words: Words = {
     },
     places: { one: ' ({count} sted)', other: ' ({count} steder)' },
   },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: 'dzongkha', new: 'newari', bo: 'tibetansk', xsr: 'sherpa', taj: 'tamang', lif: 'limbu', mul: 'flere sprog' },
+    small: true,
+  },
 };

@@ -205,4 +205,8 @@ export const words: Words = {
     },
     places: { one: ' (an {count} Stelle)', other: ' (an {count} Stellen)' },
   },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: 'Dzongkha', new: 'Newari', bo: 'Tibetisch', xsr: 'Sherpa', taj: 'Tamang', lif: 'Limbu', mul: 'Mehrere Sprachen' },
+  },
 };

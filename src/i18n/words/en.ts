@@ -219,4 +219,5 @@ export const words: Words = {
     },
     places: { one: ' (in {count} place)', other: ' (in {count} places)' },
   },
+  languageNames: { names: {} },
 };

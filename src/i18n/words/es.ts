@@ -220,4 +220,9 @@ export const words: Words = {
     },
     places: { one: ' (en {count} lugar)', many: ' (en {count} de lugares)', other: ' (en {count} lugares)' },
   },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: 'dzongkha', new: 'nevarí', bo: 'tibetano', xsr: 'sherpa', taj: 'tamang', lif: 'limbu', mul: 'varios idiomas' },
+    small: true,
+  },
 };

@@ -107,6 +107,7 @@ export const words: Words = {
     uncertain: '{date} (نامطمئن)',
     since: 'از {date}',
     until: 'تا {date}',
+    range: [' تا ', ' تا '],
   },
   acting: {
     close: 'بستن',
@@ -203,5 +204,9 @@ export const words: Words = {
       shortened: 'فقط آغاز آن نشان داده شده است ({found})',
     },
     places: { one: ' (در {count} جا)', other: ' (در {count} جا)' },
+  },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: 'دزونگخا', new: 'نواریایی', bo: 'تبتی', xsr: 'شرپا', taj: 'تامانگ', lif: 'لیمبو', mul: 'چندین زبان' },
   },
 };

@@ -221,4 +221,9 @@ export const words: Words = {
     },
     places: { one: ' (à {count} endroit)', many: ' (à {count} d’endroits)', other: ' (à {count} endroits)' },
   },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: 'dzongkha', new: 'newari', bo: 'tibétain', xsr: 'sherpa', taj: 'tamang', lif: 'limbu', mul: 'plusieurs langues' },
+    small: true,
+  },
 };

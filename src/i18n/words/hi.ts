@@ -210,4 +210,8 @@ export const words: Words = {
     },
     places: { one: ' ({count} जगह)', other: ' ({count} जगह)' },
   },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: 'ज़ोन्गखा', new: 'नेवाड़ी', bo: 'तिब्बती', xsr: 'शेरपा', taj: 'तामांग', lif: 'लिम्बू', mul: 'एकाधिक भाषाएँ' },
+  },
 };

@@ -225,4 +225,9 @@ export const words: Words = {
     },
     places: { one: ' (in {count} punto)', many: ' (in {count} di punti)', other: ' (in {count} punti)' },
   },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: 'dzongkha', new: 'newari', bo: 'tibetano', xsr: 'sherpa', taj: 'tamang', lif: 'limbu', mul: 'più lingue' },
+    small: true,
+  },
 };

@@ -220,4 +220,9 @@ export const words: Words = {
     },
     places: { one: ' (em {count} lugar)', many: ' (em {count} de lugares)', other: ' (em {count} lugares)' },
   },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: 'dzonga', new: 'newari', bo: 'tibetano', xsr: 'sherpa', taj: 'tamang', lif: 'limbu', mul: 'vários idiomas' },
+    small: true,
+  },
 };

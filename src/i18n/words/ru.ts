@@ -232,4 +232,9 @@ export const words: Words = {
       other: ' (в {count} местах)',
     },
   },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: 'дзонг-кэ', new: 'неварский', bo: 'тибетский', xsr: 'шерпский', taj: 'тамангский', lif: 'лимбу', mul: 'несколько языков' },
+    small: true,
+  },
 };

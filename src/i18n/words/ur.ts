@@ -204,4 +204,8 @@ export const words: Words = {
     },
     places: { one: ' ({count} جگہ)', other: ' ({count} جگہوں پر)' },
   },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: 'ژونگکھا', new: 'نیواری', bo: 'تبتی', xsr: 'شیرپا', taj: 'تامانگ', lif: 'لمبو', mul: 'متعدد زبانیں' },
+  },
 };

@@ -107,6 +107,7 @@ export const words: Words = {
     uncertain: '{date}（存疑）',
     since: '{date}起',
     until: '至{date}',
+    range: ['–', '–'],
   },
   acting: {
     close: '关闭',
@@ -200,5 +201,9 @@ export const words: Words = {
       shortened: '仅显示开头（{found}）',
     },
     places: { other: '（共{count}处）' },
+  },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: '宗卡语', new: '尼瓦尔语', bo: '藏语', xsr: '夏尔巴语', taj: '塔芒语', lif: '林布语', mul: '多语种' },
   },
 };
