@@ -21,8 +21,8 @@ export function messagesOf(words: Words, variety = words.locale, own?: OwnIntl):
   const intl = own?.ownIntl(words);
   const numbers = numbersIn(locale, variety, intl);
   const objectOf = (type = '') => ownOf(words.objects, type) ?? words.objects.publication;
-  const { summary, interventions, published, language, languages } = words;
-  const labels = { ...words.labels, summary, interventions, published, language, languages };
+  const { interventions, published, language, languages } = words;
+  const labels = { ...words.labels, interventions, published, language, languages };
 
   return {
     locale,

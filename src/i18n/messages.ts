@@ -115,8 +115,7 @@ export interface Messages {
   /** "54 pages". */
   pages(count: number): string;
   /**
-   * A label. `summary` names the group of paragraphs and lists for assistive technology, `interventions` leads in to those that
-   * have no sentence of their own.
+   * A label. `interventions` leads in to those that have no sentence of their own.
    */
   label(fact: Label): string;
   /** Stands in the place of a fact that nobody knows, where unknown facts are shown. */

@@ -5,7 +5,7 @@ import type { PublicationErrorKind } from '../record/error.js';
 
 /** What is labelled by its name alone: facts, parts of the card, actions. */
 export type Label =
-  | 'summary' | 'interventions' | 'published' | 'language' | 'languages' | 'authors' | 'publisher' | 'series' | 'volume' | 'issue' | 'pages' | 'edition' | 'place' | 'licence' | 'keywords'
+  | 'interventions' | 'published' | 'language' | 'languages' | 'authors' | 'publisher' | 'series' | 'volume' | 'issue' | 'pages' | 'edition' | 'place' | 'licence' | 'keywords'
   | 'cite' | 'export' | 'share'; // prettier-ignore
 
 /**
@@ -81,8 +81,6 @@ export interface Words {
   /** Behind a list of names: "and {count} others". */
   readonly moreContributors: Plural;
   readonly fewerContributors: string;
-  /** Names the summary for those who listen. */
-  readonly summary: string;
   readonly interventions: string;
   readonly showMore: string;
   readonly showLess: string;
@@ -94,7 +92,7 @@ export interface Words {
   readonly languages: string;
   /** Labels of facts, and what is written on buttons: `cite`, `export`, `share`. */
   readonly labels: Readonly<
-    Record<Exclude<Label, 'summary' | 'interventions' | 'published' | 'language' | 'languages'>, string>
+    Record<Exclude<Label, 'interventions' | 'published' | 'language' | 'languages'>, string>
   >;
   readonly unknown: string;
   /** The link to a full text that is a page, at a host and at the publisher's own. */

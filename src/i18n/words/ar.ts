@@ -75,7 +75,6 @@ export const words: Words = {
     other: 'و{count} اسم آخر',
   },
   fewerContributors: 'عرض أسماء أقل',
-  summary: 'الملخص',
   interventions: 'التدخلات',
   showMore: 'قراءة الملخص كاملًا',
   showLess: 'اختصار الملخص',

@@ -54,7 +54,6 @@ export const words: Words = {
   others: 'এবং অন্যান্য',
   moreContributors: { one: 'এবং আরও {count}', other: 'এবং আরও {count}' },
   fewerContributors: 'কম নাম দেখান',
-  summary: 'সারসংক্ষেপ',
   interventions: 'পদক্ষেপ',
   showMore: 'পুরো সারসংক্ষেপ পড়ুন',
   showLess: 'সারসংক্ষেপ ছোট করুন',

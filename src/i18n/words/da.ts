@@ -68,7 +68,6 @@ export const words: Words = {
   others: 'm.fl.',
   moreContributors: { one: 'og {count} til', other: 'og {count} til' },
   fewerContributors: 'Vis færre navne',
-  summary: 'Resumé',
   interventions: 'Indsatser',
   showMore: 'Læs hele resuméet',
   showLess: 'Vis mindre af resuméet',

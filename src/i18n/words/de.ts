@@ -54,7 +54,6 @@ export const words: Words = {
   others: 'und andere',
   moreContributors: { one: 'und {count} weiterer Name', other: 'und {count} weitere Namen' },
   fewerContributors: 'Weniger Namen anzeigen',
-  summary: 'Zusammenfassung',
   interventions: 'Maßnahmen',
   showMore: 'Ganze Zusammenfassung anzeigen',
   showLess: 'Zusammenfassung einklappen',

@@ -69,7 +69,6 @@ export const words: Words = {
   others: 'et al.',
   moreContributors: { one: 'y {count} más', many: 'y {count} más', other: 'y {count} más' },
   fewerContributors: 'Mostrar menos nombres',
-  summary: 'Resumen',
   interventions: 'Intervenciones',
   showMore: 'Leer el resumen completo',
   showLess: 'Contraer el resumen',

@@ -54,7 +54,6 @@ export const words: Words = {
   others: 'و دیگران',
   moreContributors: { one: 'و {count} نام دیگر', other: 'و {count} نام دیگر' },
   fewerContributors: 'نمایش نام‌های کمتر',
-  summary: 'خلاصه',
   interventions: 'اقدامات',
   showMore: 'خواندن خلاصهٔ کامل',
   showLess: 'کوتاه کردن خلاصه',

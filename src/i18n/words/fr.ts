@@ -69,7 +69,6 @@ export const words: Words = {
   others: 'et d’autres',
   moreContributors: { one: 'et {count} autre', many: 'et {count} d’autres', other: 'et {count} autres' },
   fewerContributors: 'Afficher moins de noms',
-  summary: 'Résumé',
   interventions: 'Interventions',
   showMore: 'Lire le résumé complet',
   showLess: 'Réduire le résumé',

@@ -54,7 +54,6 @@ export const words: Words = {
   others: 'और अन्य',
   moreContributors: { one: 'और {count} अन्य', other: 'और {count} अन्य' },
   fewerContributors: 'कम नाम दिखाएँ',
-  summary: 'सारांश',
   interventions: 'उपाय',
   showMore: 'पूरा सारांश पढ़ें',
   showLess: 'सारांश छोटा करें',

@@ -73,7 +73,6 @@ export const words: Words = {
     other: 'e {count} altri nomi',
   },
   fewerContributors: 'Mostra meno nomi',
-  summary: 'Riassunto',
   interventions: 'Interventi',
   showMore: 'Leggi il riassunto completo',
   showLess: 'Riduci il riassunto',

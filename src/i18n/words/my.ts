@@ -54,7 +54,6 @@ export const words: Words = {
   others: 'နှင့် အခြားသူများ',
   moreContributors: { other: 'နှင့် အခြား {count} ဦး' },
   fewerContributors: 'အမည်အချို့သာ ပြရန်',
-  summary: 'အကျဉ်းချုပ်',
   interventions: 'ဆောင်ရွက်ချက်များ',
   showMore: 'အကျဉ်းချုပ် အပြည့် ဖတ်ရန်',
   showLess: 'အကျဉ်းချုပ် လျှော့ပြရန်',

@@ -54,7 +54,6 @@ export const words: Words = {
   others: 'र अन्य',
   moreContributors: { one: 'र अन्य {count}', other: 'र अन्य {count}' },
   fewerContributors: 'थोरै नाम देखाउनुहोस्',
-  summary: 'सारांश',
   interventions: 'उपायहरू',
   showMore: 'पूरा सारांश पढ्नुहोस्',
   showLess: 'सारांश छोट्याउनुहोस्',

@@ -54,7 +54,6 @@ export const words: Words = {
   others: 'او نور',
   moreContributors: { one: 'او {count} بل نوم', other: 'او {count} نور نومونه' },
   fewerContributors: 'لږ نومونه وښایئ',
-  summary: 'لنډیز',
   interventions: 'اقدامات',
   showMore: 'بشپړ لنډیز ولولئ',
   showLess: 'د لنډیز لږه برخه وښایئ',

@@ -68,7 +68,6 @@ export const words: Words = {
   others: 'et al.',
   moreContributors: { one: 'e mais {count}', many: 'e mais {count}', other: 'e mais {count}' },
   fewerContributors: 'Mostrar menos nomes',
-  summary: 'Resumo',
   interventions: 'Intervenções',
   showMore: 'Ler o resumo completo',
   showLess: 'Recolher o resumo',

@@ -74,7 +74,6 @@ export const words: Words = {
     other: 'и ещё {count}',
   },
   fewerContributors: 'Свернуть список имён',
-  summary: 'Аннотация',
   interventions: 'Меры',
   showMore: 'Читать аннотацию полностью',
   showLess: 'Свернуть аннотацию',

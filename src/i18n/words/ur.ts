@@ -54,7 +54,6 @@ export const words: Words = {
   others: 'اور دیگر',
   moreContributors: { one: 'اور {count} دیگر', other: 'اور {count} دیگر' },
   fewerContributors: 'کم نام دکھائیں',
-  summary: 'خلاصہ',
   interventions: 'اقدامات',
   showMore: 'پورا خلاصہ پڑھیں',
   showLess: 'خلاصہ مختصر کریں',

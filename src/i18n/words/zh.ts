@@ -54,7 +54,6 @@ export const words: Words = {
   others: '等',
   moreContributors: { other: '另有{count}位作者' },
   fewerContributors: '收起作者列表',
-  summary: '摘要',
   interventions: '干预措施',
   showMore: '展开完整摘要',
   showLess: '收起摘要',

@@ -26,25 +26,17 @@ export const mediaStyles = /* css */ `
       margin-inline-end: 0.5em;
     }
     .standing,
-    .badges,
-    .title,
-    hgroup,
+    .head,
     .facts,
     li {
       break-inside: avoid;
     }
     .standing,
-    .badges,
-    .title,
-    hgroup {
+    .head {
       break-after: avoid;
     }
-    .facts,
-    .summary {
-      break-before: avoid;
-    }
-    /* WebKit knows nothing of the last two rules. Room that stays whole keeps a title, its authors and the first lines of the summary
-       together there. Firefox does not know them either, but would lose cards that are lower than that room in a page's grid. */
+    /* Chromium alone knows the last rule. In WebKit room that stays whole keeps the first lines of the summary with what is before
+       them; Firefox would lose cards that are lower than that room in a page's grid. */
     @supports (-webkit-nbsp-mode: space) {
       :not(.compact) > .sheet::before {
         display: block;
