@@ -184,6 +184,7 @@ export const contentStyles = /* css */ `
     border-color: var(--accent);
     background: var(--accent);
     color: var(--surface);
+    text-wrap: balance;
   }
   .message:not(:empty) {
     flex-basis: 100%;
