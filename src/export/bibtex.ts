@@ -93,6 +93,8 @@ export function toBibtex(publication: Publication): string {
     [isArticle ? 'journal' : isPart && series !== title ? 'booktitle' : 'series']: tex(series),
     volume: tex(publication.volume),
     [isArticle ? 'number' : 'issue']: tex(issue),
+    ...(publication.number && { number: tex(publication.number) }),
+    eid: tex(publication.articleNumber),
     [isArticle || isPart || /\d\D*[-–]\D*\d/.test(pages ?? '') ? 'pages' : 'pagetotal']: tex(pages).replaceAll('–', '--'),
     [/^(?:software|dataset)$/.test(entry) ? 'version' : 'edition']: tex(edition),
     [/^the|^tec/.test(entry) ? 'institution' : 'publisher']: publisher?.name && texItem(publisher.name),

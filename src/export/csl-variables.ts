@@ -1,6 +1,7 @@
 // The variables of CSL that a publication fills with one text each: for its export, and for its citation.
 // https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
 import { inWords, TOLD_BY_GENRE } from '../record/csl-terms.js';
+import { known } from '../record/known.js';
 import type { Contributor } from '../record/contributor.js';
 import type { Publication } from '../record/publication.js';
 import { inCatalogueOrder } from './facts.js';
@@ -46,6 +47,7 @@ export function variablesOf(publication: Publication): { [K in CslLetter]?: stri
     [whole!]: publication.series,
     [volume!]: publication.volume,
     [issue!]: publication.issue,
+    ...known({ M: PART.test(type) ? publication.articleNumber : publication.number }),
     [isCount ? 'K' : 'P']: pages,
     [/^(?:software|dataset)$/.test(type) ? 'D' : 'E']: edition,
     H: publication.publisher?.name,

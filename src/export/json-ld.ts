@@ -82,6 +82,7 @@ export function toJsonLd(publication: Publication): Record<string, unknown> {
       publication: node('PublicationEvent', { location: node('Place', { name: place }) }),
       isPartOf: wholesOf(publication),
       ...(is(/^(?:Chapter|Report|.*Article)$/) && { pagination: pages }),
+      ...(is(/^Report$/) && { reportNumber: publication.number }),
       ...(is(/^Book$/) && { isbn: one(isbn), numberOfPages: countOf(pages) }),
       [is(/^Book$/) ? 'bookEdition' : 'version']: edition,
       inLanguage: one(languages?.map(languageOf)),

@@ -61,6 +61,7 @@ export function toRis(publication: Publication): string {
     [kind === 'THES' ? 'T3' : 'T2', publication.series],
     ['VL', publication.volume],
     ['IS', publication.issue],
+    ['C7', publication.articleNumber],
     ['SP', isRange ? first : pages],
     ['EP', isRange ? last : ''],
     // Of an article it is the day before print.
@@ -69,7 +70,7 @@ export function toRis(publication: Publication): string {
     ['CY', publication.place],
     ['LA', ...(publication.languages ?? [])],
     ['DO', doi],
-    ['SN', ...isbn, ...issn],
+    ['SN', ...isbn, ...issn, kind === 'RPRT' && publication.number],
     ['UR', pageOf(publication), handle && handleUrl(handle)],
     [fullText && isPdf(fullText) ? 'L1' : 'L2', fullText?.url],
     ['L4', ...(cover ? [cover, ...(cover.candidates ?? [])] : []).map(({ url }) => (PICTURE.test(url) ? url : ''))],

@@ -67,8 +67,8 @@ function otherThanWork(value: unknown): string | undefined {
 /**
  * A work of Crossref's REST API.
  *
- * @fills title subtitle type typeLabel badges standing contributors summary publisher series volume issue pages edition place
- *   published languages identifiers links licence keywords
+ * @fills title subtitle type typeLabel badges standing contributors summary publisher series volume issue articleNumber pages
+ *   edition place published languages identifiers links licence keywords
  * @see https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md
  */
 export function parse(raw: RawRecord, context: TextContext): Parsed {
@@ -103,7 +103,8 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       ],
       volume: work['volume'],
       issue: [work['issue'], fieldsOf(work['journal-issue'])['issue']],
-      pages: [work['page'], work['article-number']],
+      articleNumber: work['article-number'],
+      pages: work['page'],
       edition: work['edition-number'],
       place: [work['publisher-location'], ...institutions.map((each) => each['place'])],
       published: [

@@ -54,17 +54,22 @@ export function split(raw: RawRecord): RawRecord[] {
   return Array.isArray(items) ? items.map((value: unknown) => ({ ...raw, value })) : [raw];
 }
 
+/** The types whose number is what their issuer counts by, and those for which it is something else. */
+const NUMBERED = /^(?:report|patent|standard|bill|legislation|legal_case|regulation|treaty)$/;
+const OTHERWISE = /^(?:article|chapter|entry)/;
+
 /**
  * An item of CSL-JSON. The places where BibJSON and DataCite's citations differ from it are looked at as well; the notes,
  * in which some write further variables, are not.
  *
- * @fills title type typeLabel badges standing contributors summary publisher series volume issue pages edition place published
- *   languages identifiers links licence keywords
+ * @fills title type typeLabel badges standing contributors summary publisher series volume issue number articleNumber pages
+ *   edition place published languages identifiers links licence keywords
  * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
  */
 export function parse(raw: RawRecord, context: TextContext): Parsed {
   const item = fieldsOf(raw.value);
   const { type } = item;
+  const kind = textOf(type) ?? '';
   const genre = textOf(item['genre']);
   const genreType = genre === undefined ? undefined : typeOf(genre);
   // http://okfnlabs.org/bibjson/
@@ -87,8 +92,10 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       series: [containers, collection, item['container-title-short'], item['journalAbbreviation']],
       // A book's number in its series.
       volume: [item['volume'], journal['volume'], item['collection-number']],
-      // The number of a report or patent alone is not that of an issue.
-      issue: [item['issue'], journal['issue'], isPart ? item['number'] : undefined],
+      // Of a volume in a series it is the number there; of a chapter or a preprint it may be anything.
+      issue: [item['issue'], journal['issue'], isPart && !NUMBERED.test(kind) && !OTHERWISE.test(kind) ? item['number'] : undefined],
+      number: NUMBERED.test(kind) ? item['number'] : undefined,
+      articleNumber: /^article-/.test(kind) ? item['number'] : undefined,
       pages: [item['page'], journal['pages'], item['number-of-pages'], item['page-first']],
       edition: [item['edition'], item['version']],
       place: item['publisher-place'],

@@ -55,7 +55,7 @@ export function split(raw: RawRecord): RawRecord[] {
 /**
  * A record of DataCite: a resource of its REST API, or the metadata alone. The XML in `xml`, which says the same, is not read.
  *
- * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue pages edition
+ * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue number articleNumber pages edition
  *   published languages identifiers links licence access keywords
  * @see https://datacite-metadata-schema.readthedocs.io/
  * @throws {PublicationError} `invalid` without a title
@@ -93,6 +93,8 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       series: saidOf([container['title'], titlesOf(host['titles']).main, describing(record, 'seriesinformation')]).filter(({ text }) => !textsOf(titles.main).includes(text)),
       volume: place('volume'),
       issue: place('issue'),
+      articleNumber: lettersOf(host['numbertype']) === 'article' ? host['number'] : undefined,
+      number: lettersOf(host['numbertype']) === 'report' ? host['number'] : undefined,
       pages: pageRange(place('firstpage'), place('lastpage')) || pageCountOf(record),
       edition: record['version'],
       published: publishedOf(record),

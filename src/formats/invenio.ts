@@ -40,8 +40,8 @@ export function split(raw: RawRecord): RawRecord[] {
 /**
  * A record of InvenioRDM or Zenodo: published or a draft, of today's or the legacy API.
  *
- * @fills title subtitle type typeLabel badges standing contributors summary publisher series volume issue pages edition place
- *   published languages identifiers links cover licence access keywords
+ * @fills title subtitle type typeLabel badges standing contributors summary publisher series volume issue number pages edition
+ *   place published languages identifiers links cover licence access keywords
  * @see https://inveniordm.docs.cern.ch/reference/metadata/
  * @throws {PublicationError} `invalid` without a title; `format` for what is left of a deleted record
  */
@@ -97,6 +97,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       volume: [journal['volume'], metadata['journal_volume']],
       issue: [journal['issue'], metadata['journal_issue']],
       pages: [journal['pages'], imprint['pages'], whole['pages'], metadata['journal_pages'], metadata['partof_pages']],
+      number: reportNumbersOf(metadata),
       edition: [imprint['edition'], metadata['version']],
       place: [imprint['place'], metadata['imprint_place']],
       published: metadata['publication_date'],
@@ -114,6 +115,13 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
     context,
   );
 }
+
+/** The numbers of reports among its identifiers, by the names that sites have for that scheme. */
+const reportNumbersOf = (metadata: Fields): unknown[] =>
+  [...listOf(metadata['identifiers']), ...listOf(metadata['alternate_identifiers'])]
+    .map(fieldsOf)
+    .filter(({ scheme }) => /^(?:\w+[-_]?)?(?:rn|report[-_ ]?numbers?)$/i.test(textOf(scheme) ?? ''))
+    .map(({ identifier }) => identifier);
 
 /** What a record says of access before the repository has put it in a word: it has to restrict something to say any. */
 function restrictionOf(access: Fields): string[] {

@@ -62,8 +62,8 @@ export function split(raw: RawRecord): RawRecord[] {
 /**
  * A reference in RIS.
  *
- * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue pages edition
- *   place published languages identifiers links cover keywords
+ * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue number articleNumber pages
+ *   edition place published languages identifiers links cover keywords
  * @see https://web.archive.org/web/20100704171416/http://www.refman.com/support/risformat_intro.asp
  * @see https://github.com/aurimasv/translators/wiki/RIS-Tag-Map
  * @throws {PublicationError} `invalid` without a title
@@ -79,6 +79,7 @@ export function parse({ text }: RawRecord, context: TextContext): Parsed {
   const hasSecondTitle = isWhole && all('T3').length > 0;
   const containers = hasSecondTitle || type === 'THES' ? ['T3'] : ['T2', 'JF', 'JO', ...(isTitleOfBook ? [] : ['BT']), 'JA', 'J1', 'J2', 'T3']; // prettier-ignore
   const numbers = all('SN');
+  const isNumbered = NUMBERED.test(type);
   const addresses = urls('UR', 'LK');
   return compose(
     {
@@ -97,7 +98,9 @@ export function parse({ text }: RawRecord, context: TextContext): Parsed {
       publisher: all('PB'),
       series: all(...containers),
       volume: all('VL'),
-      issue: all('IS'),
+      issue: isNumbered ? undefined : all('IS'),
+      number: isNumbered ? [...otherNumbersIn(numbers), ...all('M1', 'IS')] : undefined,
+      articleNumber: IN_JOURNAL.test(type) ? all('C7') : undefined,
       pages: pagesOf(all('SP')[0], all('EP')[0]),
       edition: IN_JOURNAL.test(type) ? undefined : all('ET'),
       place: all('CY', 'PP'),
@@ -161,6 +164,15 @@ const summaryOf = (elder: readonly string[], later: readonly string[]): readonly
 /** The first and the last page; the first may be a range, or a count, itself. */
 const pagesOf = (first = '', last = ''): string =>
   !last.trim() || first.trim() === last.trim() || /\d\s*[-–]\s*\w/.test(first) ? first : [first.trim(), last.trim()].filter(Boolean).join('–'); // prettier-ignore
+
+/** The types with numbers of their own: reports, documents of governments, standards, patents, bills. */
+const NUMBERED = /^(?:RPRT|GOVDOC|STAND|PAT|BILL|STAT)$/;
+
+/** What is neither ISBN nor ISSN among them. */
+function otherNumbersIn(values: readonly string[]): string[] {
+  const { isbn, issn } = numbersIn(values);
+  return values.filter((value) => ![...isbn, ...issn].some((known) => value.includes(known)));
+}
 
 /** ISBN and ISSN have one tag. What has neither form is some other number: a report's, a patent's. */
 function numbersIn(values: readonly string[]): { isbn: string[]; issn: string[] } {

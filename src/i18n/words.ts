@@ -5,7 +5,7 @@ import type { PublicationErrorKind } from '../record/error.js';
 
 /** What is labelled by its name alone: facts, parts of the card, actions. */
 export type Label =
-  | 'interventions' | 'published' | 'language' | 'languages' | 'authors' | 'publisher' | 'series' | 'volume' | 'issue' | 'pages' | 'edition' | 'place' | 'licence' | 'keywords'
+  | 'interventions' | 'published' | 'language' | 'languages' | 'authors' | 'publisher' | 'series' | 'volume' | 'issue' | 'number' | 'articleNumber' | 'pages' | 'edition' | 'place' | 'licence' | 'keywords'
   | 'cite' | 'export' | 'share'; // prettier-ignore
 
 /**
@@ -91,9 +91,7 @@ export interface Words {
   readonly language: string;
   readonly languages: string;
   /** Labels of facts, and what is written on buttons: `cite`, `export`, `share`. */
-  readonly labels: Readonly<
-    Record<Exclude<Label, 'interventions' | 'published' | 'language' | 'languages'>, string>
-  >;
+  readonly labels: Readonly<Record<Exclude<Label, 'interventions' | 'published' | 'language' | 'languages'>, string>>;
   readonly unknown: string;
   /** The link to a full text that is a page, at a host and at the publisher's own. */
   readonly readAt: string;

@@ -114,6 +114,10 @@ export interface Publication {
   readonly series?: string;
   readonly volume?: string;
   readonly issue?: string;
+  /** The number of a report, patent or standard, as its issuer counts: "145", "ISO 690:2021". */
+  readonly number?: string;
+  /** The number of an article where that stands for its pages: "42", "e0123". */
+  readonly articleNumber?: string;
   /** A range ("12–34") or a count, as catalogued. */
   readonly pages?: string;
   readonly edition?: string;

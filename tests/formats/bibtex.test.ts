@@ -143,7 +143,7 @@ describe('BibTeX entries', () => {
       ['with a year that is none', 'year = {in press}', { type: 'article' }],
       ['with a book that it is part of', 'booktitle = {B}, series = {LNCS}, volume = 7', { type: 'conference-paper', series: 'B' }, 'inproceedings'],
       ['with a series and its number', 'series = {S}, number = 7', { type: 'book', series: 'S', volume: '7' }, 'book'],
-      ['with a report\'s number, which is no issue', 'institution = {I}, number = 7', { type: 'report', publisher: { name: 'I' } }, 'techreport'],
+      ['with a report\'s number, which is no issue', 'institution = {I}, number = 7', { type: 'report', number: '7', publisher: { name: 'I' } }, 'techreport'],
       ['with a type that is a key', 'type = {phdthesis}, school = {S}', { type: 'thesis', publisher: { name: 'S' } }, 'thesis'],
       ['with an identifier in an archive', 'eprint = {arXiv:2001.00001}, archivePrefix = {arXiv}', { type: 'article', links: { landingPage: 'https://arxiv.org/abs/2001.00001' } }],
       ['with an address in how it was published', raw`howpublished = {\url{https://e.org/~a}}`, { links: { landingPage: 'https://e.org/~a' } }, 'misc'],

@@ -81,7 +81,7 @@ describe('Crossref works', () => {
     ['only the date of the deposit', { created: date(2020), deposited: date(2020), indexed: date(2020) }, { published: undefined }],
     ['a date that is unknown beside others', { issued: date(null), 'published-online': date(2020, 3, 4) }, { published: { year: 2020, month: 3, day: 4 } }],
     ['a posted date', { posted: date(2020, 3) }, { published: { year: 2020, month: 3 } }],
-    ['an article number', { 'article-number': 'e12' }, { pages: 'e12' }],
+    ['an article number', { 'article-number': 'e12' }, { articleNumber: 'e12', pages: undefined }],
     ['the issue beside the article', { 'journal-issue': { issue: '7' } }, { issue: '7' }],
     ['a thesis', { type: 'dissertation', publisher: 'Library', institution: { name: 'University', place: 'Pokhara' } }, { publisher: { name: 'University' }, place: 'Pokhara' }],
     ['a preprint', { type: 'posted-content', subtype: 'preprint', publisher: 'P', institution: [{ name: 'Server' }] }, { type: 'preprint', publisher: { name: 'P' }, series: 'Server' }],

@@ -74,7 +74,7 @@ describe('RIS records', () => {
       ['for the day before print, which is no edition', ['ET  - 2016/01/30'], { type: 'article' }],
       ['for several ISSNs', ['SN  - 0378-5955; 0028-0836 (online)'], { type: 'article', identifiers: { issn: ['0378-5955', '0028-0836'] } }],
       ['for an ISSN without a hyphen', ['SN  - 03785955'], { type: 'article', identifiers: { issn: ['0378-5955'] } }],
-      ['for a report\'s number in the place of an ISBN', ['SN  - WP-2001-5'], { type: 'report' }, 'RPRT'],
+      ['for a report\'s number in the place of an ISBN', ['SN  - WP-2001-5'], { type: 'report', number: 'WP-2001-5' }, 'RPRT'],
       ['for an ISSN that is wrong', ['SN  - 1234-5678'], { type: 'article', repairs: [{ field: 'identifiers', kind: 'checksum', found: '1234-5678' }] }],
       ['for keywords in lines', ['KW  - a', 'b', 'c'], { type: 'article', keywords: ['a', 'b', 'c'] }],
       ['for a DOI among the addresses', ['UR  - http://dx.doi.org/10.1000/x'], { type: 'article', identifiers: { doi: '10.1000/x' }, links: { landingPage: 'https://doi.org/10.1000/x' } }],

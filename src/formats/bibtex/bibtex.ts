@@ -43,8 +43,8 @@ const entriesOf = ({ text = '' }: RawRecord): BibEntry[] => withInherited(bibEnt
 /**
  * An entry of BibTeX or BibLaTeX.
  *
- * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue pages edition
- *   place published languages identifiers links licence keywords
+ * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue number articleNumber pages
+ *   edition place published languages identifiers links licence keywords
  * @see https://ctan.org/pkg/biblatex
  * @throws {PublicationError} `invalid` without a title
  */
@@ -61,11 +61,13 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       .flatMap((each) => each.split(/;?\s|;(?=https?:)/))
       .filter((each) => /^https?:/i.test(each));
 
+  const isReport = /^(?:techreport|report|patent|standard|manual)$/.test(entryType);
   const isArticle = /^(?:article|periodical|suppperiodical|review)$/.test(entryType);
   const [title, booktitle, journal, series] = [['title'], ['booktitle'], ['journaltitle', 'journal', 'shortjournal'], ['series']].map((names) => text(...names).find(Boolean)); // prettier-ignore
   const container = journal ?? (title === undefined || title === booktitle ? undefined : booktitle);
   // Volume and number belong to the series where there is one, not to the book that is named instead.
-  const counted = series === undefined || isArticle ? ['volume'] : container === undefined ? ['volume', 'number'] : [];
+  const counted =
+    series === undefined || isArticle || isReport ? ['volume'] : container === undefined ? ['volume', 'number'] : [];
   const pages = [...urls('url'), ...archiveOf(plain('eprint', 'eprinttype', 'archiveprefix')), ...urls('howpublished')];
   const keywords = written('keywords') ?? written('keyword') ?? '';
   const apart = (sign: RegExp) => splitOutside(keywords, sign);
@@ -82,7 +84,9 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       series: [container, series, ...text('maintitle')],
       volume: text(...counted),
       issue: text(...(isArticle ? ['number'] : []), 'issue'),
-      pages: text('pages', 'pagetotal', 'numpages'),
+      number: isReport ? text('number') : undefined,
+      articleNumber: text('eid', 'articleno', 'article-number'),
+      pages: text('pages', 'pagetotal', ...(written('articleno') ? [] : ['numpages'])),
       edition: text('edition', 'version'),
       place: text('location', 'address'),
       published: datesOf(plain('date', 'year', 'month', 'day')),

@@ -65,6 +65,8 @@ export function compose(found: Found, context: TextContext): Parsed {
     series: plain('series', found.series),
     volume: plain('volume', places.volume),
     issue: plain('issue', places.issue),
+    number: plain('number', found.number),
+    articleNumber: plain('articleNumber', found.articleNumber),
     pages: plain('pages', places.pages),
     edition: plain('edition', places.edition),
     place: plain('place', found.place),

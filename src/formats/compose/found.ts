@@ -81,6 +81,9 @@ export interface Found {
   readonly series?: Value;
   readonly volume?: Value;
   readonly issue?: Value;
+  /** Of a report, patent or standard. */
+  readonly number?: Value;
+  readonly articleNumber?: Value;
   readonly pages?: Value;
   readonly edition?: Value;
   readonly place?: Value;

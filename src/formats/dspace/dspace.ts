@@ -95,7 +95,7 @@ const mapOf = (item: Fields): MetadataMap => readMetadataMap(isMetadataMap(item[
  * An item of DSpace. Sites add fields of their own; those of Dublin Core that DSpace comes with are read, and those of
  * `dcterms` and OpenAIRE of the same names.
  *
- * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue pages place published
+ * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue number articleNumber pages place published
  *   languages identifiers links cover licence access keywords
  * @see https://github.com/DSpace/RestContract/blob/main/items.md
  * @throws {PublicationError} `invalid` without a title
@@ -131,6 +131,8 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       volume: cited('vol(?:ume)?'),
       issue: cited('issue|number'),
       pages: [pageRange(cited('(?:start|first|s|st)page'), cited('(?:end|last|e)page')), ...cited('pages?'), ...all('dc.format.extent', 'dcterms.extent').filter(isPageCount)],
+      number: all('dc.identifier.reportnumber', 'dc.identifier.report', 'dc.identifier.govdoc'),
+      articleNumber: cited('articlenumber'),
       place: all('dc.publisher.place'),
       published: all('dc.date.issued', 'dcterms.issued'),
       languages: first('dc.language.iso', 'dc.language.rfc3066', 'dc.language', 'dcterms.language').filter(({ text }) => !/^other$/i.test(textOf(text)?.trim() ?? '')),

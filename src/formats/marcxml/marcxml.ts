@@ -46,8 +46,8 @@ export function split(raw: RawRecord, context: TextContext): RawRecord[] {
 /**
  * A bibliographic record of MARC 21.
  *
- * @fills title subtitle type standing contributors summary publisher series volume issue pages edition place published languages
- *   identifiers links cover licence access keywords
+ * @fills title subtitle type standing contributors summary publisher series volume issue number pages edition place published
+ *   languages identifiers links cover licence access keywords
  * @see https://www.loc.gov/marc/bibliographic/
  * @throws {PublicationError} `format` for an authority record, `invalid` without a title
  */
@@ -81,6 +81,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       volume: host.series === undefined ? series?.get('v').map(trimmed) : host.volume,
       issue: host.issue,
       pages: [host.pages, from('300', 'a').map(countOf)],
+      number: from('088', 'a').map(trimmed),
       edition: from('250', 'a').map(trimmed),
       place: imprint('a'),
       published: inOurCalendar([...datesOf(issued), ...datesOf(all('260'))], fixed, datesOf(all('269', '264'))),

@@ -160,6 +160,8 @@ const fields: Shape<Written> = {
   series: text,
   volume: word,
   issue: word,
+  number: word,
+  articleNumber: word,
   pages: word,
   edition: word,
   place: text,
@@ -199,8 +201,8 @@ export const matches = ({ value }: RawRecord): boolean =>
 /**
  * The project's own JSON. Alone among the formats it is checked: a field that is wrong is named.
  *
- * @fills title subtitle type typeLabel badges standing contributors summary publisher series volume issue pages edition place
- *   published languages identifiers links cover licence access keywords
+ * @fills title subtitle type typeLabel badges standing contributors summary publisher series volume issue number articleNumber
+ *   pages edition place published languages identifiers links cover licence access keywords
  * @see schema/publication.schema.json
  * @throws {PublicationError} `invalid`, with the path of the field that is wrong and what belongs there
  */

@@ -69,6 +69,7 @@ export function foundIn(node: LinkedNode, page?: string): Found {
     series: [namesOf(hosts.toSorted((a, b) => isWithin(a) - isWithin(b))), textsOf(all('isPartOf')).filter((text) => !webUrl(text) && !/^[#_]/.test(text))], // prettier-ignore
     volume: onLevels('volumeNumber'),
     issue: onLevels('issueNumber'),
+    number: all('reportNumber'),
     pages: [all('pagination'), [...new Set(textsOf(all('pageStart', 'pageEnd')))].join('–'), all('numberOfPages')],
     edition: all('bookEdition', 'version'),
     place: nodesIn(all('publication')).flatMap((each) => namesOf(valuesOf(each, 'location'))),

@@ -95,6 +95,8 @@ export const words: Words = {
     series: 'السلسلة',
     volume: 'المجلد',
     issue: 'العدد',
+    number: 'الرقم',
+    articleNumber: 'رقم المقال',
     pages: 'الصفحات',
     edition: 'الطبعة',
     place: 'مكان النشر',

@@ -67,6 +67,8 @@ export const words: Words = {
     series: 'সিরিজ',
     volume: 'খণ্ড',
     issue: 'সংখ্যা',
+    number: 'নম্বর',
+    articleNumber: 'প্রবন্ধ নম্বর',
     pages: 'পৃষ্ঠা',
     edition: 'সংস্করণ',
     place: 'প্রকাশের স্থান',

@@ -81,6 +81,8 @@ export const words: Words = {
     series: 'Serie',
     volume: 'Bind',
     issue: 'Nummer',
+    number: 'Nummer',
+    articleNumber: 'Artikelnummer',
     pages: 'Sider',
     edition: 'Udgave',
     place: 'Sted',

@@ -67,6 +67,8 @@ export const words: Words = {
     series: 'Reihe',
     volume: 'Band',
     issue: 'Heft',
+    number: 'Nummer',
+    articleNumber: 'Artikelnummer',
     pages: 'Seiten',
     edition: 'Auflage',
     place: 'Ort',

@@ -80,6 +80,8 @@ export const words: Words = {
     series: 'Series',
     volume: 'Volume',
     issue: 'Issue',
+    number: 'Number',
+    articleNumber: 'Article number',
     pages: 'Pages',
     edition: 'Edition',
     place: 'Place',

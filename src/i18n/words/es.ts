@@ -82,6 +82,8 @@ export const words: Words = {
     series: 'Serie',
     volume: 'Volumen',
     issue: 'Número',
+    number: 'Número de documento',
+    articleNumber: 'Número de artículo',
     pages: 'Páginas',
     edition: 'Edición',
     place: 'Lugar',

@@ -67,6 +67,8 @@ export const words: Words = {
     series: 'سلسله',
     volume: 'جلد',
     issue: 'شماره',
+    number: 'شماره سند',
+    articleNumber: 'شماره مقاله',
     pages: 'صفحات',
     edition: 'چاپ',
     place: 'محل نشر',

@@ -82,6 +82,8 @@ export const words: Words = {
     series: 'Collection',
     volume: 'Volume',
     issue: 'Numéro',
+    number: 'Numéro de document',
+    articleNumber: 'Numéro d’article',
     pages: 'Pages',
     edition: 'Édition',
     place: 'Lieu',

@@ -67,6 +67,8 @@ export const words: Words = {
     series: 'शृंखला',
     volume: 'खंड',
     issue: 'अंक',
+    number: 'संख्या',
+    articleNumber: 'लेख संख्या',
     pages: 'पृष्ठ',
     edition: 'संस्करण',
     place: 'प्रकाशन स्थान',

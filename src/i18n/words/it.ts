@@ -86,6 +86,8 @@ export const words: Words = {
     series: 'Collana',
     volume: 'Volume',
     issue: 'Fascicolo',
+    number: 'Numero',
+    articleNumber: 'Numero dell’articolo',
     pages: 'Pagine',
     edition: 'Edizione',
     place: 'Luogo',

@@ -67,6 +67,8 @@ export const words: Words = {
     series: 'စာစဉ်',
     volume: 'အတွဲ',
     issue: 'အမှတ်',
+    number: 'အမှတ်',
+    articleNumber: 'ဆောင်းပါးအမှတ်',
     pages: 'စာမျက်နှာ',
     edition: 'ပုံနှိပ်အကြိမ်',
     place: 'ထုတ်ဝေသည့်နေရာ',

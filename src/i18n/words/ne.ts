@@ -67,6 +67,8 @@ export const words: Words = {
     series: 'शृङ्खला',
     volume: 'खण्ड',
     issue: 'अङ्क',
+    number: 'नम्बर',
+    articleNumber: 'लेख नम्बर',
     pages: 'पृष्ठ',
     edition: 'संस्करण',
     place: 'प्रकाशन स्थान',

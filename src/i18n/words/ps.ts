@@ -67,6 +67,8 @@ export const words: Words = {
     series: 'لړۍ',
     volume: 'ټوک',
     issue: 'ګڼه',
+    number: 'شمېره',
+    articleNumber: 'د مقالې شمېره',
     pages: 'مخونه',
     edition: 'چاپ',
     place: 'د خپرېدو ځای',

@@ -81,6 +81,8 @@ export const words: Words = {
     series: 'Série',
     volume: 'Volume',
     issue: 'Número',
+    number: 'Número do documento',
+    articleNumber: 'Número do artigo',
     pages: 'Páginas',
     edition: 'Edição',
     place: 'Local',

@@ -87,6 +87,8 @@ export const words: Words = {
     series: 'Серия',
     volume: 'Том',
     issue: 'Выпуск',
+    number: 'Номер',
+    articleNumber: 'Номер статьи',
     pages: 'Страницы',
     edition: 'Издание',
     place: 'Место издания',

@@ -67,6 +67,8 @@ export const words: Words = {
     series: 'سلسلہ',
     volume: 'جلد',
     issue: 'شمارہ',
+    number: 'نمبر',
+    articleNumber: 'مضمون نمبر',
     pages: 'صفحات',
     edition: 'ایڈیشن',
     place: 'مقامِ اشاعت',

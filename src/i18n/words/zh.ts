@@ -67,6 +67,8 @@ export const words: Words = {
     series: '丛书',
     volume: '卷',
     issue: '期',
+    number: '编号',
+    articleNumber: '文章编号',
     pages: '页码',
     edition: '版次',
     place: '出版地',

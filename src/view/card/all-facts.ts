@@ -33,7 +33,7 @@ export function otherFacts(view: View): Fact[] {
   });
   const licenceLabel = licence?.label ?? (licence?.url && hostOf(licence.url));
   return [
-    ...(['series', 'volume', 'issue', 'pages', 'edition', 'place'] as const).map((key) =>
+    ...(['series', 'volume', 'issue', 'number', 'articleNumber', 'pages', 'edition', 'place'] as const).map((key) =>
       fact(messages.label(key), publication[key], lang),
     ),
     fact('DOI', doi, undefined, doi && doiUrl(doi)),
