@@ -36,7 +36,9 @@ async function perform(title, acts) {
   await frame();
   const shown = card.shadowRoot.querySelector('dialog[open]') ?? card.shadowRoot.querySelector('[part=card]') ?? card.shadowRoot.lastElementChild; // prettier-ignore
   document.title = title;
-  await fetch('/shown', { method: 'POST', body: JSON.stringify({ words: shown.innerText.split(/\s+/).filter(Boolean) }) });
+  const wordsOf = (element) => element.innerText.split(/\s+/).filter(Boolean);
+  const body = JSON.stringify({ words: wordsOf(shown), others: wordsOf(document.body) });
+  await fetch('/shown', { method: 'POST', body });
   location.replace(await fetch('/next').then((response) => response.text()));
 }
 
@@ -50,7 +52,7 @@ const pageOf = (title, { body, lang = 'en', dir = 'ltr', acts = [] }) =>
  * Starts an engine's browser on a desktop.
  *
  * @param overrides answers of the server's, by path
- * @returns `show` brings a scene, and answers with the page's title and the words that are seen in its card
+ * @returns `show` brings a scene, and answers with the page's title, with the `words` that are seen in its card, or in its dialog, and with `others` in the page
  */
 export async function openStage(desktop, engine, overrides = {}) {
   const send = (response, body) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(body); // prettier-ignore

@@ -1,7 +1,7 @@
 """Writes the accessibility trees of documents, as AT-SPI has them: for each line read, which is a title, a line of JSON.
 
-A node: `role`, `name`, `states`, `attributes`, `text` with U+FFFC where a child stands in it, `embedded` with the numbers of
-those children among `children`.
+A node: `id`, `role`, `name`, `states`, `attributes`, `children`, and `text` with U+FFFC where another node stands in it, whose
+ids are `embedded`.
 """
 import json
 import sys
@@ -21,32 +21,37 @@ def children_of(node):
     return [child for child in (node.get_child_at_index(at) for at in range(node.get_child_count())) if child]
 
 
-def described(node):
+def described(node, ids):
     states = node.get_state_set()
     children = children_of(node)
     text, embedded = None, []
     interface = node.get_text_iface()
     if interface:
         text = Atspi.Text.get_text(interface, 0, Atspi.Text.get_character_count(interface))
-        embedded = [embedded_at(node, children, at) for at, sign in enumerate(text) if sign == OBJECT]
+        embedded = [id_of(embedded_at(node, at), ids) for at, sign in enumerate(text) if sign == OBJECT]
     return {
+        "id": id_of(node, ids),
         "role": node.get_role_name(),
         "name": node.get_name() or "",
         "states": [each.lower() for each in STATES if states.contains(getattr(Atspi.StateType, each))],
         "attributes": node.get_attributes() or {},
         "text": text,
         "embedded": embedded,
-        "children": [described(child) for child in children],
+        "children": [described(child, ids) for child in children],
     }
 
 
-def embedded_at(node, children, offset):
-    """Which child stands at an offset of the text: screen readers ask the hypertext."""
+def embedded_at(node, offset):
+    """What stands at an offset of the text, as screen readers ask for it. In WebKit it need not be a child."""
     hypertext = node.get_hypertext_iface()
     at = Atspi.Hypertext.get_link_index(hypertext, offset) if hypertext else -1
     link = Atspi.Hypertext.get_link(hypertext, at) if at >= 0 else None
-    child = Atspi.Hyperlink.get_object(link, 0) if link else None
-    return children.index(child) if child in children else -1
+    return Atspi.Hyperlink.get_object(link, 0) if link else None
+
+
+def id_of(node, ids):
+    """A number, by the order in which nodes are met; `ids` also keeps them, without which they would not be the same again."""
+    return ids.setdefault(node, len(ids)) if node else -1
 
 
 def documents(node, depth=0):
@@ -79,7 +84,7 @@ def wait_for(title):
     def look():
         try:
             document = find(title)
-            before, seen[0] = seen[0], described(document) if document else None
+            before, seen[0] = seen[0], described(document, {}) if document else None
             if not document or before != seen[0]:
                 return True
         except GLib.Error:

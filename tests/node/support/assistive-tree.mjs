@@ -26,12 +26,14 @@ export const find = (tree, role, name) => flatten(tree).find((node) => node.role
  * The text of a node as it is read: where a child stands in it, the child's; where it has none of its own, its children's, and
  * the name of a leaf, such as a button in WebKit.
  */
-export function read({ name, text, embedded, children }) {
+export function read(node) {
+  const { name, text, embedded, children } = node;
   if (!text) return children.length ? children.map(read).join('\n') : name;
   let at = 0;
   return text.replaceAll('\ufffc', () => {
-    const child = children[embedded[at++]];
-    return child ? read(child) : '';
+    const id = embedded[at++];
+    const other = flatten(node).find((each) => each !== node && each.id === id);
+    return other ? read(other) : '';
   });
 }
 
