@@ -104,7 +104,7 @@ describe('the seed record', () => {
         expect(textOf(inside(card, '[part=badge]'))).to.equal('Non-ICIMOD publication');
         expect(inside<HTMLAnchorElement>(card, 'h3 a')!.href).to.equal('https://lib.icimod.org/record/13168');
         expect(textOf(inside(card, '[part=authors]'))).to.equal('Gallina, A.');
-        expect(allInside(card, 'ul[part=list]').map((each) => [each.ariaLabel, each.children.length])).to.deep.equal([[LEADS[0], 4], [LEADS[1], 7]]); // prettier-ignore
+        expect(allInside(card, 'ul[part=list]').map((each) => [textOf(each.previousElementSibling), each.children.length])).to.deep.equal([[LEADS[0], 4], [LEADS[1], 7]]); // prettier-ignore
         expect(textOf(inside(card, '.summary > :last-child'))).to.equal(CLOSING);
         expect(inside(card, '[part=cover-fallback]')!.ariaHidden).to.equal('true');
         expect(inside(card, 'img')).to.equal(null);

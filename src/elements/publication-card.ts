@@ -66,6 +66,7 @@ const SNAPSHOT = ':scope > .publication-card:not(a)';
  * @csspart publisher - The publisher's name and link.
  * @csspart actions - The row of actions.
  * @csspart action - Each action of the card's own, and each in a dialog.
+ * @csspart accessible-format - The link by which readers ask for an accessible format, where a provider says at which address.
  * @csspart message - What the card says of an action, below the actions or in a dialog: that something is copied, or could not be loaded.
  * @csspart dialog - The dialog of Cite and Export.
  * @csspart citation - The citation in it.
@@ -375,9 +376,10 @@ export class PublicationCard extends LitElement implements ActingCard {
     if (!publication || !wording) return undefined;
     const { layout, headingLevel, summaryDisplay, showMissing, showRepairs } = this;
     const actions = this.actions.split(/[\s,]+/);
-    const { allows } = this.#settings.current;
+    const { allows, accessibleFormat: ask } = this.#settings.current;
+    const accessibleFormat = ask?.(publication);
     const interaction = this.#interaction;
-    return { publication, layout, headingLevel, summaryDisplay, showMissing, showRepairs, actions, readAt, allows, interaction, ...wording };
+    return { publication, layout, headingLevel, summaryDisplay, showMissing, showRepairs, actions, readAt, allows, accessibleFormat, interaction, ...wording };
   } // prettier-ignore
 
   /** An inline record is whole only when the page is parsed. */

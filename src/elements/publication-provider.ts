@@ -1,3 +1,4 @@
+import { accessibleFormat } from '../sources/accessible-format.js';
 import { allowHosts, type CardSettings } from '../sources/settings.js';
 import { Loader, type RecordLoader } from '../sources/loader.js';
 import { cardContext } from './settings-context.js';
@@ -21,6 +22,7 @@ export class PublicationProvider extends ReactiveElement {
     srcTemplate: { attribute: 'src-template' },
     doiTemplate: { attribute: 'doi-template' },
     allowHosts: { attribute: 'allow-hosts' },
+    accessibleFormat: { attribute: 'accessible-format' },
     timeout: { type: Number },
     maxConcurrent: { attribute: 'max-concurrent', type: Number },
     cacheSeconds: { attribute: 'cache-seconds', type: Number },
@@ -33,6 +35,8 @@ export class PublicationProvider extends ReactiveElement {
   doiTemplate?: string | null;
   /** The hosts that may be asked for records and covers, separated by spaces; `*.example.org` means all under one. The page's own host always may. All may when not set. `https:` stands for all hosts, and `data:` allows covers that are written in the record itself, which nothing else does. */
   allowHosts?: string | null;
+  /** Where readers ask for an accessible format of a publication: an address, http(s) or `mailto:`, with `{title}`, `{url}` (the record's page) and `{doi}` where those go, such as `mailto:access@lib.example.org?subject={title}`. Each card that is not compact has a link to it. What is no such address counts as none. */
+  accessibleFormat?: string | null;
   /** Milliseconds that one try may take, its answer included. What may pass is tried three times at most. */
   timeout = 10_000;
   /** Requests at a time to one host, counted over the whole page; of several providers' numbers the lowest holds. */
@@ -74,7 +78,15 @@ export class PublicationProvider extends ReactiveElement {
   /** New settings where something changed; cards that have their record do not ask again for it. */
   #provide(): void {
     const { srcTemplate, doiTemplate, timeout, maxConcurrent, cacheSeconds, loader } = this;
-    const key = [srcTemplate, doiTemplate, this.allowHosts, timeout, maxConcurrent, cacheSeconds].join('\0'); // no JSON: a page may have given lists a `toJSON`
+    const key = [
+      srcTemplate,
+      doiTemplate,
+      this.allowHosts,
+      this.accessibleFormat,
+      timeout,
+      maxConcurrent,
+      cacheSeconds,
+    ].join('\0'); // no JSON: a page may have given lists a `toJSON`
     if (key === this.#settingsKey && loader === this.#own) return;
     const allows = allowHosts(this.allowHosts);
     const positive = (value: number, fallback: number) => (value > 0 ? value : fallback);
@@ -84,6 +96,7 @@ export class PublicationProvider extends ReactiveElement {
       allows,
       srcTemplate: srcTemplate ?? undefined,
       doiTemplate: doiTemplate ?? undefined,
+      accessibleFormat: accessibleFormat(this.accessibleFormat, this.baseURI),
       loader:
         loader ??
         new Loader({

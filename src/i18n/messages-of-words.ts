@@ -46,6 +46,7 @@ export function messagesOf(words: Words, variety = words.locale): Messages {
     showLess: words.showLess,
     open: (type) => filled(words.open, { object: objectOf(type) }),
     readAt: (host) => (host === undefined ? words.readAtPublisher : filled(words.readAt, { host })),
+    askForFormat: words.askForFormat,
     inside: (text) => text.charAt(0).toLocaleLowerCase(locale) + text.slice(1),
     pages: (count) => numbers.plural(words.pages, count),
     label: (fact) => labels[fact],

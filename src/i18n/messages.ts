@@ -108,6 +108,8 @@ export interface Messages {
   open(type: string | undefined): string;
   /** The same where the full text is a page: at a host, or at the publisher's own. */
   readAt(host: string | undefined): string;
+  /** The link by which a reader who cannot read the file asks the site for an accessible form of it. */
+  readonly askForFormat: string;
   /** Words as they stand inside of a sentence: "open access". */
   inside(words: string): string;
   /** "54 pages". */

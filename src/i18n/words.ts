@@ -96,6 +96,8 @@ export interface Words {
   /** The link to a full text that is a page, at a host and at the publisher's own. */
   readonly readAt: string;
   readonly readAtPublisher: string;
+  /** The link by which who cannot read the file asks for another form of it, as libraries say it. */
+  readonly askForFormat: string;
   readonly inPart: string;
   /** "From {name}", "From {name}, read on {date}", and the same where the date is a month or a year. */
   readonly source: string;

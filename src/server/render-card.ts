@@ -27,7 +27,7 @@ export interface CardOptions extends ViewOptions, Pick<SnapshotOptions, 'element
 const byScripting = `
   @media (scripting: enabled) {
     .rest { content-visibility: hidden }
-    .authors + .rest { position: absolute }
+    .authors .rest { position: absolute }
   }
   @media (scripting: none) {
     .toggle, .action[value] { display: none }

@@ -1,3 +1,4 @@
+import { accessibleFormat } from '../sources/accessible-format.js';
 import { allowHosts as hostRule } from '../sources/settings.js';
 import { languages } from './languages.js';
 import { formattingLocale } from '../i18n/locale.js';
@@ -19,6 +20,8 @@ export interface ViewOptions {
   readonly showMissing?: boolean | undefined;
   /** The hosts that covers may come from, as in `<publication-provider allow-hosts>`. Default: all. */
   readonly allowHosts?: string | undefined;
+  /** Where readers ask for an accessible format, as in `<publication-provider accessible-format>`, which should say it as well. Default: nowhere. */
+  readonly accessibleFormat?: string | undefined;
 }
 
 /**
@@ -35,6 +38,7 @@ export function viewOf(publication: Publication, options: ViewOptions): View {
     actions = 'open cite',
     showMissing,
     allowHosts,
+    accessibleFormat: ask,
   } = options;
   const messages = messagesIn(lang);
   return {
@@ -50,6 +54,7 @@ export function viewOf(publication: Publication, options: ViewOptions): View {
     locale: formattingLocale(messages, lang),
     pageLanguage: lang,
     allows: hostRule(allowHosts),
+    accessibleFormat: accessibleFormat(ask)(publication),
     interaction: UNTOUCHED,
   };
 }

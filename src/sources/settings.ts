@@ -1,3 +1,4 @@
+import type { AccessibleFormat } from './accessible-format.js';
 import { isOnTheWeb } from '../record/url.js';
 import type { RecordLoader } from './loader.js';
 
@@ -8,6 +9,8 @@ export interface CardSettings {
   readonly srcTemplate?: string | undefined;
   /** Where the records of DOIs are, with `{doi}` in the place of `doi`; several addresses are asked in turn. */
   readonly doiTemplate?: string | undefined;
+  /** Where readers ask for an accessible format. */
+  readonly accessibleFormat?: AccessibleFormat;
   /** Whether a URL's host may be asked, for records and covers. */
   allows(url: string): boolean;
 }

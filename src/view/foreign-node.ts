@@ -4,7 +4,7 @@
  */
 
 const TAGS = ['a', 'em', 'li', 'ol', 'p', 'span', 'strong', 'sub', 'sup', 'ul'] as const;
-const ATTRIBUTES = ['aria-label', 'class', 'dir', 'href', 'lang', 'part', 'role', 'start'] as const;
+const ATTRIBUTES = ['class', 'dir', 'href', 'lang', 'part', 'role', 'start'] as const;
 
 /** The elements that foreign text may have. */
 export type ForeignTag = (typeof TAGS)[number];

@@ -29,15 +29,14 @@ export const blockNodes = (blocks: readonly Block[]): ForeignNode[] =>
       : element('p', { lang: block.lang, dir: block.dir ?? 'auto' }, inlineNodes(block.content)),
   );
 
-/** A list, named by its lead-in. Its role is said again because WebKit takes it from lists without native markers. */
-export function listNode({ items, label, ordered, start, lang, dir }: List): ForeignNode {
+/** A list. Its lead-in stands before it, and gives it no name, which some would hear twice. Its role is said again because WebKit takes it from lists without native markers. */
+export function listNode({ items, ordered, start, lang, dir }: List): ForeignNode {
   return element(
     ordered ? 'ol' : 'ul',
     {
       part: 'list',
       class: 'list',
       role: 'list',
-      'aria-label': label,
       lang,
       dir: dir ?? 'auto',
       start: start === undefined ? start : `${start}`,

@@ -45,6 +45,8 @@ export interface View {
   /** The language of the page around the card. */
   readonly pageLanguage: string;
   readonly allows: CardSettings['allows'];
+  /** Where readers ask for an accessible format; undefined where the site takes no such wishes. */
+  readonly accessibleFormat?: string | undefined;
   readonly interaction: Interaction;
 }
 

@@ -28,7 +28,7 @@ describe('bad input', () => {
       document.removeEventListener('publication-error', onError as unknown as EventListener);
       expect(errors).to.deep.equal([kind]);
       expect(card.state).to.equal('error');
-      expect(textOf(inside(card, '[part=status][role=status]'))).to.match(says);
+      expect(textOf(inside(card, '[role=status] [part=status]'))).to.match(says);
       expect(card.querySelector('a')!.getBoundingClientRect().height).to.be.above(0);
       expect(other.state).to.equal('loaded');
     });

@@ -110,7 +110,7 @@ describe('a card’s words', () => {
   }); // prettier-ignore
   it('leave each keyword, badge and number its own language and direction', async () => {
     const card = await cardOf({ ...RECORD, badges: ['Partner'], keywords: ['springs', 'چشمے (1)', 'wells'], isbn: ['9789291152674', '9789937344012'] }, { lang: 'ur', layout: 'full' });
-    const row = (label: string) => allInside(card, '.facts > div').find((each) => textOf(each).startsWith(label))!.querySelector('dd > div')!;
+    const row = (label: string) => allInside(card, '.facts > div').find((each) => textOf(each).startsWith(label))!.querySelector('dd')!;
     const keywords = row('کلیدی الفاظ');
     expect([...keywords.querySelectorAll('bdi')].map((each) => [each.lang, textOf(each)])).to.deep.equal([['en', 'springs'], ['en', 'چشمے (1)'], ['en', 'wells']]);
     // In the card's order, from right to left.

@@ -58,7 +58,7 @@ describe('the summary', () => {
   });
   it('is followed by interventions of their own field, a list of both drawn once', async () => {
     const card = await cardOf({ title: 'T', summary: list(2), interventions: [{ label: 'Same', items: ['Item 0;', 'item 1'] }, { label: 'Others:', items: ['x'] }, { items: ['y'] }] }, { 'summary-display': 'full' }); // prettier-ignore
-    expect(allInside(card, '[part=list]').map((each) => each.ariaLabel)).to.deep.equal([
+    expect(allInside(card, '[part=list]').map((each) => textOf(each.previousElementSibling))).to.deep.equal([
       'Aims:',
       'Others:',
       'Interventions',
@@ -115,7 +115,7 @@ describe('facts and actions', () => {
     expect(textOf(inside(card, '[part=action]'))).to.equal(
       'Open report PDF, 2.4 MB, 54 pages, English and Nepali, embargoed until 2027',
     );
-    expect(textOf(inside(card, '.badges'))).to.equal('ReportEmbargoed until 2027');
+    expect(textOf(inside(card, '.badges'))).to.equal('Report Embargoed until 2027');
     expect(inside(await cardOf({ ...full, links: { fullText: 'https://a.org/1' } }), 'a[part=action]')).to.equal(null);
     expect(inside(await cardOf(full, { actions: '' }), 'a[part=action]')).to.equal(null);
     expect(inside(await cardOf(full, { actions: 'dance' }), 'a[part=action]')).to.equal(null);

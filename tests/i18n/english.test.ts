@@ -24,6 +24,7 @@ describe('English', () => {
   it('says what a click on the full text opens', () => {
     expect(['conference-paper', 'e-book', undefined].map(en.open)).to.deep.equal(['Open conference paper', 'Open publication', 'Open publication']); // prettier-ignore
     expect(['a.org', undefined].map(en.readAt)).to.deep.equal(['Read at a.org', 'Read at the publisher']);
+    expect(en.askForFormat).to.equal('Ask for an accessible format');
   });
   it('counts in one and many, with thousands apart', () => {
     expect([1, 2, 1234].map(en.pages)).to.deep.equal(['1 page', '2 pages', '1,234 pages']);

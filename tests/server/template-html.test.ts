@@ -26,7 +26,7 @@ const foreign: readonly ForeignChild[] = [
   { tag: 'p', attributes: { dir: 'auto', lang: 'ne' }, children: ['a <b> ', { tag: 'em', children: ['c'] }, ' & d'] },
   {
     tag: 'ol',
-    attributes: { part: 'list', class: 'list', role: 'list', 'aria-label': 'A "b"', start: '3', lang: undefined },
+    attributes: { part: 'list', class: 'list', role: 'A "b"', start: '3', lang: undefined },
     children: [{ tag: 'li', children: [{ tag: 'a', attributes: { href: 'https://a.example.org/?a=1&b' }, children: ['x'] }] }], // prettier-ignore
   },
   'text',

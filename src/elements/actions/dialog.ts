@@ -24,7 +24,7 @@ export class Dialog implements OpenDialog {
   /**
    * @param action names the dialog
    * @param styles what its content looks like
-   * @param content what is in it, drawn again with the card; one of it has `autofocus`
+   * @param content what is in it, drawn again with the card
    */
   constructor(
     private readonly stage: Stage,
@@ -56,7 +56,7 @@ export class Dialog implements OpenDialog {
       this.#isInline = true;
       await this.update();
     }
-    this.find('dialog [autofocus], dialog .close')?.focus();
+    this.find('dialog')?.focus();
   }
 
   /** Says something in the dialog, also to those who listen. */

@@ -108,6 +108,7 @@ export const words: Words = {
   unknown: 'غير معروف',
   readAt: 'قراءة في {host}',
   readAtPublisher: 'قراءة في موقع الناشر',
+  askForFormat: 'طلب نسخة بصيغة ميسَّرة',
   inPart: 'هذا السجل طويل جدًا: لا يظهر هنا إلا أوله.',
   source: 'المصدر: {name}',
   sourceReadOn: 'المصدر: {name}، قُرئ في {date}',

@@ -80,6 +80,7 @@ export const words: Words = {
   unknown: 'জানা নেই',
   readAt: '{host}-এ পড়ুন',
   readAtPublisher: 'প্রকাশকের সাইটে পড়ুন',
+  askForFormat: 'প্রবেশগম্য ফরম্যাটের অনুরোধ করুন',
   inPart: 'এই রেকর্ডটি অনেক দীর্ঘ: এখানে শুধু এর শুরুর অংশ দেখানো হয়েছে।',
   source: 'উৎস: {name}',
   sourceReadOn: 'উৎস: {name}, {date} তারিখে পড়া',

@@ -94,6 +94,7 @@ export const words: Words = {
   unknown: 'ikke oplyst',
   readAt: 'Læs på {host}',
   readAtPublisher: 'Læs hos udgiveren',
+  askForFormat: 'Bed om et tilgængeligt format',
   inPart: 'Denne post er meget lang: Her vises kun begyndelsen.',
   source: 'Kilde: {name}',
   sourceReadOn: 'Kilde: {name}, læst den {date}',

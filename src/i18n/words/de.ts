@@ -80,6 +80,7 @@ export const words: Words = {
   unknown: 'nicht bekannt',
   readAt: 'Bei {host} lesen',
   readAtPublisher: 'Beim Verlag lesen',
+  askForFormat: 'Barrierefreies Format anfordern',
   inPart: 'Dieser Eintrag ist sehr lang: Hier steht nur sein Anfang.',
   source: 'Quelle: {name}',
   sourceReadOn: 'Quelle: {name}, abgerufen am {date}',

@@ -93,6 +93,7 @@ export const words: Words = {
   unknown: 'not known',
   readAt: 'Read at {host}',
   readAtPublisher: 'Read at the publisher',
+  askForFormat: 'Ask for an accessible format',
   inPart: 'This record is very long: only the beginning of it is shown here.',
   source: 'From {name}',
   sourceReadOn: 'From {name}, read on {date}',

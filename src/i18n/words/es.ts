@@ -95,6 +95,7 @@ export const words: Words = {
   unknown: 'no consta',
   readAt: 'Leer en {host}',
   readAtPublisher: 'Leer en la web de la editorial',
+  askForFormat: 'Solicitar un formato accesible',
   inPart: 'Este registro es muy largo: aquí solo se muestra el principio.',
   source: 'Fuente: {name}',
   sourceReadOn: 'Fuente: {name}, consultada el {date}',

@@ -80,6 +80,7 @@ export const words: Words = {
   unknown: 'نامعلوم',
   readAt: 'خواندن در {host}',
   readAtPublisher: 'خواندن در سایت ناشر',
+  askForFormat: 'درخواست قالب دسترس‌پذیر',
   inPart: 'این رکورد بسیار طولانی است: در اینجا فقط آغاز آن نشان داده شده است.',
   source: 'منبع: {name}',
   sourceReadOn: 'منبع: {name}، خوانده‌شده در {date}',

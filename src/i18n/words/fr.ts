@@ -95,6 +95,7 @@ export const words: Words = {
   unknown: 'non renseigné',
   readAt: 'Lire sur {host}',
   readAtPublisher: 'Lire chez l’éditeur',
+  askForFormat: 'Demander un format accessible',
   inPart: 'Cette notice est très longue\u202f: seul son début est affiché ici.',
   source: 'Source\u202f: {name}',
   sourceReadOn: 'Source\u202f: {name}, consultée le {date}',

@@ -80,6 +80,7 @@ export const words: Words = {
   unknown: 'ज्ञात नहीं',
   readAt: '{host} पर पढ़ें',
   readAtPublisher: 'प्रकाशक की साइट पर पढ़ें',
+  askForFormat: 'सुगम्य फ़ॉर्मैट माँगें',
   inPart: 'यह अभिलेख बहुत लंबा है: यहाँ इसका केवल आरंभिक भाग दिखाया गया है।',
   source: 'स्रोत: {name}',
   sourceReadOn: 'स्रोत: {name}, {date} को पढ़ा गया',

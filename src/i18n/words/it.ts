@@ -99,6 +99,7 @@ export const words: Words = {
   unknown: 'non disponibile',
   readAt: 'Leggi su {host}',
   readAtPublisher: 'Leggi sul sito dell’editore',
+  askForFormat: 'Richiedi un formato accessibile',
   inPart: 'Questo record è molto lungo: qui ne compare solo l’inizio.',
   source: 'Fonte: {name}',
   sourceReadOn: 'Fonte: {name}, ultima consultazione: {date}',

@@ -80,6 +80,7 @@ export const words: Words = {
   unknown: 'မသိရ',
   readAt: '{host} တွင် ဖတ်ရန်',
   readAtPublisher: 'ထုတ်ဝေသူ၏ ဝဘ်ဆိုက်တွင် ဖတ်ရန်',
+  askForFormat: 'လက်လှမ်းမီသော ဖော်မတ် တောင်းခံရန်',
   inPart: 'ဤမှတ်တမ်းသည် အလွန်ရှည်သဖြင့် အစပိုင်းကိုသာ ပြထားသည်။',
   source: 'ရင်းမြစ် - {name}',
   sourceReadOn: 'ရင်းမြစ် - {name}၊ {date} တွင် ဖတ်ထားသည်',

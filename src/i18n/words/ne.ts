@@ -80,6 +80,7 @@ export const words: Words = {
   unknown: 'थाहा छैन',
   readAt: '{host} मा पढ्नुहोस्',
   readAtPublisher: 'प्रकाशकको साइटमा पढ्नुहोस्',
+  askForFormat: 'पहुँचयुक्त ढाँचा माग्नुहोस्',
   inPart: 'यो अभिलेख धेरै लामो छ: यहाँ यसको सुरुको अंश मात्र देखाइएको छ।',
   source: 'स्रोत: {name}',
   sourceReadOn: 'स्रोत: {name}, {date} मा पढिएको',

@@ -80,6 +80,7 @@ export const words: Words = {
   unknown: 'نامعلوم',
   readAt: 'په {host} کې ولولئ',
   readAtPublisher: 'د خپرندویې ادارې په پاڼه کې ولولئ',
+  askForFormat: 'د لاسرسي وړ بڼه وغواړئ',
   inPart: 'دا ریکارډ ډېر اوږد دی: دلته یې یوازې پیل ښودل شوی دی.',
   source: 'سرچینه: {name}',
   sourceReadOn: 'سرچینه: {name}، په {date} لوستل شوې',

@@ -94,6 +94,7 @@ export const words: Words = {
   unknown: 'não consta',
   readAt: 'Ler em {host}',
   readAtPublisher: 'Ler no site da editora',
+  askForFormat: 'Pedir um formato acessível',
   inPart: 'Esta ficha é muito longa: aqui só se mostra o início.',
   source: 'Fonte: {name}',
   sourceReadOn: 'Fonte: {name}, consultada em {date}',

@@ -100,6 +100,7 @@ export const words: Words = {
   unknown: 'нет данных',
   readAt: 'Читать на {host}',
   readAtPublisher: 'Читать на сайте издателя',
+  askForFormat: 'Запросить доступный формат',
   inPart: 'Запись очень длинная: здесь показано только её начало.',
   source: 'Источник: {name}',
   sourceReadOn: 'Источник: {name}, дата обращения: {date}',

@@ -80,6 +80,7 @@ export const words: Words = {
   unknown: 'معلوم نہیں',
   readAt: '{host} پر پڑھیں',
   readAtPublisher: 'ناشر کی سائٹ پر پڑھیں',
+  askForFormat: 'قابلِ رسائی فارمیٹ طلب کریں',
   inPart: 'یہ ریکارڈ بہت طویل ہے: یہاں صرف اس کا ابتدائی حصہ دکھایا گیا ہے۔',
   source: 'ماخذ: {name}',
   sourceReadOn: 'ماخذ: {name}، {date} کو پڑھا گیا',

@@ -80,6 +80,7 @@ export const words: Words = {
   unknown: '不详',
   readAt: '在 {host} 阅读',
   readAtPublisher: '在出版者网站阅读',
+  askForFormat: '索取无障碍格式',
   inPart: '此记录很长，这里仅显示开头部分。',
   source: '来源：{name}',
   sourceReadOn: '来源：{name}，查阅日期：{date}',

@@ -15,6 +15,6 @@ export function badgesPart(view: View): unknown {
   const { badges = [] } = view.publication;
   const lang = contentLanguage(view) ?? nothing;
   return html`<div class="badges">${badges.map(
-    (badge) => html`<div part="badge" class="badge" dir="auto" lang=${lang}>${badge}</div>`,
-  )}<slot name="badge"></slot>${notesOf(view).map((note) => html`<div class="kind" dir="auto">${note}</div>`)}</div>`;
+    (badge) => html`<div part="badge" class="badge" dir="auto" lang=${lang}>${badge}</div> `,
+  )}<slot name="badge"></slot>${notesOf(view).map((note) => html` <div class="kind" dir="auto">${note}</div>`)}</div>`;
 }

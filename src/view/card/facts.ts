@@ -4,10 +4,13 @@ import { mainFacts, otherFacts, publisherFact } from './all-facts.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { View } from '../view.js';
 
-/** A fact's name and its value as it is drawn: nothing, where it is not known. */
+/**
+ * A fact's name and its values as they are drawn, one below the other: none, where it is not known. Their words stand straight in
+ * a `dd`, which has their language and direction: with Firefox Orca passes over texts in a block within one.
+ */
 interface Row {
   readonly label: string;
-  readonly value: unknown;
+  readonly values: readonly unknown[];
 }
 
 /** When it was published and in which languages. */
@@ -18,14 +21,15 @@ export const factsPart = (view: View): unknown =>
 export function publisherPart(view: View): unknown {
   if (view.layout === 'compact') return nothing;
   const { label, parts } = publisherFact(view);
-  const words = parts.map(({ text, href }) => (href ? link(href, text) : html`<div dir="auto">${text}</div>`));
-  const value = parts.length ? html`<div part="publisher" class="publisher">${words}</div>` : nothing;
-  return factList(view, 'facts more', [{ label, value }, ...otherFacts(view).map((each) => row(view, each))]);
+  const values = parts.map(
+    ({ text, href }) => html` <dd part="publisher" dir="auto">${href ? link(href, text) : text}</dd>`,
+  );
+  return factList(view, 'facts more', [{ label, values }, ...otherFacts(view).map((each) => row(view, each))]);
 }
 
 const row = (view: View, { label, parts, between }: Fact): Row => ({
   label,
-  value: parts.length ? valueOf(view, parts, between) : nothing,
+  values: parts.length ? [valueOf(view, parts, between)] : [],
 });
 
 /**
@@ -35,21 +39,18 @@ const row = (view: View, { label, parts, between }: Fact): Row => ({
 function valueOf({ messages }: View, parts: readonly FactPart[], between = messages.comma): unknown {
   const [{ href, lang }] = parts as [FactPart, ...FactPart[]];
   const text = parts.map((part) => part.text).join(between);
-  if (href) return link(href, text);
   if (parts.length > 1 && (messages.direction === 'rtl' || hasRightToLeft(text))) {
     const each = parts.map((part, at) => html`${at ? between : nothing}<bdi lang=${part.lang ?? nothing}>${part.text}</bdi>`);
-    return html`<div dir=${messages.direction ?? nothing}>${each}</div>`;
-  } // prettier-ignore
-  return lang === undefined ? text : html`<div dir="auto" lang=${lang}>${text}</div>`;
-}
+    return html` <dd dir=${messages.direction ?? nothing}>${each}</dd>`;
+  }
+  return html` <dd dir="auto" lang=${lang ?? nothing}>${href ? link(href, text) : text}</dd>`;
+} // prettier-ignore
 
 /** Facts that nobody knows are only there for curators; the others keep their places when those come. */
 function factList({ showMissing, messages }: View, className: string, rows: readonly Row[]): unknown {
-  const shown = showMissing ? rows : rows.filter(({ value }) => value !== nothing);
-  const line = ({ label, value }: Row) =>
-    value === nothing
-      ? html`<div><dt>${label}</dt><dd class="unknown">${messages.unknown}</dd></div>`
-      : html`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`;
+  const shown = showMissing ? rows : rows.filter(({ values }) => values.length);
+  const line = ({ label, values }: Row) =>
+    html`<div><dt>${label}</dt>${values.length ? values : html` <dd class="unknown">${messages.unknown}</dd>`}</div> `;
   return shown.length
     ? html`<dl part="facts" class=${className}>${repeat(shown, (each) => rows.indexOf(each), line)}</dl>`
     : nothing;

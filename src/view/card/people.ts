@@ -13,7 +13,7 @@ export function peoplePart(view: View): unknown {
   const { contributors = [] } = view.publication;
   const names = peopleNames(view);
   if (contributors.length > MANY) return foldedPeople(view, names);
-  return names.length ? peopleList(view, names.map((name) => html`<li>${name}</li>`)) : nothing; // prettier-ignore
+  return names.length ? peopleList(view, names.map((name) => personPart(name))) : nothing; // prettier-ignore
 }
 
 /** The contributors in the record's order, roles other than the author's named, each with what stands before the next. */
@@ -32,9 +32,15 @@ function peopleNames({ publication, messages, showMissing }: View): TemplateResu
   );
 }
 
-/** Names in one line, which is a list to assistive technology. */
+/**
+ * Names in one line, which is a list to assistive technology. By its roles, not by `ul` and `li`: in those Firefox counts what is
+ * in an element between them no longer.
+ */
 const peopleList = ({ messages }: View, items: unknown): unknown =>
-  html`<ul part="authors" class="authors" role="list" aria-label=${messages.label('authors')}>${items}</ul>`;
+  html`<div part="authors" class="authors" role="list" aria-label=${messages.label('authors')}>${items}</div>`;
+
+const personPart = (name: unknown, tabIndex?: number): unknown =>
+  html`<span role="listitem" tabindex=${tabIndex ?? nothing}>${name}</span>`;
 
 /**
  * The first names, the others, and a button that unfolds them. It stands behind them, in the same line, so whoever unfolds
@@ -50,12 +56,11 @@ function foldedPeople(view: View, names: readonly unknown[]): unknown {
     more: messages.moreContributors(othersThan(publication, FIRST)),
     less: messages.fewerContributors,
   };
-  const item = (name: unknown) => html`<li>${name}</li>`;
-  // `hidden` stands around the list, which would be an empty one to assistive technology.
-  return html`<div>${peopleList(view, names.slice(0, FIRST).map(item))}<span class="rest" id="people" hidden=${hiddenWhileFolded(view, 'people')} @beforematch=${unfoldWhenFound(view, 'people')}>${peopleList(
-    view,
-    [html`<li tabindex="-1">${next}</li>`, ...last.map(item)],
-  )}</span> ${foldButton(view, 'people', 'people', words, goOn)}</div>`;
+  const people = names.slice(0, FIRST).map((name) => personPart(name));
+  const others = [personPart(next, -1), ...last.map((name) => personPart(name))];
+  // `hidden` stands around the others: each by itself would be an empty item to assistive technology.
+  const rest = html`<span class="rest" id="people" hidden=${hiddenWhileFolded(view, 'people')} @beforematch=${unfoldWhenFound(view, 'people')}>${others}</span>`;
+  return html`<div>${peopleList(view, [people, rest])} ${foldButton(view, 'people', 'people', words, goOn)}</div>`;
 }
 
 /** How many more contributors there are than so many; true where nobody knows. */

@@ -7,14 +7,17 @@ import { foreignText } from '../foreign-text.js';
 import type { InterventionList } from '../../record/publication.js';
 import { interventionsBeside } from '../../text/interventions.js';
 
-/** The summary with its lists, then the interventions that the record gives beside it. */
+/**
+ * The summary with its lists, then the interventions that the record gives beside it. It is no group to assistive technology: for
+ * screen readers WebKitGTK ends a page at a group that has a button in it and something that is hidden until it is found.
+ */
 export function summaryPart(view: View): unknown {
-  const { publication, summaryDisplay, layout, messages } = view;
+  const { publication, summaryDisplay, layout } = view;
   const { summary = [] } = publication;
   const all = [...summary.map(blockPart), ...interventionsBeside(publication).map((list) => interventionsPart(view, list))];
   if (summaryDisplay === 'none' || layout === 'compact' || !all.length) return nothing;
   const end = summaryDisplay === 'fold' ? foldAt(summary) : all.length;
-  return html`<div part="summary" class="summary" role="group" aria-label=${messages.label('summary')} lang=${contentLanguage(view) ?? nothing}>${all.slice(0, end)}${
+  return html`<div part="summary" class="summary" lang=${contentLanguage(view) ?? nothing}>${spaced(all.slice(0, end))} ${
     all.length > end ? restPart(view, all.slice(end)) : nothing
   }</div>`;
 } // prettier-ignore
@@ -24,8 +27,10 @@ function restPart(view: View, rest: readonly unknown[]): unknown {
   const { messages } = view;
   const words = { more: messages.showMore, less: messages.showLess };
   const hidden = hiddenWhileFolded(view, 'summary');
-  return html`${foldButton(view, 'summary', 'rest', words)}<div class="rest" id="rest" hidden=${hidden} @beforematch=${unfoldWhenFound(view, 'summary')}>${rest}</div>`;
+  return html`${foldButton(view, 'summary', 'rest', words)} <div class="rest" id="rest" hidden=${hidden} @beforematch=${unfoldWhenFound(view, 'summary')}>${spaced(rest)}</div>`;
 }
+
+const spaced = (parts: readonly unknown[]): unknown[] => parts.map((part) => [part, ' ']);
 
 /** A paragraph or a list, which is drawn once and stays whatever else changes. */
 const blockPart = (block: Block): unknown => foreignText(nodesOnce(block, (each) => blockNodes([each])));
@@ -34,7 +39,7 @@ const blockPart = (block: Block): unknown => foreignText(nodesOnce(block, (each)
 function interventionsPart({ messages }: View, interventions: InterventionList): unknown {
   const label = interventions.label ?? messages.label('interventions');
   const list = nodesOnce(interventions, ({ items }) => [listNode({ type: 'list', label, items })]);
-  return html`<div part="interventions" class="interventions"><p dir="auto">${label}</p>${foreignText(list)}</div>`;
+  return html`<div part="interventions" class="interventions"><p dir="auto">${label}</p> ${foreignText(list)}</div>`;
 }
 
 /**

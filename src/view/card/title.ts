@@ -22,5 +22,5 @@ export function titlePart(view: View): unknown {
   });
   return subtitle === undefined
     ? heading
-    : html`<hgroup>${heading}<p class="subtitle" dir="auto" lang=${lang}>${richText(subtitle)}</p></hgroup>`;
+    : html`<hgroup>${heading} <p class="subtitle" dir="auto" lang=${lang}>${richText(subtitle)}</p></hgroup>`;
 }

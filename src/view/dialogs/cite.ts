@@ -25,8 +25,8 @@ export function citeContent(
   const { chosen, citation, choose, take } = cited;
   const change = ({ target }: Event) => choose((target as HTMLInputElement).value as CitationStyle);
   const style = ({ name, label }: (typeof citationStyles)[number]) =>
-    html`<label><input type="radio" name="style" value=${name} ?checked=${name === chosen} ?autofocus=${name === chosen}>${label}</label>`;
-  return html`<fieldset @change=${change}><legend>${words.style}</legend>${citationStyles.map(style)}</fieldset>
+    html`<label><input type="radio" name="style" value=${name} ?checked=${name === chosen}>${label}</label> `;
+  return html`<fieldset @change=${change}><legend>${words.style}</legend> ${citationStyles.map(style)}</fieldset>
     <div aria-live="polite">${repeat([citation], (each) => each, (each) => html`<p part="citation" class="citation" dir="auto">${richText(each)}</p>`)}</div>
-    <div class="buttons"><button part="action" class="action main" type="button" @click=${() => take('copy')}>${words.copy}</button><button part="action" class="action" type="button" @click=${() => take('text')}>${words.copyPlain}</button></div>`; // prettier-ignore
+    <div class="buttons"><button part="action" class="action main" type="button" @click=${() => take('copy')}>${words.copy}</button> <button part="action" class="action" type="button" @click=${() => take('text')}>${words.copyPlain}</button></div>`; // prettier-ignore
 }

@@ -1,5 +1,6 @@
 import { actionMessages } from '../../i18n/action-messages.js';
 import { html, type TemplateResult } from 'lit/html.js';
+import { messagePart } from '../message.js';
 import type { View } from '../view.js';
 
 /** What a dialog is drawn from, beside the card's own view. */
@@ -38,7 +39,7 @@ export function dialogTemplate({ messages, publication }: View, dialog: DialogVi
   <div class="window">
     <p id="heading" class="heading">${words.heading(action, publication.type)}</p>
     ${content}
-    <p part="message" class="message" role="status">${message}</p>
+    ${messagePart(message)}
     <button class="toggle close" type="button" aria-label=${words.close} @click=${close}>×</button>
   </div>
 </dialog></div>`;

@@ -12,9 +12,9 @@ export interface ExportView {
 /** What is in the dialog of Export. */
 export function exportContent({ messages }: View, { take, shown }: ExportView): unknown {
   const words = actionMessages(messages);
-  const button = (format: ExportFormat, how: 'download' | 'copy', isFirst: boolean) =>
-    html`<button part="action" class="action" type="button" aria-label=${words.of(words[how], format.label)} ?autofocus=${isFirst} @click=${() => take(format, how)}>${words[how]}</button>`;
-  const item = (format: ExportFormat, at: number) =>
-    html`<li><span><b>${format.label}</b><small>${words.purpose[format.name]}</small></span><span class="buttons">${button(format, 'download', at === 0)}${button(format, 'copy', false)}</span></li>`;
+  const button = (format: ExportFormat, how: 'download' | 'copy') =>
+    html`<button part="action" class="action" type="button" aria-label=${words.of(words[how], format.label)} @click=${() => take(format, how)}>${words[how]}</button>`;
+  const item = (format: ExportFormat) =>
+    html`<li><div><b>${format.label}</b> <small>${words.purpose[format.name]}</small></div> <div class="buttons">${button(format, 'download')} ${button(format, 'copy')}</div></li> `;
   return html`<ul class="formats" role="list">${exportFormats.map(item)}</ul>${shown ? html`<textarea readonly dir="auto" aria-label=${shown.label}></textarea>` : nothing}`;
 }

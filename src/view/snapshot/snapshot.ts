@@ -48,6 +48,7 @@ export function snapshotTemplate(view: View, { page, isHeading, isFigure }: Snap
     publication.inPart ? paragraph([messages.inPart]) : nothing,
     layout === 'compact' ? nothing : factsPart(view, [publisherFact(view), ...otherFacts(view)]),
     openPart(view),
+    accessibleFormatPart(view),
   ];
   return isFigure
     ? html`<figure class=${className} lang=${lang}>${parts}</figure>`
@@ -99,6 +100,12 @@ function summaryPart(view: View): unknown {
   ]);
   return [plainText(blockNodes(publication.summary ?? []), lang), beside];
 }
+
+/** A link of the site's, where readers ask for an accessible format. */
+const accessibleFormatPart = ({ accessibleFormat, layout, messages }: View): unknown =>
+  accessibleFormat === undefined || layout === 'compact'
+    ? nothing
+    : paragraph([plainLink(accessibleFormat, messages.askForFormat)]);
 
 /** Of the actions only the link is one without script. */
 function openPart(view: View): unknown {

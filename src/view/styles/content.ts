@@ -82,12 +82,11 @@ export const contentStyles = /* css */ `
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  .authors,
-  .authors li {
+  .authors {
     display: inline;
   }
   /* Without a line of its own before the button. */
-  .authors + [hidden] {
+  .authors [hidden] {
     position: absolute;
   }
   .facts,
@@ -189,6 +188,10 @@ export const contentStyles = /* css */ `
   .message:not(:empty) {
     flex-basis: 100%;
   }
+  .ask {
+    margin-block-start: 0.75em;
+    font-size: 0.875em;
+  }
   .action:hover {
     text-decoration: underline;
   }
@@ -196,7 +199,6 @@ export const contentStyles = /* css */ `
     outline-offset: -0.3em;
   }
   small {
-    display: inline-block;
     font-weight: 400;
   }
   .more {

@@ -182,7 +182,7 @@ describe('citing', () => {
   it('is heard when the style changes', async () => {
     const card = await cardOf(report);
     await opened(card, 'cite');
-    const region = inside(card, '[aria-live]')!;
+    const region = inside(card, 'dialog [aria-live]')!;
     await choose(card, 'mla');
     expect([region.isConnected, textOf(region)]).to.deep.equal([true, citation(card)]);
     await choose(card, 'apa');

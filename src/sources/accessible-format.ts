@@ -1,0 +1,32 @@
+import { plainText } from '../record/rich-text.js';
+import type { Publication } from '../record/publication.js';
+import { recordPage } from '../record/resolvers.js';
+
+/** Where readers ask for an accessible format of a publication; undefined where nobody says that, or not as an address. */
+export type AccessibleFormat = (publication: Publication) => string | undefined;
+
+/**
+ * The address at which a site takes such wishes. What a publication puts into it is text within it, whatever it looks like.
+ *
+ * @param template http(s) or `mailto:`, with `{title}`, `{url}` (the record's page) and `{doi}` where those go
+ * @param base what a relative address is relative to
+ * @see https://www.rfc-editor.org/rfc/rfc6068 for `subject` and `body` in addresses of mail
+ */
+export const accessibleFormat =
+  (template: string | null | undefined, base?: string): AccessibleFormat =>
+  (publication) => {
+    const facts: Record<string, string | undefined> = {
+      title: plainText(publication.title),
+      url: recordPage(publication),
+      doi: publication.identifiers?.doi,
+    };
+    const filled = template?.replace(/\{(title|url|doi)\}/g, (_, name: string) =>
+      encodeURIComponent(facts[name]?.toWellFormed() ?? ''),
+    );
+    try {
+      const { protocol, href } = new URL(filled!.trim() || 'none:', base || undefined);
+      return /^(?:https?|mailto):$/.test(protocol) ? href : undefined;
+    } catch {
+      return undefined;
+    }
+  };
