@@ -2,6 +2,7 @@
 // minutes each step took; the last line adds all of it up.
 import { ensureBrowsers } from './browsers.mjs';
 import { ensureCitationStyles } from './citation-styles.mjs';
+import { ensureTrees } from './assistive/programs.mjs';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './server.mjs';
@@ -83,8 +84,9 @@ check('size', ['node', 'scripts/size.mjs']);
 check('publint', npx('publint', '--strict'));
 check('types of the package', npx('attw', '--pack', '.', '--profile', 'esm-only'));
 
-const found = timed('citation styles and browsers are there', () => {
+const found = timed('citation styles, browsers and accessibility buses are there', () => {
   ensureCitationStyles(); // where they cannot be had, their test says that it skips, and in CI fails
+  ensureTrees(); // as well
   return ensureBrowsers();
 });
 const engines = ['chromium', 'firefox', 'webkit'].filter(

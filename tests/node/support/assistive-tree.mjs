@@ -1,10 +1,8 @@
 // The accessibility tree of a page as AT-SPI has it, and what a reader of it gets to know.
-import { root } from '../../../scripts/server.mjs';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
-
-/** Debian's own Python has the bindings, whichever else comes first on the path. */
-export const PYTHON = '/usr/bin/python3';
+import { PYTHON } from '../../../scripts/assistive/programs.mjs';
+import { root } from '../../../scripts/server.mjs';
 
 /** Reads trees on a desktop: answers, for the title of a document, with its tree, as `scripts/assistive/tree.py` describes it. */
 export function openReader(desktop) {
@@ -23,12 +21,13 @@ export const flatten = (node) => [node, ...node.children.flatMap(flatten)];
 export const find = (tree, role, name) => flatten(tree).find((node) => node.role === role && (name === undefined || node.name === name)); // prettier-ignore
 
 /**
- * The text of a node as it is read: where a child stands in it, the child's; where it has none of its own, its children's, and
- * the name of a leaf, such as a button in WebKit.
+ * The text of a node as it is read: where another node stands in it, that node's; where it has none of its own, its children's,
+ * and the name of a leaf, such as a button in WebKit.
  */
 export function read(node) {
   const { name, text, embedded, children } = node;
-  if (!text) return children.length ? children.map(read).join('\n') : name;
+  // WebKit's texts of what only groups have the sign and no link for it.
+  if (!text || embedded.includes(-1)) return children.length ? children.map(read).join('\n') : name;
   let at = 0;
   return text.replaceAll('\ufffc', () => {
     const id = embedded[at++];
