@@ -26,6 +26,7 @@ async function perform(title, acts) {
     });
   await until(() => card.state !== 'loading');
   await card.updateComplete;
+  await fetch('/loaded');
   for (const [press, there] of acts) {
     card.shadowRoot.querySelector(press).click();
     await until(() => card.shadowRoot.querySelector(there));
@@ -44,6 +45,7 @@ async function perform(title, acts) {
 
 const pageOf = (title, { body, lang = 'en', dir = 'ltr', acts = [] }) =>
   `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><title>…</title><link rel="icon" href="data:,">
+<script>Date.now = () => Date.UTC(2026, 0, 15, 10, 5); // a card says when it read what it shows</script>
 <script type="module" src="/dist/publication-card.js"></script>
 <script type="module">(${perform})(${JSON.stringify(title)}, ${JSON.stringify(acts)})</script>
 <body>${body}</body></html>`;
@@ -52,17 +54,22 @@ const pageOf = (title, { body, lang = 'en', dir = 'ltr', acts = [] }) =>
  * Starts an engine's browser on a desktop.
  *
  * @param overrides answers of the server's, by path
- * @returns `show` brings a scene, and answers with the page's title, with the `words` that are seen in its card, or in its dialog, and with `others` in the page
+ * @returns `show` brings a scene, waits for `whenLoaded` before anything is pressed in its card, and answers with the page's title, with the `words` that are seen in its card, or in its dialog, and with `others` in the page
  */
 export async function openStage(desktop, engine, overrides = {}) {
   const send = (response, body) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(body); // prettier-ignore
   const waiting = []; // the browser's question where to go
   let shown;
+  let loaded;
   let count = 0;
   const answers = {
     ...overrides,
     '/start.html': (_, response) => send(response, `<!doctype html><title>…</title><script type="module">location.replace(await fetch('/next').then((response) => response.text()))</script>`), // prettier-ignore
     '/next': (_, response) => waiting.push(response) && go(),
+    '/loaded': async (_, response) => {
+      await loaded?.();
+      send(response, '');
+    },
     '/shown': async (request, response) => {
       let text = '';
       for await (const chunk of request) text += chunk;
@@ -76,7 +83,8 @@ export async function openStage(desktop, engine, overrides = {}) {
   const browser = startBrowser(desktop, engine, `${server.url}/start.html`);
   const ended = new Promise((_, reject) => browser.once('exit', () => reject(new Error(`${engine} has ended`))));
   ended.catch(() => undefined); // told to those who wait for a page
-  const show = async (scene) => {
+  const show = async (scene, whenLoaded) => {
+    loaded = whenLoaded;
     const title = `${scene.name}, ${++count}`;
     const path = `/scene-${count}.html`;
     answers[path] = (_, response) => send(response, pageOf(title, scene));

@@ -20,10 +20,22 @@ const kinds = {
   'library down': states['library down'],
   'cite open': { ...loaded, acts: [open('cite')] },
   'export open': { ...loaded, acts: [open('export')] },
-  'in Nepali': { ...loaded, lang: 'ne' },
-  'in Arabic': { ...loaded, lang: 'ar', dir: 'rtl' },
+  copied: { ...loaded, acts: [open('cite'), ['dialog .action', '[part=message]:not(:empty)']] },
+  'cover picture': states['cover picture'],
+  'repairs shown': states['repairs shown'],
 };
 
+/** In these languages some of the states are shown as well. */
+const LANGUAGES = [
+  { title: 'Nepali', lang: 'ne' },
+  { title: 'Arabic', lang: 'ar', dir: 'rtl' },
+];
+const translated = ['folded', 'many authors', 'library down', 'cite open'].flatMap((name) =>
+  LANGUAGES.map(({ title, lang, dir }) => [`${name}, ${title}`, { ...kinds[name], lang, dir }]),
+);
+
+/** The page around the card: its first line, and its last. */
+export const BEFORE = 'Reports';
 export const BEHIND = 'Behind the card.';
 
 /** A scene of a state. */
@@ -32,10 +44,10 @@ const sceneOf = ([name, { attributes, lang, dir, acts }]) => ({
   lang,
   dir,
   acts,
-  body: `<main><h1>Reports</h1><publication-card ${attributes}><a href="/record">Migration in Ecuador</a></publication-card><p>${BEHIND}</p></main>`,
+  body: `<main><h1>${BEFORE}</h1><publication-card ${attributes}><a href="/record">Migration in Ecuador</a></publication-card><p>${BEHIND}</p></main>`,
 });
 
-export const scenes = Object.entries(kinds).map(sceneOf);
+export const scenes = [...Object.entries(kinds), ...translated].map(sceneOf);
 
 /** What the server answers to the scenes' cards. */
 export const overrides = { '/down.json': answer({ status: 500, body: 'down', type: 'text/plain' }) };

@@ -1,0 +1,103 @@
+// `npm run orca`: what Orca says of cards, in Firefox and in Chromium, compared with tests/orca. `-- --write` writes it there, and
+// into docs/accessibility.md, in the place of comparing; names behind it take only these states. It needs a build.
+import { BEFORE, overrides, scenes } from '../tests/node/support/assistive-scenes.mjs';
+import { fileOf, keepSection, keepVersions, recorded, versionsThere } from '../tests/orca/records.mjs';
+import { isThere, versionOf } from './assistive/browsers.mjs';
+import { ensureOrca } from './assistive/programs.mjs';
+import { openStage } from './assistive/stage.mjs';
+import { startDesktop } from './assistive/desktop.mjs';
+import { startOrca } from './assistive/listener.mjs';
+import { writeFile } from 'node:fs/promises';
+
+/** What Orca jumps along, by its key. The last phrase of each says that there are no more. */
+const STRUCTURE = { h: 'Headings', l: 'Lists', b: 'Buttons', k: 'Links' };
+/** What these would add is heard in other states. */
+const UNHEARD = ['full', 'many authors unfolded'];
+/** More jumps than any of the pages has places. */
+const MOST = 60;
+const FIRST = `${BEFORE} heading level 1.`;
+
+/** Brings a scene, and listens to it: a section for what is said of itself, all that is read, and each structure. */
+async function listen(orca, stage, scene) {
+  orca.heard();
+  await stage.show(scene, async () => {
+    await orca.hear(FIRST); // a page's first line, which Orca reads when it has loaded
+    await orca.quiet();
+    orca.heard();
+  });
+  const sections = {};
+  if (scene.acts) {
+    await orca.quiet();
+    sections['When it was pressed'] = orca.heard();
+  }
+  await orca.press('ctrl+Home');
+  orca.heard();
+  await orca.sayAll();
+  sections['Read from the beginning'] = orca.heard();
+  for (const [key, title] of Object.entries(STRUCTURE)) {
+    await orca.press('ctrl+Home');
+    orca.heard();
+    sections[title] = [];
+    do {
+      await orca.press(key);
+      sections[title].push(...orca.heard());
+    } while (!sections[title].at(-1)?.startsWith('No more') && sections[title].length < MOST);
+  }
+  return Object.entries(sections).map(([title, phrases]) => `# ${title}\n\n${phrases.join('\n')}\n`).join('\n').replace(/localhost:\d+/g, 'localhost'); // prettier-ignore
+}
+
+/** What is heard of each scene in an engine, by name. */
+async function listenTo(engine, chosen) {
+  const desktop = await startDesktop();
+  try {
+    const orca = await startOrca(desktop);
+    const stage = await openStage(desktop, engine, overrides);
+    // A browser that has just started tells of its own windows.
+    await stage.show(scenes[0]);
+    await orca.hear(FIRST);
+    await orca.quiet();
+    const heard = new Map();
+    for (const scene of chosen) heard.set(scene.name, await listen(orca, stage, scene));
+    await stage.close();
+    return { heard, orca: `Orca ${orca.version}` };
+  } finally {
+    await desktop.stop();
+  }
+}
+
+const [names, flags] = [false, true].map((isFlag) => process.argv.slice(2).filter((word) => word.startsWith('--') === isFlag)); // prettier-ignore
+const isWriting = flags.includes('--write');
+const chosen = scenes.filter(({ name }) => (names.length ? names.includes(name) : !UNHEARD.includes(name)));
+if (!chosen.length || flags.some((flag) => flag !== '--write')) throw new Error('Names of states, and --write.');
+
+const missing = ensureOrca();
+const engines = ['firefox', 'chromium'].filter(isThere);
+if (missing.length || !engines.length) {
+  console.log(`Skipped: Orca is not heard without ${[...missing, ...(engines.length ? [] : ['a browser'])].join(', ')}.`);
+} else {
+  let differing = 0;
+  const rows = [];
+  const versions = [];
+  const results = await Promise.all(engines.map((engine) => listenTo(engine, chosen)));
+  for (const [at, { heard, orca }] of results.entries()) {
+    const engine = engines[at];
+    versions.push(orca, versionOf(engine));
+    const phrases = [...heard.values()].join('').split('\n').filter((line) => line && !line.startsWith('#')).length;
+    rows.push([versionOf(engine), orca, `${heard.size}`, `${phrases}`]);
+    for (const [name, text] of heard) {
+      const before = await recorded(engine, name);
+      if (text === before) continue;
+      differing++;
+      if (isWriting) await writeFile(fileOf(engine, name), text);
+      console.log(isWriting ? `written: ${engine}, ${name}` : `${engine}, ${name} is heard otherwise:\n${text}`);
+    }
+  }
+  const all = [...new Set(versions)];
+  if (isWriting && !names.length) {
+    await keepVersions(all);
+    await keepSection(rows);
+  } else if (differing && all.join() !== (await versionsThere()).join())
+    console.log(`What is written down was said by ${(await versionsThere()).join(', ')}; these are ${all.join(', ')}.`);
+  console.log(`${chosen.length} states in ${engines.join(' and ')}, ${differing} ${isWriting ? 'written' : 'differ'}`);
+  process.exitCode = differing && !isWriting ? 1 : 0;
+}
