@@ -17,7 +17,9 @@ async function perform(title, acts) {
   const card = document.querySelector('publication-card');
   await customElements.whenDefined('publication-card');
   // In the place of a clipboard, which a page has only after a press of its reader's.
-  Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.resolve() } });
+  Object.defineProperty(navigator, 'clipboard', {
+    value: { write: async () => undefined, writeText: async () => undefined },
+  });
   const until = (isSo) =>
     new Promise((done) => {
       const observer = new MutationObserver(() => isSo() && (observer.disconnect(), done()));
