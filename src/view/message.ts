@@ -7,4 +7,4 @@ import { html, type TemplateResult } from 'lit/html.js';
  * @param words empty where there is nothing to say
  */
 export const messagePart = (words: string): TemplateResult =>
-  html`<p part="message" class="message" aria-live="polite">${words}</p>`;
+  html`<div part="message" class="message" aria-live="polite">${words}</div>`;

@@ -59,13 +59,14 @@ export function openLinkOf(view: View): OpenLink | undefined {
 } // prettier-ignore
 
 /**
- * The same as the first of the card's actions. Each fact has its own direction: "2.4 MB" stands among Urdu words. The blank behind
- * the label stands between two elements, since Chromium tells assistive technology of none beside one of Lit's comments.
+ * The same as the first of the card's actions. Each fact has its own direction: "2.4 MB" stands among Urdu words. The blank stands
+ * between two elements: Chromium's accessibility tree has none beside one of Lit's comments.
  */
 export function openPart(view: View): unknown {
   const link = openLinkOf(view);
   if (!link) return nothing;
   const { url, label, facts } = link;
   const line = facts.map((fact, at) => html`${at ? view.messages.comma : nothing}<bdi>${fact}</bdi>`);
-  return html`<a part="action" class="action main" href=${url}>${facts.length ? html`<bdi>${label}</bdi> <small>${line}</small>` : label}</a> `;
+  const words = facts.length ? html`<span>${label}</span> <small>${line}</small>` : label;
+  return html`<a part="action" class="action main" href=${url}>${words}</a> `;
 }

@@ -30,7 +30,7 @@ export const citeStyles = /* css */ `
     font-weight: 650;
   }
   label:has(:focus-visible) {
-    outline: 0.15em solid;
+    outline: max(2px, 0.15em) solid;
   }
   input {
     margin: 0;

@@ -14,6 +14,9 @@ export const dialogStyles = /* css */ `
     background: var(--surface);
     color: var(--text);
   }
+  dialog:focus-visible {
+    border-radius: var(--publication-card-radius, 0.75em);
+  }
   /* A card that is moved takes its dialog from above the page. */
   dialog:not(:modal, .inline) {
     display: none;
