@@ -1,5 +1,6 @@
 // `npm run orca`: what Orca says of cards, in Firefox and in Chromium, compared with tests/orca. `-- --write` writes it there, and
-// into docs/accessibility.md, in the place of comparing; names behind it take only these states. It needs a build.
+// into docs/accessibility.md, in the place of comparing; names behind it take only these states. `-- --table` compares, and dates
+// the table in the document where nothing differs. It needs a build.
 import { BEFORE, overrides, scenes } from '../tests/node/support/assistive-scenes.mjs';
 import { fileOf, keepSection, keepVersions, recorded, versionsThere } from '../tests/orca/records.mjs';
 import { isThere, versionOf } from './assistive/browsers.mjs';
@@ -70,7 +71,7 @@ async function listenTo(engine, chosen) {
 const [names, flags] = [false, true].map((isFlag) => process.argv.slice(2).filter((word) => word.startsWith('--') === isFlag)); // prettier-ignore
 const isWriting = flags.includes('--write');
 const chosen = scenes.filter(({ name }) => (names.length ? names.includes(name) : !UNHEARD.includes(name)));
-if (!chosen.length || flags.some((flag) => flag !== '--write')) throw new Error('Names of states, and --write.');
+if (!chosen.length || flags.some((flag) => !['--write', '--table'].includes(flag))) throw new Error('Names of states, --write, --table.'); // prettier-ignore
 
 const missing = ensureOrca();
 const engines = ['firefox', 'chromium'].filter(isThere);
@@ -100,10 +101,9 @@ if (missing.length || !engines.length) {
     }
   }
   const all = [...new Set(versions)];
-  if (isWriting && !names.length) {
-    await keepVersions(all);
-    await keepSection(rows);
-  } else if (differing && all.join() !== (await versionsThere()).join())
+  if (isWriting && !names.length) await keepVersions(all);
+  if (!names.length && (isWriting || (flags.includes('--table') && !differing))) await keepSection(rows);
+  if (!isWriting && differing && all.join() !== (await versionsThere()).join())
     console.log(`What is written down was said by ${(await versionsThere()).join(', ')}; these are ${all.join(', ')}.`);
   console.log(`${chosen.length} states in ${engines.join(' and ')}, ${differing} ${isWriting ? 'written' : 'differ'}`);
   process.exitCode = differing && !isWriting ? 1 : 0;

@@ -11,6 +11,8 @@ import { openStage } from '../../scripts/assistive/stage.mjs';
 import { startDesktop } from '../../scripts/assistive/desktop.mjs';
 
 const isNeeded = Boolean(process.env.REQUIRE_AT_SPI);
+/** Words in the picture of a cover, of which WebKitGTK tells where it is SVG. */
+const IN_PICTURES = ['KOSMOS', 'A.', 'v.', 'Humboldt'];
 /** While a modal dialog is open WebKitGTK 2.50 tells of nothing in a page, whichever page that is. */
 const isTold = (engine, { acts = [] }) => engine !== 'webkit' || acts.every(([, there]) => there !== 'dialog[open]');
 
@@ -54,7 +56,7 @@ for (const engine of ENGINES)
       test(`what is seen is told in its order, and no words run together: ${scene.name}`, { skip }, async () => {
         const { tree, words, others } = await look(scene.name);
         assert.deepEqual(missing(words, read(tree)), [], printed(tree));
-        assert.deepEqual(glued([...words, ...others], tree), [], printed(tree));
+        assert.deepEqual(glued([...words, ...others, ...IN_PICTURES], tree), [], printed(tree));
       });
 
     test('the page goes on behind a card with a folded summary', { skip }, async () => {
