@@ -16,23 +16,26 @@ const STRUCTURE = { h: 'Headings', l: 'Lists', b: 'Buttons', k: 'Links' };
 const UNHEARD = ['full', 'many authors unfolded'];
 /** More jumps than any of the pages has places. */
 const MOST = 60;
+/** A page's first line, which Orca reads when it has loaded. */
 const FIRST = `${BEFORE} heading level 1.`;
 
-/** Brings a scene, and listens to it: a section for what is said of itself, all that is read, and each structure. */
+/** Brings a scene, and listens to it: a section for what is said behind each press, all that is read, and each structure. */
 async function listen(orca, stage, scene) {
   orca.heard();
-  await stage.show(scene, async () => {
-    await orca.hear(FIRST); // a page's first line, which Orca reads when it has loaded
+  const pressed = [];
+  let isLoaded = false;
+  /** Waits until all is said: of a page that has loaded, and then of what was pressed. */
+  const settle = async () => {
+    if (!isLoaded) await orca.hear(FIRST);
     await orca.quiet();
-    orca.heard();
-  });
-  const sections = {};
-  if (scene.acts) {
-    await orca.quiet();
-    const [first, ...others] = orca.heard();
+    const [first = '(nothing)', ...others] = orca.heard();
     // What appears and is live is told of in several events, whose order Chromium does not keep.
-    sections['When it was pressed'] = [first, ...others.toSorted()];
-  }
+    if (isLoaded) pressed.push([first, ...others.toSorted()]);
+    isLoaded = true;
+  };
+  await stage.show(scene, settle);
+  await settle();
+  const sections = Object.fromEntries(pressed.map((phrases, at) => [`Pressed, ${at + 1}`, phrases]));
   await orca.press('ctrl+Home');
   orca.heard();
   await orca.sayAll();

@@ -28,8 +28,8 @@ async function perform(title, acts) {
     });
   await until(() => card.state !== 'loading');
   await card.updateComplete;
-  await fetch('/loaded');
   for (const [press, there] of acts) {
+    await fetch('/ready');
     card.shadowRoot.querySelector(press).click();
     await until(() => card.shadowRoot.querySelector(there));
     await card.updateComplete;
@@ -56,20 +56,20 @@ const pageOf = (title, { body, lang = 'en', dir = 'ltr', acts = [] }) =>
  * Starts an engine's browser on a desktop.
  *
  * @param overrides answers of the server's, by path
- * @returns `show` brings a scene, waits for `whenLoaded` before anything is pressed in its card, and answers with the page's title, with the `words` that are seen in its card, or in its dialog, and with `others` in the page
+ * @returns `show` brings a scene, waits for `beforeEach` before each press in its card, and answers with the page's title, with the `words` that are seen in its card, or in its dialog, and with `others` in the page
  */
 export async function openStage(desktop, engine, overrides = {}) {
   const send = (response, body) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(body); // prettier-ignore
   const waiting = []; // the browser's question where to go
   let shown;
-  let loaded;
+  let ready;
   let count = 0;
   const answers = {
     ...overrides,
     '/start.html': (_, response) => send(response, `<!doctype html><title>…</title><script type="module">location.replace(await fetch('/next').then((response) => response.text()))</script>`), // prettier-ignore
     '/next': (_, response) => waiting.push(response) && go(),
-    '/loaded': async (_, response) => {
-      await loaded?.();
+    '/ready': async (_, response) => {
+      await ready?.();
       send(response, '');
     },
     '/shown': async (request, response) => {
@@ -85,8 +85,8 @@ export async function openStage(desktop, engine, overrides = {}) {
   const browser = startBrowser(desktop, engine, `${server.url}/start.html`);
   const ended = new Promise((_, reject) => browser.once('exit', () => reject(new Error(`${engine} has ended`))));
   ended.catch(() => undefined); // told to those who wait for a page
-  const show = async (scene, whenLoaded) => {
-    loaded = whenLoaded;
+  const show = async (scene, beforeEach) => {
+    ready = beforeEach;
     const title = `${scene.name}, ${++count}`;
     const path = `/scene-${count}.html`;
     answers[path] = (_, response) => send(response, pageOf(title, scene));
