@@ -13,11 +13,10 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
  * Starts a desktop.
  *
- * @param {string[]} more switches of the X server
  * @returns {Promise<Desktop>} `env` is what programs on it need, `folder` is private to them, `start` starts one that ends with
  *   the desktop
  */
-export async function startDesktop(more = []) {
+export async function startDesktop() {
   const folder = mkdtempSync(join(tmpdir(), 'publication-card-desktop-'));
   const running = new Set();
   const env = {
@@ -37,7 +36,15 @@ export async function startDesktop(more = []) {
     ACCESSIBILITY_ENABLED: '1',
     NO_AT_BRIDGE: '0',
   };
-  for (const name of ['DBUS_SESSION_BUS_ADDRESS', 'AT_SPI_BUS_ADDRESS', 'WAYLAND_DISPLAY', 'DISPLAY']) delete env[name];
+  for (const name of [
+    'DBUS_SESSION_BUS_ADDRESS',
+    'AT_SPI_BUS_ADDRESS',
+    'WAYLAND_DISPLAY',
+    'DISPLAY',
+    'LC_ALL',
+    'LANGUAGE',
+  ])
+    delete env[name];
 
   const start = (command, args, options = {}) => {
     // A group of its own, so that what it starts ends with it.
@@ -54,7 +61,7 @@ export async function startDesktop(more = []) {
   process.once('exit', stopNow);
   for (const signal of SIGNALS) process.once(signal, onSignal);
 
-  const screen = start('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1600x24', '-nolisten', 'tcp', ...more]);
+  const screen = start('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1600x24', '-nolisten', 'tcp']);
   env.DISPLAY = `:${await firstLine(screen)}`;
   const bus = start('dbus-daemon', ['--session', '--nofork', '--print-address=1']);
   env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus);

@@ -2,7 +2,7 @@
 
 `{"said": text}` is a phrase; `{"done": key}` follows when Orca has done what a key is for, `{"end": "say all"}` when there is no
 more to read; `{"ready": version}` comes first. Orca itself is Debian's, with the settings of a first start but for those below.
-It is not started by /usr/bin/orca, which gives way to any other Orca of the same user.
+It is not started by /usr/bin/orca, which gives way to any other Orca of the same user. What is replaced here is that of Orca 43.
 """
 import json
 import sys
@@ -65,22 +65,10 @@ input_event.KeyboardEvent._consume = consumed
 orca.start = started
 speech.init = lambda: setattr(speech, "_speechserver", Recorder())
 
-settings.enableBraille = False
-settings.enableSound = False
-settings.enableKeyEcho = False
 # What is asked for is heard, and nothing that would be in its way: pages are read when they are told to be, and lists of headings
 # end at the last of them.
-settings.sayAllOnLoad = False
-settings.pageSummaryOnLoad = False
-settings.wrappedStructuralNavigation = False
-settings.presentTimeFormat = "%H"
-
-orca.getSettingsManager().activate(None, {
-    "enableBraille": False,
-    "enableSound": False,
-    "enableKeyEcho": False,
-    "wrappedStructuralNavigation": False,
-    "sayAllOnLoad": False,
-    "pageSummaryOnLoad": False,
-})
+QUIET = ("enableBraille", "enableSound", "enableKeyEcho", "sayAllOnLoad", "pageSummaryOnLoad", "wrappedStructuralNavigation")
+for name in QUIET:
+    setattr(settings, name, False)  # which the settings of a first start are made of
+orca.getSettingsManager().activate(None, dict.fromkeys(QUIET, False))
 sys.exit(orca.main())

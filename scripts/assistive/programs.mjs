@@ -9,8 +9,7 @@ export const PYTHON = '/usr/bin/python3';
 /** By Debian's package: a file that it has. */
 const TREES = {
   xvfb: '/usr/bin/Xvfb',
-  'dbus-daemon': '/usr/bin/dbus-daemon',
-  'dbus-bin': '/usr/bin/dbus-send',
+  dbus: '/usr/bin/dbus-daemon',
   'at-spi2-core': '/usr/libexec/at-spi2-registryd',
   'python3-gi': '/usr/lib/python3/dist-packages/gi',
 };
