@@ -4,6 +4,7 @@ import { aptInstall } from './apt.mjs';
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
+import { once } from 'node:events';
 
 const packages = { chromium: 'chromium', firefox: 'firefox-esr', webkit: 'webkit2gtk-driver', display: 'xvfb' };
 
@@ -68,24 +69,31 @@ export function ensureBrowsers() {
   return missing.length && aptInstall(missing, [...wanted, 'fonts-noto-core']) ? findBrowsers() : found;
 }
 
-/** Starts WebKit's driver on a display of its own; `stop` ends both. */
-export async function startWebKitDriver({ webkit, display }) {
+/** A display, of its own where this process has none: the `env` of programs on it, and `stop`. */
+export async function startDisplay({ display }) {
+  const env = { ...process.env, GDK_BACKEND: 'x11' };
+  if (env.DISPLAY) return { env, stop: () => undefined };
+  const options = { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] };
+  const screen = spawn(display, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], options);
+  const stop = () => screen.kill();
+  process.on('exit', stop);
+  // It tells its number when programs can come.
+  const [number] = await once(screen.stdio[3], 'data');
+  return { env: { ...env, DISPLAY: `:${String(number).trim()}` }, stop };
+}
+
+/** Starts WebKit's driver on a display; `stop` ends both. */
+export async function startWebKitDriver(found) {
   const port = await freePort();
-  const number = 90 + (process.pid % 400);
-  const screen = process.env.DISPLAY
-    ? undefined
-    : spawn(display, [`:${number}`, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: 'ignore' });
-  const env = {
-    ...process.env,
-    DISPLAY: process.env.DISPLAY ?? `:${number}`,
-    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-    GDK_BACKEND: 'x11',
-  };
-  const driver = spawn(webkit.driver, [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore', env });
+  const display = await startDisplay(found);
+  const driver = spawn(found.webkit.driver, [`--port=${port}`, '--host=127.0.0.1'], {
+    stdio: 'ignore',
+    env: display.env,
+  });
   await answers(port);
   const stop = () => {
     driver.kill();
-    screen?.kill();
+    display.stop();
   };
   process.on('exit', stop);
   return { port, stop };

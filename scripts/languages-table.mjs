@@ -18,7 +18,7 @@ const paths = (value, path = '') =>
   typeof value === 'string' || 'other' in value
     ? [path]
     : Object.entries(value).flatMap(([key, each]) => paths(each, `${path}.${key}`));
-const textsOf = (words) => new Set(paths({ ...words, own: {} }));
+const textsOf = (words) => new Set(paths({ ...words, languageNames: {}, own: {} }));
 
 /**
  * @param list the text of src/i18n/languages.ts
@@ -47,13 +47,14 @@ export async function languagesDocument() {
   const rows = await Promise.all(
     files.map(async (file) => {
       const words = await wordsOf(file);
+      const { baseName: tag } = new Intl.Locale(words.locale);
       const texts = textsOf(words);
       const there = [...english].filter((path) => texts.has(path)).length;
-      const readers = readBy[words.locale] ?? [];
+      const readers = readBy[tag] ?? [];
       return [
-        `\`${words.locale}\``,
-        nameIn('en', words.locale),
-        nameIn(words.locale, words.locale),
+        `\`${tag}\``,
+        nameIn('en', tag),
+        nameIn(tag, tag),
         words.direction === 'rtl' ? 'right to left' : 'left to right',
         `${there} of ${english.size} (${Math.floor((there / english.size) * 100)} %)`,
         file === 'en.ts' ? 'the language of the project' : readers.join(', ') || 'nobody yet',
@@ -77,7 +78,13 @@ ${table(['Tag', 'Language', 'Its own name', 'Direction', 'Texts', 'Read by nativ
 
 **Dzongkha is left out.** We cannot write it so that we would stand for it, and a guess would be worse than English.
 
-Months, numbers, lists and names of languages are the browser's own. Chromium has none for Nepali, Pashto and Burmese: there
-they come from the language's file. Names of languages that a browser does not have are in English.
+Months, numbers, lists and names of languages are the browser's own, as far as browsers agree. Chromium has none for Nepali, Pashto
+and Burmese: they come from the language's file, in every browser and on servers, so that a card says what a server has written
+before it came. So do the names of languages of the Himalayas, the word for several languages, and ranges where browsers differ. What
+readers see of a range, a year before Christ, three languages and Dari is written down in tests/i18n/reader-table.json, one text for
+all engines; \`npm run languages\` takes pictures of it. Other names of languages that a browser does not have are in English.
+
+A page may register words of a language that is not here. Where the browser has no data of it, and the words bring no forms (\`own\`),
+dates are those of ISO 8601, 2007-03-12, and names of languages English.
 `;
 }

@@ -2,6 +2,7 @@
 // minutes each step took; the last line adds all of it up.
 import { ensureBrowsers } from './browsers.mjs';
 import { ensureCitationStyles } from './citation-styles.mjs';
+import { ensureDesktopPrograms } from './desktop-programs.mjs';
 import { ensureTrees } from './assistive/programs.mjs';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -84,9 +85,11 @@ check('size', ['node', 'scripts/size.mjs']);
 check('publint', npx('publint', '--strict'));
 check('types of the package', npx('attw', '--pack', '.', '--profile', 'esm-only'));
 
-const found = timed('citation styles, browsers and accessibility buses are there', () => {
-  ensureCitationStyles(); // where they cannot be had, their test says that it skips, and in CI fails
-  ensureTrees(); // as well
+const found = timed('citation styles, browsers and programs of the desktop are there', () => {
+  // Where these cannot be had, their tests say that they skip, and in CI fail.
+  ensureCitationStyles();
+  ensureDesktopPrograms();
+  ensureTrees();
   return ensureBrowsers();
 });
 const engines = ['chromium', 'firefox', 'webkit'].filter(

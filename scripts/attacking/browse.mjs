@@ -1,21 +1,12 @@
 // Opens a page in one of the three engines, without a word to it afterwards. `close` ends all that was started.
-import { chromiumArgs, findBrowsers, startWebKitDriver } from '../browsers.mjs';
+import { chromiumArgs, findBrowsers } from '../browsers.mjs';
 import puppeteer from 'puppeteer-core';
+import { startWebKit } from '../webdriver.mjs';
 
 async function inWebKit(found, url) {
-  const { port, stop } = await startWebKitDriver(found);
-  const options = { binary: found.webkit.binary, args: ['--automation'] };
-  const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } };
-  const post = async (path, body) => {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', body: JSON.stringify(body) });
-    return (await answer.json()).value;
-  };
-  const { sessionId } = await post('/session', { capabilities });
-  await post(`/session/${sessionId}/url`, { url });
-  return async () => {
-    await fetch(`http://127.0.0.1:${port}/session/${sessionId}`, { method: 'DELETE' });
-    stop();
-  };
+  const { command, close } = await startWebKit(found);
+  await command('/url', { url });
+  return close;
 }
 
 /**

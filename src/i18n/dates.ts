@@ -5,6 +5,7 @@ import { formatter, type Formatters } from './formatters.js';
 import { filled } from './filled.js';
 import type { Messages } from './messages.js';
 import type { Numbers } from './numbers.js';
+import type { OwnIntl } from './own-intl.js';
 import type { Words } from './words.js';
 
 /**
@@ -12,23 +13,36 @@ import type { Words } from './words.js';
  *
  * @param words the language's own
  * @param numbers how it writes years and centuries
- * @param intl in the place of `Intl` where the engine does not know the language
+ * @param intl in the place of `Intl` where the language brings forms of its own
+ * @param rangeOf joins the ends of a range where an engine cannot; English has no need of it
  */
-export function datesIn(words: Words['dates'], numbers: Numbers, intl: Formatters | undefined): Messages['date'] {
+export function datesIn(
+  words: Words['dates'],
+  numbers: Numbers,
+  intl?: Formatters,
+  rangeOf?: OwnIntl['rangeOf'],
+): Messages['date'] {
+  const dash = words.range?.[1] ?? ' – ';
+
   /** Together where both ends are alike, "March – May 2004", and else each by itself. */
   function range(start: DatePoint, end: DatePoint, locale: string): string {
     const [first, last] = [dateOf(start), dateOf(end)];
     if (kindOf(start) !== kindOf(end) || first > last || start.season || start.precision)
-      return `${point(start, locale)} – ${point(end, locale)}`;
+      return point(start, locale) + dash + point(end, locale);
     return marked(together(start, first, last, locale), start);
   }
 
-  /** Engines differ in the spaces around the dash, and some write the start alone: Deno "March 2004", of Persian months. */
+  /**
+   * By the engine, where the words leave it to that. Engines differ in the spaces around the dash, and some write both ends whole,
+   * as Chromium does with Russian months.
+   */
   function together(start: DatePoint, first: Date, last: Date, locale: string): string {
     const format = formatOf(start, locale, first.getUTCFullYear() < 1, intl);
-    const text = format.formatRange(first, last);
-    if (first < last && text === format.format(first)) return `${text} – ${format.format(last)}`;
-    return text.replace(/[\u2009\u202f]/g, ' ');
+    if (words.range && rangeOf) return rangeOf(format, first, last, words.range);
+    const plain = (text: string) => text.replace(/\s/g, ' ');
+    const text = plain(format.formatRange(first, last));
+    const isWhole = text === plain(`${format.format(first)} – ${format.format(last)}`);
+    return isWhole && rangeOf ? plain(rangeOf(format, first, last)) : text;
   }
 
   const point = (date: DatePoint, locale: string): string => marked(unmarked(date, locale), date);

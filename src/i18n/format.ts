@@ -12,16 +12,9 @@ export interface Wording<Members extends keyof Messages = never> {
 export const formatDate = (date: PartialDate, { messages, locale }: Wording<'date'>): string =>
   messages.date(date, locale);
 
-/** A language's name; what nobody has a name for, or is a name itself, as it is. */
-export function languageName(tag: string, { messages, locale }: Wording<'languageName'>): string {
-  let name;
-  try {
-    name = formatter('DisplayNames', locale, { type: 'language', fallback: 'none' }, messages.intl).of(tag);
-  } catch {
-    return tag;
-  }
-  return name ?? (tag.length > 3 ? tag : messages.languageName(tag));
-}
+/** A language's name, with its variety where that can be said; what nobody has a name for, or is a name itself, as it is. */
+export const languageName = (tag: string, { messages, locale }: Wording<'languageName'>): string =>
+  messages.languageName(tag, locale);
 
 /** "English, French and Nepali". */
 export const formatList = (names: readonly string[], { messages, locale }: Wording): string =>

@@ -24,5 +24,5 @@ const names = new Map(
   NAMES.trim().split(/[;\n]/).map((entry) => entry.split(/ (.*)/) as [string, string]), // prettier-ignore
 );
 
-/** The English name of a language; its tag where it has none here either. */
-export const englishName = (tag: string): string => names.get(tag) ?? tag;
+/** The English name of a language; undefined where it has none here either. */
+export const englishName = (tag: string): string | undefined => names.get(tag);

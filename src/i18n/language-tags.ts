@@ -22,7 +22,8 @@ export function nearest(language: string, tags: readonly string[]): string | und
   return undefined;
 }
 
-function localeOf(tag: string): Intl.Locale | undefined {
+/** A tag's parts; undefined where it is none. */
+export function localeOf(tag: string): Intl.Locale | undefined {
   try {
     return new Intl.Locale(tag);
   } catch {

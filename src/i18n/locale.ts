@@ -14,7 +14,9 @@ export function languageOf(element: Element): string {
  * for English. What else there may be in a tag changes neither, or is no tag.
  */
 export const formattingLocale = ({ locale }: Pick<Messages, 'locale'>, pageLanguage: string): string =>
-  sameLanguage(locale, pageLanguage) && /^\w+(-[a-z]{4})?(-[a-z]{2})?$/i.test(pageLanguage) ? pageLanguage : locale;
+  sameLanguage(locale, pageLanguage) && /^\w+(-[a-z]{4}|(?=-))(-[a-z]{2})?$/i.test(pageLanguage)
+    ? pageLanguage
+    : locale;
 
 /** Whether two tags name the same language, whatever its variety. */
 export const sameLanguage = (a: string, b: string): boolean =>

@@ -1,13 +1,14 @@
 // The door to the words: which ones a card speaks in, and the wait for those that are not at hand.
-import { english, LANGUAGES, type LoadLanguage } from './languages.js';
+import { english, LANGUAGES, type LoadLanguage, loadOwnIntl } from './languages.js';
 import type { SomeWords, Words } from './words.js';
 import { nearest, withoutDari } from './language-tags.js';
 import { BoundedMap } from './bounded-map.js';
-import { formattingLocale } from './locale.js';
-import { loadOwnFile } from '../sources/own-file.js';
+import { formattingLocale, sameLanguage } from './locale.js';
+import { loadOwnFile, OwnFile } from '../sources/own-file.js';
 import { mergeWords } from './merge-words.js';
 import type { Messages } from './messages.js';
 import { messagesOf } from './messages-of-words.js';
+import type { OwnIntl } from './own-intl.js';
 import { redrawCards } from './language-watch.js';
 
 /** The languages that there are. */
@@ -18,6 +19,9 @@ const inEnglish = messagesOf(english);
 
 /** The words that are at hand, by the tags in the list of languages. */
 const atHand = new Map<string, Words>([['en', english]]);
+
+/** What all languages but English need besides. */
+const ownIntl = new OwnFile<OwnIntl>(loadOwnIntl);
 
 /** The languages that were asked for and are not there yet. */
 const onTheirWay = new Map<string, Promise<void>>();
@@ -55,17 +59,23 @@ export function messagesIn(language: string): Messages {
  */
 export function loadMessages(language: string): Promise<void> | undefined {
   if (made.get(language)) return undefined;
-  const tag = listed(tagOf(language));
-  const load = LANGUAGES[tag];
-  if (!load || atHand.has(tag) || failed.has(tag)) return undefined;
-  let loading = onTheirWay.get(tag);
-  if (!loading) onTheirWay.set(tag, (loading = loadWords(tag, load)));
+  const tag = tagOf(language);
+  const base = listed(tag);
+  if (isAtHand(tag, base) || failed.has(base)) return undefined;
+  let loading = onTheirWay.get(base);
+  if (!loading) onTheirWay.set(base, (loading = loadWords(base, LANGUAGES[base])));
   return loading;
 }
 
-async function loadWords(tag: string, load: LoadLanguage): Promise<void> {
+/** Whether all is there for a language, whose words are, or begin with, those of another. */
+const isAtHand = (tag: string, base: string): boolean =>
+  atHand.has(base) && (sameLanguage(tag, 'en') || ownIntl.file !== undefined);
+
+async function loadWords(tag: string, load: LoadLanguage | undefined): Promise<void> {
   try {
-    atHand.set(tag, (await loadOwnFile(load)).words);
+    const words = !atHand.has(tag) && load && loadOwnFile(load);
+    await Promise.all([ownIntl.get(), words]);
+    if (words) atHand.set(tag, (await words).words);
     redrawCards(); // some may be in English, since it did not come for them
   } catch {
     // A card that has waited looks again at once, and must not wait for the same again without end.
@@ -77,7 +87,8 @@ async function loadWords(tag: string, load: LoadLanguage): Promise<void> {
 }
 
 /** Hands in words, by the tags in the list of languages, so that nobody has to wait: a server writes a card in one go. */
-export function provideWords(words: Readonly<Record<string, Words>>): void {
+export function provideWords(words: Readonly<Record<string, Words>>, own: OwnIntl): void {
+  ownIntl.file = own;
   for (const [tag, each] of Object.entries(words)) atHand.set(tag, each);
 }
 
@@ -105,13 +116,13 @@ function makeMessages(language: string): Messages | undefined {
   const wanted = withoutDari(language);
   const tag = tagOf(wanted);
   const base = listed(tag);
-  const words = atHand.get(base);
-  if (!words) return undefined;
+  if (!isAtHand(tag, base)) return undefined;
+  const words = atHand.get(base)!;
   const own = registered.filter(([locale]) => nearest(tag, [locale]) !== undefined);
   // A variety of English changes nothing but the page's own words.
   if (base === 'en' && !own.length) return inEnglish;
   const all = own.reduce((each, [, some]) => mergeWords(each, some), words);
   // The tag is one that engines know, whatever a page says in its words.
   const locale = wanted !== language ? wanted : base === tag ? words.locale : withoutDari(tag);
-  return messagesOf({ ...all, locale }, formattingLocale({ locale }, wanted));
+  return messagesOf({ ...all, locale }, formattingLocale({ locale }, wanted), ownIntl.file);
 }

@@ -1,11 +1,12 @@
 // Makes what the interface says of a language's words.
 import { around, filled, ownOf } from './filled.js';
 import { datesIn } from './dates.js';
-import { englishName } from './language-names.js';
+import { engineKnows } from './formatters.js';
 import { failureMessages } from './failure-messages.js';
+import { languageNamesIn } from './language-naming.js';
 import type { Messages } from './messages.js';
 import { numbersIn } from './numbers.js';
-import { ownIntl } from './own-intl.js';
+import type { OwnIntl } from './own-intl.js';
 import { repairMessages } from './repair-messages.js';
 import type { Words } from './words.js';
 
@@ -13,14 +14,15 @@ import type { Words } from './words.js';
  * The messages of a language.
  *
  * @param variety the page's own tag, by which numbers are written; by default that of the words
+ * @param own what languages other than English need
  */
-export function messagesOf(words: Words, variety = words.locale): Messages {
+export function messagesOf(words: Words, variety = words.locale, own?: OwnIntl): Messages {
   const { locale } = words;
-  const intl = ownIntl(words);
+  const intl = own?.ownIntl(words);
   const numbers = numbersIn(locale, variety, intl);
   const objectOf = (type = '') => ownOf(words.objects, type) ?? words.objects.publication;
-  const { summary, interventions, published, language, languages } = words;
-  const labels = { ...words.labels, summary, interventions, published, language, languages };
+  const { interventions, published, language, languages } = words;
+  const labels = { ...words.labels, interventions, published, language, languages };
 
   return {
     locale,
@@ -37,8 +39,8 @@ export function messagesOf(words: Words, variety = words.locale): Messages {
     access: words.access,
     embargoedUntil: (date) => filled(words.embargoedUntil, { date }),
     standing: standingIn(words),
-    date: datesIn(words.dates, numbers, intl),
-    languageName: englishName,
+    date: datesIn(words.dates, numbers, intl, own?.rangeOf),
+    languageName: languageNamesIn(words, engineKnows(locale)),
     role: (role) => ownOf(words.roles, role) ?? role,
     moreContributors: (count) => (count === true ? words.others : numbers.plural(words.moreContributors, count)),
     fewerContributors: words.fewerContributors,

@@ -94,8 +94,8 @@ export interface Messages {
   readonly standing: Readonly<Record<Standing['status'], readonly [said: string, link: string]>>;
   /** A date of any kind in words, at its own precision: "March 2007", "Spring 2005", "about 1998". */
   date(date: PartialDate, locale: string): string;
-  /** A language for which the browser has no name, in English; the tag where nobody has one. */
-  languageName(tag: string): string;
+  /** A language's name: in English where the browser has none in this language, and the tag where nobody has one. */
+  languageName(tag: string, locale: string): string;
   /** A role's name behind a contributor: "editor". */
   role(role: string): string;
   /** "and others", or "and 208 others". */
@@ -115,8 +115,7 @@ export interface Messages {
   /** "54 pages". */
   pages(count: number): string;
   /**
-   * A label. `summary` names the group of paragraphs and lists for assistive technology, `interventions` leads in to those that
-   * have no sentence of their own.
+   * A label. `interventions` leads in to those that have no sentence of their own.
    */
   label(fact: Label): string;
   /** Stands in the place of a fact that nobody knows, where unknown facts are shown. */

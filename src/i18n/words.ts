@@ -5,7 +5,7 @@ import type { PublicationErrorKind } from '../record/error.js';
 
 /** What is labelled by its name alone: facts, parts of the card, actions. */
 export type Label =
-  | 'summary' | 'interventions' | 'published' | 'language' | 'languages' | 'authors' | 'publisher' | 'series' | 'volume' | 'issue' | 'pages' | 'edition' | 'place' | 'licence' | 'keywords'
+  | 'interventions' | 'published' | 'language' | 'languages' | 'authors' | 'publisher' | 'series' | 'volume' | 'issue' | 'pages' | 'edition' | 'place' | 'licence' | 'keywords'
   | 'cite' | 'export' | 'share'; // prettier-ignore
 
 /**
@@ -26,21 +26,25 @@ export type Look =
   | 'html' | 'error' | 'deleted' | 'none' | 'collection' | 'person' | 'organization' | 'journal' | 'website' | 'event'
   | 'broken' | 'empty'; // prettier-ignore
 
-/** What engines without data of a language need for its dates, numbers and lists. Engines that know the language never ask. */
+/**
+ * Dates, numbers and lists of a language that not all engines have data of. They stand in the place of every engine's, also of
+ * one that has data: what a server has written stays as it is in the browser.
+ */
 export interface OwnForms {
-  /** The numbering system's name in Unicode: `deva`. */
-  readonly numerals: string;
+  /** A locale that every engine has and that writes numbers alike, with the numbering system: `en-IN-u-nu-deva`. */
+  readonly numbers: string;
   /** The twelve months of the Gregorian calendar. */
   readonly months: readonly string[];
-  /** `{year}`, `{month}`, `{day}`. */
+  /** `{year}`, `{month}`, `{day}`; in the place of a year before or after Christ `{era}` and `{year}`. */
   readonly monthAndYear: string;
   readonly date: string;
-  /** Behind a year: before Christ, and after. */
+  /** Whether dates are those of ISO 8601: all days have two digits, and ranges repeat the year. */
+  readonly isIso?: boolean;
+  readonly yearAndEra: string;
+  /** Before Christ, and after. */
   readonly eras: readonly [bc: string, ad: string];
-  /** Between the members of a list, and before its last one. */
-  readonly list: readonly [between: string, last: string];
-  /** Names of languages by their tags, those that publications of the region are in. */
-  readonly languages: Readonly<Record<string, string>>;
+  /** Between the members of a list, before its last one, and between two where that differs. */
+  readonly list: readonly [between: string, last: string, two?: string];
 }
 
 /**
@@ -77,8 +81,6 @@ export interface Words {
   /** Behind a list of names: "and {count} others". */
   readonly moreContributors: Plural;
   readonly fewerContributors: string;
-  /** Names the summary for those who listen. */
-  readonly summary: string;
   readonly interventions: string;
   readonly showMore: string;
   readonly showLess: string;
@@ -90,7 +92,7 @@ export interface Words {
   readonly languages: string;
   /** Labels of facts, and what is written on buttons: `cite`, `export`, `share`. */
   readonly labels: Readonly<
-    Record<Exclude<Label, 'summary' | 'interventions' | 'published' | 'language' | 'languages'>, string>
+    Record<Exclude<Label, 'interventions' | 'published' | 'language' | 'languages'>, string>
   >;
   readonly unknown: string;
   /** The link to a full text that is a page, at a host and at the publisher's own. */
@@ -119,6 +121,8 @@ export interface Words {
     readonly uncertain: string;
     readonly since: string;
     readonly until: string;
+    /** Between the ends of a range: two numbers, and all that is longer. Only where engines do not agree on ranges. */
+    readonly range?: readonly [numbers: string, longer: string];
   };
   /** What is said in the dialogs of Cite, Export and Share. */
   readonly acting: {
@@ -182,6 +186,15 @@ export interface Words {
     >; // prettier-ignore
     readonly kinds: Readonly<Record<Repair['kind'], string>>;
     readonly places: Plural;
+  };
+  /** What languages are called where the engine is not asked. */
+  readonly languageNames: {
+    /** By their tags, which may be those of varieties: `fa-AF`, `zh-Hans`. */
+    readonly names: Readonly<Record<string, string>>;
+    /** Countries by their codes, of which varieties are. With these no engine is asked what a variety is called. */
+    readonly regions?: Readonly<Record<string, string>>;
+    /** Where names of languages begin small, which not all engines do. */
+    readonly small?: boolean;
   };
   /** Only for languages that an engine in use has no data for. */
   readonly own?: OwnForms;

@@ -3,6 +3,7 @@ import { allowHosts as hostRule } from '../sources/settings.js';
 import { languages } from './languages.js';
 import { formattingLocale } from '../i18n/locale.js';
 import { messagesIn, provideWords } from '../i18n/messages-for.js';
+import * as ownIntl from '../i18n/own-intl.js';
 import type { Publication } from '../record/publication.js';
 import { UNTOUCHED, type View } from '../view/view.js';
 
@@ -29,7 +30,7 @@ export interface ViewOptions {
  * so any number of languages can be rendered at the same time.
  */
 export function viewOf(publication: Publication, options: ViewOptions): View {
-  provideWords(languages);
+  provideWords(languages, ownIntl);
   const {
     lang = '',
     layout,

@@ -8,9 +8,17 @@ import { formsAsIntl } from '../../src/i18n/own-intl.js';
 import { messagesIn } from '../../src/i18n/messages-for.js';
 import { numbersIn } from '../../src/i18n/numbers.js';
 import { readEdtf } from '../../src/record/edtf.js';
+import { rangeOf } from '../../src/i18n/date-range.js';
+import type { Words } from '../../src/i18n/words.js';
+import { words as chinese } from '../../src/i18n/words/zh.js';
 import { words as nepali } from '../../src/i18n/words/ne.js';
+import { words as persian } from '../../src/i18n/words/fa.js';
 
 const messages = messagesIn('en');
+
+/** What an engine has of `Intl`; its members are not enumerable. */
+const { DisplayNames, ListFormat, NumberFormat, PluralRules } = Intl;
+const engine = { DisplayNames, ListFormat, NumberFormat, PluralRules };
 
 /** Engines differ in the space around a dash. */
 const shown = (edtf: string, locale: string) =>
@@ -71,33 +79,55 @@ describe('dates are shown at their own precision', () => {
   });
 });
 
-describe('a range has both its ends', () => {
-  /** As Deno 2.9 does with Persian months. */
-  class LosesTheEnd extends Intl.DateTimeFormat {
-    override formatRange(first: Date): string {
-      return this.format(first);
+/** By its own words for ranges, or where the engine is the one that is given. */
+const joined = (words: Words, locale: string, intl?: Formatters) => {
+  const dateIn = datesIn(words.dates, numbersIn(locale, locale, intl), intl, rangeOf);
+  return (edtf: string) => dateIn(readEdtf(edtf)!, locale);
+};
+
+describe('a range has both its ends, and says once what they share', () => {
+  /** As Chromium does with Russian months. */
+  class WritesBothWhole extends Intl.DateTimeFormat {
+    override formatRange(first: Date, last: Date): string {
+      return `${this.format(first)} – ${this.format(last)}`;
     }
   }
-  const cases = {
-    'where an engine writes the first alone': datesIn(english.dates, numbersIn('en', 'en', undefined), {
-      DateTimeFormat: LosesTheEnd,
-    } as unknown as Formatters),
-    'where the engine writes it whole': messages.date,
-  };
-  for (const [where, dateIn] of Object.entries(cases))
-    it(where, () => {
-      const text = (edtf: string) => dateIn(readEdtf(edtf)!, 'en').replace(/\s*–\s*/, ' – ');
-      expect(text('2004-03/2006-05')).to.equal('March 2004 – May 2006');
-      expect(text('2004/2006')).to.equal('2004 – 2006');
-      expect(text('190X')).to.equal('1900 – 1909');
-      expect(text('1971~/1972~')).to.equal('about 1971 – 1972');
-      expect(text('2004-03/2004-03')).to.equal('March 2004');
-    });
+  it('where an engine writes both ends whole', () => {
+    const intl = { ...engine, DateTimeFormat: WritesBothWhole } as unknown as Formatters;
+    const british = joined(english, 'en-GB', intl);
+    expect(
+      ['2004-03/2004-05', '2004-03/2006-05', '2004/2006', '1971~/1972~', '2004-03/2004-03'].map(british),
+    ).to.deep.equal(['March – May 2004', 'March 2004 – May 2006', '2004–2006', 'about 1971–1972', 'March 2004']);
+    // A day is never what they share, nor a month of another year.
+    expect(
+      ['2004-03-12/2004-03-14', '2004-03-12/2004-04-12', '2004-03-12/2005-03-12', '2007-03-12/2007-03-12'].map(british),
+    ).to.deep.equal(['12–14 March 2004', '12 March – 12 April 2004', '12 March 2004 – 12 March 2005', '12 March 2007']);
+  });
+
+  it('where the year stands first', () => {
+    const shown = joined(chinese, 'zh-Hans');
+    const cases = {
+      '2004-03/2004-05': '2004年3月–5月',
+      '2004-03/2005-05': '2004年3月–2005年5月',
+      '2004/2006': '2004年–2006年',
+      '2004-03-12/2004-03-14': '2004年3月12日–14日',
+      '2004-03-12/2004-04-12': '2004年3月12日–4月12日',
+      '-0098/-0043': '公元前99年–44年',
+      '-0026/0014': '公元前27年–公元14年',
+      '2018/2020-09': '2018年–2020年9月',
+    };
+    expect(Object.keys(cases).map(shown)).to.deep.equal(Object.values(cases));
+  });
+
+  it('where the language has a word for it', () => {
+    const shown = joined(persian, 'fa');
+    expect(['2004/2006', '2018/2020-09'].map(shown)).to.deep.equal(['۲۰۰۴ تا ۲۰۰۶', '۲۰۱۸ تا سپتامبر ۲۰۲۰']);
+  });
 
   it('where the language brings its own forms', () => {
-    const intl = formsAsIntl(nepali.own!);
-    const dateIn = datesIn(nepali.dates, numbersIn('ne', 'ne', intl), intl);
-    const shown = ['2004-03/2006-05', '190X', '2004/2004'].map((edtf) => dateIn(readEdtf(edtf)!, 'ne'));
-    expect(shown).to.deep.equal(['२००४ मार्च – २००६ मे', '१९०० – १९०९', '२००४']);
+    const shown = joined(nepali, 'ne', formsAsIntl(nepali.own!));
+    expect(
+      ['2004-03/2006-05', '2004-03/2004-05', '190X', '2004/2004', '-0098/-0043', '-0026/0014'].map(shown),
+    ).to.deep.equal(['२००४ मार्च – २००६ मे', '२००४ मार्च – मे', '१९००–१९०९', '२००४', 'ईसा पूर्व ९९–४४', 'ईसा पूर्व २७ – सन् १४']); // prettier-ignore
   });
 });

@@ -34,7 +34,7 @@ describe('English', () => {
     for (const tag of ['en-IN', 'en-CH', 'EN-za']) expect(messagesIn(tag).pages(123_456)).to.equal('123,456 pages');
   });
   it('labels facts', () => {
-    expect((['keywords', 'summary', 'published', 'languages', 'cite'] as const).map(en.label)).to.deep.equal(['Keywords', 'Summary', 'Published', 'Languages', 'Cite']); // prettier-ignore
+    expect((['keywords', 'published', 'languages', 'cite'] as const).map(en.label)).to.deep.equal(['Keywords', 'Published', 'Languages', 'Cite']); // prettier-ignore
   });
   it('has small letters inside of sentences', () => {
     expect(['Open access', 'Details only', ''].map(en.inside)).to.deep.equal(['open access', 'details only', '']);

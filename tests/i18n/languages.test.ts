@@ -1,9 +1,10 @@
 // Which words a language tag gets, and what a page can put in their place.
 import { expect } from '@open-wc/testing';
 import type { Messages } from '../../src/i18n/messages.js';
-import { formatDate } from '../../src/i18n/format.js';
+import { formatDate, formatList, languageName } from '../../src/i18n/format.js';
 import { formattingLocale } from '../../src/i18n/locale.js';
 import { loadMessages, messagesIn, registerWords } from '../../src/i18n/messages-for.js';
+import { readEdtf } from '../../src/record/edtf.js';
 import { words as english } from '../../src/i18n/words/en.js';
 
 const wordsOf = async (tag: string): Promise<Messages> => {
@@ -13,7 +14,7 @@ const wordsOf = async (tag: string): Promise<Messages> => {
 
 describe('the words for a language', () => {
   const cases: Record<string, string> = {
-    ne: 'ne', 'ne-NP': 'ne', NE: 'ne', 'fa-AF': 'fa', prs: 'fa-AF', 'prs-AF': 'fa-AF', 'pt-BR': 'pt', 'zh-CN': 'zh-Hans', zh: 'zh-Hans', 'zh-Hans-SG': 'zh-Hans',
+    ne: 'ne', 'ne-NP': 'ne', NE: 'ne', 'fa-AF': 'fa', prs: 'fa-AF', 'prs-AF': 'fa-AF', ar: 'ar-u-nu-latn', 'ar-EG': 'ar-u-nu-latn', 'pt-BR': 'pt', 'zh-CN': 'zh-Hans', zh: 'zh-Hans', 'zh-Hans-SG': 'zh-Hans',
     // Another script is not read by all who read the language.
     'zh-TW': 'en', 'zh-Hant': 'en', 'hi-Latn': 'en', 'ur-Latn': 'en',
     // Nobody has these, or they are no tags.
@@ -77,4 +78,43 @@ describe('what a page registers', () => {
     expect(messages.open('report')).to.contain('Bericht');
     expect(messages.showMore).to.be.a('string');
   }); // prettier-ignore
+});
+
+describe('a language that a page registers', () => {
+  const shown = async (tag: string) => {
+    const messages = await wordsOf(tag);
+    const locale = formattingLocale(messages, tag);
+    const say = (edtf: string) => formatDate(readEdtf(edtf)!, { messages, locale });
+    return { messages, locale, say };
+  };
+  /** Chromium says so of lists alone: of dates it has scraps, "2007 M03 12". */
+  const isKnown = (tag: string) => Intl.ListFormat.supportedLocalesOf(tag).length > 0;
+
+  for (const tag of ['uz', 'sd', 'gl', 'dz', 'xsr'])
+    it(`and the engine may not know has dates that can be read: ${tag}`, async () => {
+      registerWords(tag, { ...english, locale: tag, unknown: 'x' });
+      const { messages, locale, say } = await shown(tag);
+      expect(messages.unknown).to.equal('x');
+      const dates = ['2007-03-02', '2007-03', '2007', '2004-03/2004-05', '2004/2006', '-0563'].map(say);
+      for (const date of dates) expect(date).not.to.match(/\bM\d\d/);
+      if (isKnown(tag)) {
+        expect(dates[0]).to.equal(new Intl.DateTimeFormat(tag, { calendar: 'gregory', timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }).format(Date.UTC(2007, 2, 2)));
+        return;
+      }
+      expect(dates).to.deep.equal(['2007-03-02', '2007-03', '2007', '2004-03 – 2004-05', '2004–2006', '564 BC']);
+      expect(formatList(['a', 'b', 'c'], { messages, locale })).to.equal('a, b, c');
+      expect(languageName('ne', { messages, locale })).to.equal('Nepali');
+    }); // prettier-ignore
+  it('has what its language brings, as a variety of it', async () => {
+    registerWords('ps-PK', { unknown: 'y' });
+    const { messages, say } = await shown('ps-PK');
+    expect([messages.unknown, say('2007-03-12'), say('2004-03/2004-05')]).to.deep.equal(['y', '۲۰۰۷ مارچ ۱۲', '۲۰۰۴ مارچ – مۍ']); // prettier-ignore
+  });
+  it('may bring forms of its own, all or some', async () => {
+    const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+    registerWords('taj', { ...english, locale: 'taj', own: { months, date: '{day} {month} {year}' } });
+    expect((await shown('taj')).say('2007-03-12')).to.equal('12 Mar 2007');
+    registerWords('lif', { ...english, locale: 'lif', own: { months, numbers: 7, list: 'x' } as object });
+    expect((await shown('lif')).say('2007-03-02')).to.equal('2007-Mar-2');
+  });
 });

@@ -2,6 +2,7 @@
 import { followLanguage, leaveLanguage } from '../../src/i18n/language-watch.js';
 import { LANGUAGES, type LoadLanguage } from '../../src/i18n/languages.js';
 import { loadMessages, messagesIn, provideWords, registerWords } from '../../src/i18n/messages-for.js';
+import * as ownIntl from '../../src/i18n/own-intl.js';
 import { aTimeout, expect } from '@open-wc/testing';
 
 const english = messagesIn('en');
@@ -48,7 +49,7 @@ describe('the words of a language', () => {
   });
   it('may be handed in, and then nobody waits', async () => {
     const { words } = await LANGUAGES['my']!();
-    provideWords({ my: words });
+    provideWords({ my: words }, ownIntl);
     expect([loadMessages('my'), messagesIn('my').locale]).to.deep.equal([undefined, 'my']);
   });
 });

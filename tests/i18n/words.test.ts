@@ -39,7 +39,7 @@ for (const [tag, load] of Object.entries(all)) {
       expect(words.direction).to.equal(tag === 'en' ? undefined : script === 'Arab' ? 'rtl' : 'ltr');
     });
     it('are all there, and none has blanks around it but what is put behind others', () => {
-      const behind = /^(?:comma|semicolon|failure\.tried|repairs\.places\.\w+)$/;
+      const behind = /^(?:comma|semicolon|failure\.tried|repairs\.places\.\w+|dates\.range\.\d)$/;
       const bad = texts({ ...words, own: {} }).filter(
         ([path, text]) => !text.trim() || (behind.test(path) ? false : text !== text.trim()),
       );
@@ -98,6 +98,5 @@ describe('own forms of dates, numbers and lists', () => {
       }
       for (const names of [['a'], ['a', 'b']])
         expect(new ours.ListFormat(tag).format(names)).to.equal(new Intl.ListFormat(tag).format(names));
-      expect(new ours.DisplayNames(tag, { type: 'language' }).of('ne')).to.equal(new Intl.DisplayNames(tag, { type: 'language' }).of('ne'));
     }); // prettier-ignore
 });

@@ -28,13 +28,13 @@ for (const name of files)
     assert.ok(!(error instanceof SyntaxError), `${error}`);
   });
 
-test('there is a file for each language, the actions, the links, each format beyond the project’s own, what those share, and markup', async () => {
+test('there is a file for each language, the actions, the links, each format beyond the project’s own, what those share, markup, and what all languages but English need', async () => {
   const languages = Object.keys(LANGUAGES).map((tag) => `words-${tag}`);
   const foreign = [...new Set((await formatSources()).values())].map((path) => basename(path, '.ts')).filter((name) => name !== 'publication'); // prettier-ignore
   assert.ok(languages.length > 15 && foreign.length > 10);
   assert.deepEqual(
     asked.map(subjectOf).sort(),
-    ['actions', 'compose', 'links', 'markup', ...languages, ...foreign].sort(),
+    ['actions', 'compose', 'links', 'markup', 'own-intl', ...languages, ...foreign].sort(),
   );
 });
 

@@ -2,7 +2,7 @@ import type { Words } from '../words.js';
 
 /** Arabic, العربية. */
 export const words: Words = {
-  locale: 'ar',
+  locale: 'ar-u-nu-latn', // the digits of all countries together; engines do not agree on those of Arabic alone
   direction: 'rtl',
   comma: '، ',
   semicolon: '؛ ',
@@ -75,7 +75,6 @@ export const words: Words = {
     other: 'و{count} اسم آخر',
   },
   fewerContributors: 'عرض أسماء أقل',
-  summary: 'الملخص',
   interventions: 'التدخلات',
   showMore: 'قراءة الملخص كاملًا',
   showLess: 'اختصار الملخص',
@@ -135,6 +134,7 @@ export const words: Words = {
     uncertain: '{date} (غير مؤكد)',
     since: 'منذ {date}',
     until: 'حتى {date}',
+    range: ['–', ' – '],
   },
   acting: {
     close: 'إغلاق',
@@ -242,5 +242,9 @@ export const words: Words = {
       many: ' (في {count} موضعًا)',
       other: ' (في {count} موضع)',
     },
+  },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: 'دزونكا', new: 'النوارية', bo: 'التبتية', xsr: 'لغة الشيربا', taj: 'لغة التامانغ', lif: 'لغة الليمبو', mul: 'لغات متعددة' },
   },
 };

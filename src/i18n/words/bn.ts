@@ -54,7 +54,6 @@ export const words: Words = {
   others: 'এবং অন্যান্য',
   moreContributors: { one: 'এবং আরও {count}', other: 'এবং আরও {count}' },
   fewerContributors: 'কম নাম দেখান',
-  summary: 'সারসংক্ষেপ',
   interventions: 'পদক্ষেপ',
   showMore: 'পুরো সারসংক্ষেপ পড়ুন',
   showLess: 'সারসংক্ষেপ ছোট করুন',
@@ -209,5 +208,9 @@ export const words: Words = {
       shortened: 'শুধু শুরুর অংশ দেখানো হয়েছে ({found})',
     },
     places: { one: ' ({count} জায়গায়)', other: ' ({count} জায়গায়)' },
+  },
+  // prettier-ignore
+  languageNames: {
+    names: { ne: 'নেপালি', pt: 'পর্তুগিজ', dz: 'জোংখা', new: 'নেওয়ারি', bo: 'তিব্বতি', xsr: 'শেরপা', taj: 'তামাং', lif: 'লিম্বু', mul: 'একাধিক ভাষা' },
   },
 };

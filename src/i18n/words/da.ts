@@ -68,7 +68,6 @@ export const words: Words = {
   others: 'm.fl.',
   moreContributors: { one: 'og {count} til', other: 'og {count} til' },
   fewerContributors: 'Vis færre navne',
-  summary: 'Resumé',
   interventions: 'Indsatser',
   showMore: 'Læs hele resuméet',
   showLess: 'Vis mindre af resuméet',
@@ -218,5 +217,10 @@ export const words: Words = {
       shortened: 'kun begyndelsen vises ({found})',
     },
     places: { one: ' ({count} sted)', other: ' ({count} steder)' },
+  },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: 'dzongkha', new: 'newari', bo: 'tibetansk', xsr: 'sherpa', taj: 'tamang', lif: 'limbu', mul: 'flere sprog' },
+    small: true,
   },
 };

@@ -54,7 +54,6 @@ export const words: Words = {
   others: 'und andere',
   moreContributors: { one: 'und {count} weiterer Name', other: 'und {count} weitere Namen' },
   fewerContributors: 'Weniger Namen anzeigen',
-  summary: 'Zusammenfassung',
   interventions: 'Maßnahmen',
   showMore: 'Ganze Zusammenfassung anzeigen',
   showLess: 'Zusammenfassung einklappen',
@@ -204,5 +203,9 @@ export const words: Words = {
       shortened: 'zeigt nur den Anfang ({found})',
     },
     places: { one: ' (an {count} Stelle)', other: ' (an {count} Stellen)' },
+  },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: 'Dzongkha', new: 'Newari', bo: 'Tibetisch', xsr: 'Sherpa', taj: 'Tamang', lif: 'Limbu', mul: 'Mehrere Sprachen' },
   },
 };

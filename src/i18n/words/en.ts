@@ -67,7 +67,6 @@ export const words: Words = {
   others: 'and others',
   moreContributors: { one: 'and {count} other', other: 'and {count} others' },
   fewerContributors: 'Show fewer authors',
-  summary: 'Summary',
   interventions: 'Interventions',
   showMore: 'Read the full summary',
   showLess: 'Show less of the summary',
@@ -219,4 +218,5 @@ export const words: Words = {
     },
     places: { one: ' (in {count} place)', other: ' (in {count} places)' },
   },
+  languageNames: { names: {} },
 };

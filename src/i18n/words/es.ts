@@ -69,7 +69,6 @@ export const words: Words = {
   others: 'et al.',
   moreContributors: { one: 'y {count} más', many: 'y {count} más', other: 'y {count} más' },
   fewerContributors: 'Mostrar menos nombres',
-  summary: 'Resumen',
   interventions: 'Intervenciones',
   showMore: 'Leer el resumen completo',
   showLess: 'Contraer el resumen',
@@ -219,5 +218,10 @@ export const words: Words = {
       shortened: 'solo se muestra el principio ({found})',
     },
     places: { one: ' (en {count} lugar)', many: ' (en {count} de lugares)', other: ' (en {count} lugares)' },
+  },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: 'dzongkha', new: 'nevarí', bo: 'tibetano', xsr: 'sherpa', taj: 'tamang', lif: 'limbu', mul: 'varios idiomas' },
+    small: true,
   },
 };

@@ -54,7 +54,6 @@ export const words: Words = {
   others: 'و دیگران',
   moreContributors: { one: 'و {count} نام دیگر', other: 'و {count} نام دیگر' },
   fewerContributors: 'نمایش نام‌های کمتر',
-  summary: 'خلاصه',
   interventions: 'اقدامات',
   showMore: 'خواندن خلاصهٔ کامل',
   showLess: 'کوتاه کردن خلاصه',
@@ -107,6 +106,7 @@ export const words: Words = {
     uncertain: '{date} (نامطمئن)',
     since: 'از {date}',
     until: 'تا {date}',
+    range: [' تا ', ' تا '],
   },
   acting: {
     close: 'بستن',
@@ -203,5 +203,9 @@ export const words: Words = {
       shortened: 'فقط آغاز آن نشان داده شده است ({found})',
     },
     places: { one: ' (در {count} جا)', other: ' (در {count} جا)' },
+  },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: 'دزونگخا', new: 'نواریایی', bo: 'تبتی', xsr: 'شرپا', taj: 'تامانگ', lif: 'لیمبو', mul: 'چندین زبان' },
   },
 };

@@ -69,7 +69,6 @@ export const words: Words = {
   others: 'et d’autres',
   moreContributors: { one: 'et {count} autre', many: 'et {count} d’autres', other: 'et {count} autres' },
   fewerContributors: 'Afficher moins de noms',
-  summary: 'Résumé',
   interventions: 'Interventions',
   showMore: 'Lire le résumé complet',
   showLess: 'Réduire le résumé',
@@ -220,5 +219,10 @@ export const words: Words = {
       shortened: 'seul le début est affiché ({found})',
     },
     places: { one: ' (à {count} endroit)', many: ' (à {count} d’endroits)', other: ' (à {count} endroits)' },
+  },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: 'dzongkha', new: 'newari', bo: 'tibétain', xsr: 'sherpa', taj: 'tamang', lif: 'limbu', mul: 'plusieurs langues' },
+    small: true,
   },
 };

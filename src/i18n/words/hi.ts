@@ -54,7 +54,6 @@ export const words: Words = {
   others: 'और अन्य',
   moreContributors: { one: 'और {count} अन्य', other: 'और {count} अन्य' },
   fewerContributors: 'कम नाम दिखाएँ',
-  summary: 'सारांश',
   interventions: 'उपाय',
   showMore: 'पूरा सारांश पढ़ें',
   showLess: 'सारांश छोटा करें',
@@ -209,5 +208,9 @@ export const words: Words = {
       shortened: 'केवल आरंभिक भाग दिखाया गया है ({found})',
     },
     places: { one: ' ({count} जगह)', other: ' ({count} जगह)' },
+  },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: 'ज़ोन्गखा', new: 'नेवाड़ी', bo: 'तिब्बती', xsr: 'शेरपा', taj: 'तामांग', lif: 'लिम्बू', mul: 'एकाधिक भाषाएँ' },
   },
 };

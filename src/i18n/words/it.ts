@@ -73,7 +73,6 @@ export const words: Words = {
     other: 'e {count} altri nomi',
   },
   fewerContributors: 'Mostra meno nomi',
-  summary: 'Riassunto',
   interventions: 'Interventi',
   showMore: 'Leggi il riassunto completo',
   showLess: 'Riduci il riassunto',
@@ -224,5 +223,10 @@ export const words: Words = {
       shortened: 'è mostrato solo l’inizio ({found})',
     },
     places: { one: ' (in {count} punto)', many: ' (in {count} di punti)', other: ' (in {count} punti)' },
+  },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: 'dzongkha', new: 'newari', bo: 'tibetano', xsr: 'sherpa', taj: 'tamang', lif: 'limbu', mul: 'più lingue' },
+    small: true,
   },
 };

@@ -68,7 +68,6 @@ export const words: Words = {
   others: 'et al.',
   moreContributors: { one: 'e mais {count}', many: 'e mais {count}', other: 'e mais {count}' },
   fewerContributors: 'Mostrar menos nomes',
-  summary: 'Resumo',
   interventions: 'Intervenções',
   showMore: 'Ler o resumo completo',
   showLess: 'Recolher o resumo',
@@ -219,5 +218,10 @@ export const words: Words = {
       shortened: 'só se mostra o início ({found})',
     },
     places: { one: ' (em {count} lugar)', many: ' (em {count} de lugares)', other: ' (em {count} lugares)' },
+  },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: 'dzonga', new: 'newari', bo: 'tibetano', xsr: 'sherpa', taj: 'tamang', lif: 'limbu', mul: 'vários idiomas' },
+    small: true,
   },
 };

@@ -74,7 +74,6 @@ export const words: Words = {
     other: 'и ещё {count}',
   },
   fewerContributors: 'Свернуть список имён',
-  summary: 'Аннотация',
   interventions: 'Меры',
   showMore: 'Читать аннотацию полностью',
   showLess: 'Свернуть аннотацию',
@@ -231,5 +230,10 @@ export const words: Words = {
       many: ' (в {count} местах)',
       other: ' (в {count} местах)',
     },
+  },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: 'дзонг-кэ', new: 'неварский', bo: 'тибетский', xsr: 'шерпский', taj: 'тамангский', lif: 'лимбу', mul: 'несколько языков' },
+    small: true,
   },
 };

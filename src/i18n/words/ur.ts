@@ -54,7 +54,6 @@ export const words: Words = {
   others: 'اور دیگر',
   moreContributors: { one: 'اور {count} دیگر', other: 'اور {count} دیگر' },
   fewerContributors: 'کم نام دکھائیں',
-  summary: 'خلاصہ',
   interventions: 'اقدامات',
   showMore: 'پورا خلاصہ پڑھیں',
   showLess: 'خلاصہ مختصر کریں',
@@ -203,5 +202,9 @@ export const words: Words = {
       shortened: 'صرف ابتدائی حصہ دکھایا گیا ہے ({found})',
     },
     places: { one: ' ({count} جگہ)', other: ' ({count} جگہوں پر)' },
+  },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: 'ژونگکھا', new: 'نیواری', bo: 'تبتی', xsr: 'شیرپا', taj: 'تامانگ', lif: 'لمبو', mul: 'متعدد زبانیں' },
   },
 };

@@ -54,7 +54,6 @@ export const words: Words = {
   others: '等',
   moreContributors: { other: '另有{count}位作者' },
   fewerContributors: '收起作者列表',
-  summary: '摘要',
   interventions: '干预措施',
   showMore: '展开完整摘要',
   showLess: '收起摘要',
@@ -107,6 +106,7 @@ export const words: Words = {
     uncertain: '{date}（存疑）',
     since: '{date}起',
     until: '至{date}',
+    range: ['–', '–'],
   },
   acting: {
     close: '关闭',
@@ -200,5 +200,9 @@ export const words: Words = {
       shortened: '仅显示开头（{found}）',
     },
     places: { other: '（共{count}处）' },
+  },
+  // prettier-ignore
+  languageNames: {
+    names: { dz: '宗卡语', new: '尼瓦尔语', bo: '藏语', xsr: '夏尔巴语', taj: '塔芒语', lif: '林布语', mul: '多语种' },
   },
 };

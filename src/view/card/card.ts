@@ -30,9 +30,9 @@ export function cardTemplate(view: View, failure?: FailureView): TemplateResult 
 const coverPlace = (view: View): TemplateResult =>
   html`<div part="cover" class="cover"><slot name="cover">${coverPart(view)}</slot></div>`;
 
-/** Everything beside the cover, in the order of reading. */
+/** Everything beside the cover, in the order of reading. Its head stays whole on paper. */
 const bodyPart = (view: View): TemplateResult =>
-  html`<div part="body" class="body">${badgesPart(view)} ${titlePart(view)} ${peoplePart(view)} ${factsPart(view)} ${summaryPart(view)} ${inPart(view)} ${actionsPart(view)} ${accessibleFormatPart(view)} ${footerPart(view)}</div>`;
+  html`<div part="body" class="body"><div class="head">${badgesPart(view)} ${titlePart(view)} ${peoplePart(view)} ${factsPart(view)}</div> ${summaryPart(view)} ${inPart(view)} ${actionsPart(view)} ${accessibleFormatPart(view)} ${footerPart(view)}</div>`;
 
 const footerPart = (view: View): TemplateResult =>
   html`<div part="footer" class="footer">${publisherPart(view)} ${librarianParts(view)} <slot name="footer"></slot></div>`;

@@ -11,11 +11,13 @@ export interface FoldWords {
 export const isFolded = ({ interaction }: View, part: Foldable): boolean => !interaction.unfolded.has(part);
 
 /**
- * The value of `hidden` for what is folded. `until-found` lets the browser's own find open it; engines that do not know the value
- * just hide. What a server writes is folded by its style, where there is script: feeds and archives would keep the attribute for
+ * The value of `hidden` for what is folded. `until-found` lets the browser's own search open it. It is of December 2025, younger than
+ * our floor: what is older, Safari before 26.2 and Firefox before 139, hides at any value, and there a search does not find what is
+ * folded. What a server writes is folded by its style, where there is script: feeds and archives would keep the attribute for
  * good.
  *
  * @see https://html.spec.whatwg.org/multipage/interaction.html#the-hidden-attribute
+ * @see https://developer.mozilla.org/docs/Web/API/Element/beforematch_event#browser_compatibility
  */
 export const hiddenWhileFolded = (view: View, part: Foldable): unknown =>
   isFolded(view, part) && view.interaction !== UNTOUCHED ? 'until-found' : nothing;

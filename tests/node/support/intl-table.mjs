@@ -10,7 +10,8 @@ const PLACE = /(?<=<!-- measured:runtimes -->\n)[^]*?(?=<!-- \/measured:runtimes
 
 /** What a question to `Intl` is about, as readers would say it. */
 const SUBJECTS = [
-  [/ supportedLocalesOf$/, 'dates, numbers, lists, names of languages: none at all, so the forms in the card’s own words serve'],
+  [/ supportedLocalesOf$/, 'names of languages that the card’s own words do not have: none at all, so they are in English'],
+  [/^DateTimeFormat .*"year":"numeric".* formatToParts /, 'ranges of dates'],
   [/^DateTimeFormat .* formatToParts /, 'names of months, by which dates in records are read'],
   [/^DateTimeFormat .* formatRange /, 'ranges of dates'],
   [/^DateTimeFormat /, 'dates'],
