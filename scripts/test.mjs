@@ -3,6 +3,7 @@
 import { ensureBrowsers } from './browsers.mjs';
 import { ensureCitationStyles } from './citation-styles.mjs';
 import { ensureDesktopPrograms } from './desktop-programs.mjs';
+import { ensureTrees } from './assistive/programs.mjs';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './server.mjs';
@@ -88,6 +89,7 @@ const found = timed('citation styles, browsers and programs of the desktop are t
   // Where these cannot be had, their tests say that they skip, and in CI fail.
   ensureCitationStyles();
   ensureDesktopPrograms();
+  ensureTrees();
   return ensureBrowsers();
 });
 const engines = ['chromium', 'firefox', 'webkit'].filter(
