@@ -4,7 +4,7 @@
 import { BEFORE, overrides, scenes } from '../tests/node/support/assistive-scenes.mjs';
 import { fileOf, keepSection, keepVersions, recorded, versionsThere } from '../tests/orca/records.mjs';
 import { isThere, versionOf } from './assistive/browsers.mjs';
-import { ensureOrca } from './assistive/programs.mjs';
+import { ensurePrograms } from './desktop-programs.mjs';
 import { openStage } from './assistive/stage.mjs';
 import { startDesktop } from './assistive/desktop.mjs';
 import { startOrca } from './assistive/listener.mjs';
@@ -76,7 +76,7 @@ const isWriting = flags.includes('--write');
 const chosen = scenes.filter(({ name }) => (names.length ? names.includes(name) : !UNHEARD.includes(name)));
 if (!chosen.length || flags.some((flag) => !['--write', '--table'].includes(flag))) throw new Error('Names of states, --write, --table.'); // prettier-ignore
 
-const missing = ensureOrca();
+const missing = ensurePrograms('keys', 'trees', 'orca');
 const engines = ['firefox', 'chromium'].filter(isThere);
 if (missing.length || !engines.length) {
   console.log(

@@ -2,14 +2,14 @@
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { once } from 'node:events';
-import { PYTHON } from './programs.mjs';
+import { PYTHON } from '../desktop-programs.mjs';
 
 const program = fileURLToPath(new URL('listener.py', import.meta.url));
 
 /**
  * Milliseconds without a word after which Orca is taken to have no more to say of what it was told. Nothing tells the end of that:
- * events of a browser come one by one, and Orca asks back over the bus. The longest pause between two words of one answer was a
- * third of this.
+ * events of a browser come one by one, and Orca asks back over the bus. It is
+ * longer than any pause within an answer that was seen.
  */
 const SILENCE = 900;
 /** The same behind a key that Orca has done: what follows is of the focus that has moved. */

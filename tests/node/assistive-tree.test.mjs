@@ -1,16 +1,16 @@
 // What Chromium, Firefox and WebKitGTK tell assistive technology on Linux: the trees of AT-SPI, which Orca reads, in each engine.
 // It needs Debian's packages at-spi2-core, dbus and gir1.2-atspi-2.0 and a browser; what is not there is skipped, or fails if
-// REQUIRE_AT_SPI is set.
+// REQUIRE_DESKTOP is set.
 import { after, describe, test } from 'node:test';
 import { BEHIND, overrides, scenes } from './support/assistive-scenes.mjs';
 import { ENGINES, isThere } from '../../scripts/assistive/browsers.mjs';
 import { find, flatten, glued, missing, openReader, printed, read } from './support/assistive-tree.mjs';
 import assert from 'node:assert/strict';
-import { lacking } from '../../scripts/assistive/programs.mjs';
+import { missingPrograms } from '../../scripts/desktop-programs.mjs';
 import { openStage } from '../../scripts/assistive/stage.mjs';
 import { startDesktop } from '../../scripts/assistive/desktop.mjs';
 
-const isNeeded = Boolean(process.env.REQUIRE_AT_SPI);
+const isNeeded = Boolean(process.env.REQUIRE_DESKTOP);
 /** Words in the picture of a cover, of which WebKitGTK tells where it is SVG. */
 const IN_PICTURES = ['KOSMOS', 'A.', 'v.', 'Humboldt'];
 /** While a modal dialog is open WebKitGTK 2.50 tells of nothing in a page, whichever page that is. */
@@ -43,10 +43,10 @@ async function open(engine) {
 for (const engine of ENGINES)
   describe(engine, () => {
     let opened;
-    const missingHere = isThere(engine) ? lacking() : [engine, ...lacking()];
-    const skip = missingHere.length > 0 && !isNeeded && `not on this machine: ${missingHere.join(', ')}; set REQUIRE_AT_SPI to make it necessary`; // prettier-ignore
+    const missingHere = [...(isThere(engine) ? [] : [engine]), ...missingPrograms('trees')];
+    const skip = missingHere.length > 0 && !isNeeded && `not on this machine: ${missingHere.join(', ')}; set REQUIRE_DESKTOP to make it necessary`; // prettier-ignore
     const look = async (name) => {
-      assert.deepEqual(missingHere, [], 'REQUIRE_AT_SPI is set');
+      assert.deepEqual(missingHere, [], 'REQUIRE_DESKTOP is set');
       opened ??= open(engine);
       return (await opened).look(name);
     };

@@ -1,7 +1,7 @@
 // The accessibility tree of a page as AT-SPI has it, and what a reader of it gets to know.
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
-import { PYTHON } from '../../../scripts/assistive/programs.mjs';
+import { PYTHON } from '../../../scripts/desktop-programs.mjs';
 import { root } from '../../../scripts/server.mjs';
 
 /** Reads trees on a desktop: answers, for the title of a document, with its tree, as `scripts/assistive/tree.py` describes it. */
