@@ -2,7 +2,7 @@
 // minutes each step took; the last line adds all of it up.
 import { ensureBrowsers } from './browsers.mjs';
 import { ensureCitationStyles } from './citation-styles.mjs';
-import { ensureDesktopPrograms } from './desktop-programs.mjs';
+import { ensurePrograms } from './desktop-programs.mjs';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './server.mjs';
@@ -87,7 +87,7 @@ check('types of the package', npx('attw', '--pack', '.', '--profile', 'esm-only'
 const found = timed('citation styles, browsers and programs of the desktop are there', () => {
   // Where these cannot be had, their tests say that they skip, and in CI fail.
   ensureCitationStyles();
-  ensureDesktopPrograms();
+  ensurePrograms('pdf', 'webkit', 'keys', 'trees');
   return ensureBrowsers();
 });
 const engines = ['chromium', 'firefox', 'webkit'].filter(

@@ -1,7 +1,7 @@
 // `npm run verify:full`: the long runs whole, of which `npm test` runs samples, each with its table in docs/. It needs a
 // build, the three engines, and the records and payloads beside the project; what is not there is said to be left out.
 // `npm run verify:full -- attack soak` runs some of them alone: mutations, attack, torture, soak, runtimes,
-// corpus, types, systems, consumers, frameworks.
+// corpus, types, systems, consumers, frameworks, orca.
 import { attack, payloadsOf } from './attack.mjs';
 import { beside, without } from '../tests/collections.mjs';
 import { existsSync } from 'node:fs';
@@ -88,6 +88,7 @@ if (isWanted('attack') && !without('payloads')) {
 const pathOf = (script) => fileURLToPath(new URL(`scripts/${script}`, root));
 if (isWanted('torture')) run('every fault', 'node', [pathOf('torture.mjs')]);
 if (isWanted('consumers')) run('programs that read pages', 'node', [pathOf('consumers.mjs')]);
+if (isWanted('orca')) run('what Orca says', 'node', [pathOf('orca.mjs'), '--table']);
 if (isWanted('soak')) {
   const { output } = run('50,000 operations', 'node', [pathOf('soak.mjs')]);
   await document(

@@ -28,7 +28,6 @@ export const exportStyles = /* css */ `
     padding-block-start: 0.75em;
   }
   .formats small {
-    display: block;
     color: var(--muted);
   }
 `;

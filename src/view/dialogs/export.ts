@@ -15,6 +15,6 @@ export function exportContent({ messages }: View, { take, shown }: ExportView): 
   const button = (format: ExportFormat, how: 'download' | 'copy') =>
     html`<button part="action" class="action" type="button" aria-label=${words.of(words[how], format.label)} @click=${() => take(format, how)}>${words[how]}</button>`;
   const item = (format: ExportFormat) =>
-    html`<li><div><b>${format.label}</b> <small>${words.purpose[format.name]}</small></div> <div class="buttons">${button(format, 'download')} ${button(format, 'copy')}</div></li> `;
+    html`<li><div><b>${format.label}</b><br><small>${words.purpose[format.name]}</small></div> <div class="buttons">${button(format, 'download')} ${button(format, 'copy')}</div></li> `;
   return html`<ul class="formats" role="list">${exportFormats.map(item)}</ul>${shown ? html`<textarea readonly dir="auto" aria-label=${shown.label}></textarea>` : nothing}`;
 }

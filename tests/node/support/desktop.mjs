@@ -1,5 +1,5 @@
 // Programs of Debian's desktop for tests: whether they are here, and WebKit in one that does as it is told.
-import { desktopPrograms, python } from '../../../scripts/desktop-programs.mjs';
+import { missingPrograms, PYTHON } from '../../../scripts/desktop-programs.mjs';
 import { findBrowsers, startDisplay } from '../../../scripts/browsers.mjs';
 import { execFile as execFileWithCallback } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -8,15 +8,14 @@ import { settled } from './pages.mjs';
 
 const execFile = promisify(execFileWithCallback);
 const browsers = findBrowsers();
-const programs = desktopPrograms();
 
 /**
  * Options for a test in an engine. With REQUIRE_DESKTOP set, programs that are missing fail it.
  *
- * @param needed of `desktopPrograms`
+ * @param needed programs of `scripts/desktop-programs.mjs`
  */
 export function onDesktop(engine, ...needed) {
-  const lacking = [...(browsers[engine] ? [] : [engine]), ...needed.filter((name) => !programs[name])];
+  const lacking = [...(browsers[engine] ? [] : [engine]), ...missingPrograms(...needed)];
   const skip = lacking.length > 0 && !process.env.REQUIRE_DESKTOP && `not on this machine: ${lacking.join(', ')}; set REQUIRE_DESKTOP to make it necessary`; // prettier-ignore
   return { skip, timeout: 60_000 };
 }
@@ -29,7 +28,7 @@ export const whenSettled = (script) =>
 export async function inWebKit(program, ...args) {
   const { env, stop } = await startDisplay(browsers);
   try {
-    return (await execFile(python, [fileURLToPath(new URL(program, import.meta.url)), ...args], { env })).stdout;
+    return (await execFile(PYTHON, [fileURLToPath(new URL(program, import.meta.url)), ...args], { env })).stdout;
   } finally {
     stop();
   }
