@@ -34,7 +34,7 @@ export function citationIn(publication: Publication, name: CitationStyle): Inlin
   if (publication.moreContributors) (known['u'] ?? known['d'] ?? Object.values(known)[0])?.push({ name: 'others', role: '' });
   const left = { ...known };
   const variables = variablesOf(publication);
-  const { E, K, P = publication.articleNumber, U, Z } = variables;
+  const { E, K, P, U, Z } = variables;
   const isAbout = published && hasParts(published) && [published, published.end].some((point) => point?.approximate || point?.uncertain);
   // Papers in proceedings that somebody edited are like chapters. Software has no rules of its own.
   const kinds: Readonly<Record<string, string>> = { brief: 'r', preprint: 'w', 'conference-paper': known['d'] ? 'e' : 'q' };
@@ -44,7 +44,6 @@ export function citationIn(publication: Publication, name: CitationStyle): Inlin
     F: ordinal(E ?? ''),
     J: isAbout ? 'ca. ' : '',
     K: K?.replace(/(\d) p\.?$/, '$1'),
-    P,
     Q: P && `p${isPlural(P) ? 'p' : ''}. ${P}`,
     X: Z ? `https://doi.org/${Z}` : U,
     Y: published && 'y',

@@ -26,7 +26,7 @@ export interface Style extends NameForm, DateForm {
 const house = '<: |L|H>';
 
 // American Psychological Association, 7th edition. https://apastyle.apa.org/style-grammar-guidelines/references
-const apaNumber = '{M~, |< |hG|{0M~No. }M>|{t~{X~H}}}';
+const apaNumber = '{M~, |{rG~< |hG|{0M~No. }M>~No. M}|{t~{X~H}}}';
 const apaPlaces = `{apq~~, |{0D~Version }D|{0E~F ed.~E}|{r~ |hS|N}|{0V~Vol$sV. V}|Issue$sI I|Q}`;
 const apaFormat = '{G~{M~~cG}~{d~Data set}}';
 const apaHead = `< |{C~T~j<: |T|{aq0V~~Vol. V}>}|(<; |#2n|{C~{aq~#2r}~; |{aq~~#2d}|#2r|${apaNumber}|${apaPlaces}}>)>`;
@@ -42,7 +42,7 @@ const apa: Style = {
   trans: true,
   template:
     `< |<. |{#o#u#l#i#d~#0o0u0l3i1d~${apaHead}}|({Y~J@y@{vp~, @m d@~{q~{VIP~~, @m d@}}}~{O~oO~n.d.}})|< |{#o#u#l#i#d~${apaHead}}|${apaNote}>` +
-    `|{aq~. |<, |hiC|{V~iV<(I)>~iI}|P>|{Y~{IPV~~cO}}~{C~ |In <, |<, & |#1d|#1r>|j<: |C|{aq0V~~Vol. V}>>|(${apaPlaces})|[{pq~{VIP#d~~${apaFormat}}}]}}` +
+    `|{aq~. |<, |hiC|{V~iV<(I)>~iI}|{M~{C~Article M}~P}>|{Y~{IPV~~cO}}~{C~ |In <, |<, & |#1d|#1r>|j<: |C|{aq0V~~Vol. V}>>|(${apaPlaces})|[{pq~{VIP#d~~${apaFormat}}}]}}` +
     '|{t~{X~~H}~{aq~~H}}>.|X>',
 };
 
@@ -113,7 +113,7 @@ const ieee: Style = {
   places: ['N', 'N, Ed.'],
   months: 'short',
   template:
-    `<#0u1d1r, >{a~<, |qT|iC|${ieeePlaces}|Q|@m y@|{PIV~~cbO}>\x10{X~,~.}~{epq~<, |qT|in iC|{p~@m d, y@~@m y@}|${ieeePlaces}|Q|{PIV~~cbO}>.~` +
+    `<#0u1d1r, >{a~<, |qT|iC|${ieeePlaces}|{M~Art. no. M~Q}|@m y@|{PIV~~cbO}>\x10{X~,~.}~{epq~<, |qT|in iC|{p~@m d, y@~@m y@}|${ieeePlaces}|Q|{PIV~~cbO}>.~` +
     `{r~<, |qT|<, |H|L>|< |G|M>|@m y@>.~{t~<, |qT|G|<, |H|L>|@y@>.~{v~ |hL.|<, |iT|(@m d, y@)>.~{bi~ |<, |iT|${ieeePlaces}>.|<, |${house}|@y@|Q>.~` +
     `{c~ |<, |qT|in iC|${ieeePlaces}>,|#1d|<, |${house}|@y@|Q>.~ |<, |qT|iC|${ieeePlaces}>.|<, |<, |H|L>|Q|@m d, y@>.}}}}}}}{Z~ doi: Z.~{U~ [Online{v~ Video}]. Available: U}}`,
 }; // prettier-ignore

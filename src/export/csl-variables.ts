@@ -47,7 +47,7 @@ export function variablesOf(publication: Publication): { [K in CslLetter]?: stri
     [whole!]: publication.series,
     [volume!]: publication.volume,
     [issue!]: publication.issue,
-    ...known({ M: PART.test(type) ? publication.articleNumber : publication.number }),
+    ...known({ M: type === 'article' ? publication.articleNumber : PART.test(type) ? undefined : publication.number }),
     [isCount ? 'K' : 'P']: pages,
     [/^(?:software|dataset)$/.test(type) ? 'D' : 'E']: edition,
     H: publication.publisher?.name,

@@ -14,20 +14,27 @@ const sources = await formatSources();
 const source = await readFile(join(root, 'src/record/publication.ts'), 'utf8');
 const order = [.../export interface Publication \{([^]*?)\n\}/.exec(source)[1].matchAll(/^ {2}readonly (\w+)\??:/gm)].map(([, name]) => name); // prettier-ignore
 
-for (const name of (await readdir(join(root, 'tests/formats/full'))).sort()) {
-  const format = name.replace(/\.\w+$/, '');
+const folder = join(root, 'tests/formats/full');
+const formatOf = (name) => name.split('.', 1)[0];
+const names = (await readdir(folder)).sort();
+
+for (const format of new Set(names.map(formatOf)))
   test(`${format} fills what it says`, async () => {
-    const text = await readFile(join(root, 'tests/formats/full', name), 'utf8');
-    const publication = await readPublication(text);
-    assert.equal(publication.source.format, format);
+    const filled = new Set();
+    // What only one kind of work has is in a record of its own: "ris.report.ris".
+    for (const name of names.filter((each) => formatOf(each) === format)) {
+      const publication = await readPublication(await readFile(join(folder, name), 'utf8'));
+      assert.equal(publication.source.format, format);
+      for (const key of Object.keys(publication)) filled.add(key);
+    }
     const code = await readFile(join(root, sources.get(format)), 'utf8');
     const fills = /@fills\s+([^@]*)/.exec(code)?.[1].split(/[\s*]+/).filter(Boolean); // prettier-ignore
-    const filled = order.filter((key) => key in publication && !OF_ALL.includes(key));
-    assert.deepEqual(fills, filled);
+    assert.deepEqual(
+      fills,
+      order.filter((key) => filled.has(key) && !OF_ALL.includes(key)),
+    );
   });
-}
 
-test('there is such a record of every format', async () => {
-  const records = (await readdir(join(root, 'tests/formats/full'))).map((name) => name.replace(/\.\w+$/, ''));
-  assert.deepEqual(records.sort(), [...sources.keys()].sort());
+test('there is such a record of every format', () => {
+  assert.deepEqual([...new Set(names.map(formatOf))].sort(), [...sources.keys()].sort());
 });

@@ -15,6 +15,7 @@ const { readPublication, toJsonLd } = server;
 /** Words alone, whatever stands between: what stays of a text of which schema.org has neither parts nor languages. */
 const words = (text) =>
   plainText(text)
+    .normalize('NFKC') // figures above the line
     .match(/[\p{L}\p{M}\p{N}]+/gu)
     ?.join(' ');
 
@@ -39,11 +40,11 @@ function dateOf({ year, month, day, end, open, precision, approximate, uncertain
  * What schema.org can hold of a publication. It has a word for how that stands (`creativeWorkStatus`), but none for where the
  * notice is, nor for a newer version of a work. It has no terms for notes above a title, measures, how many more people there
  * are, where a record was found and how it was cleaned, a date that is a range, how long an embargo lasts, what to try when
- * a picture does not load, nor for how large that is; and `Text` has no parts.
+ * a picture does not load, nor for how large that is, nor for numbers but of reports; and `Text` has no parts.
  */
 function held(publication, { '@type': kind }) {
   const { title, subtitle, summary, contributors, pages, published, identifiers, links, cover, access, standing, ...rest } = publication; // prettier-ignore
-  for (const key of ['type', 'typeLabel', 'badges', 'interventions', 'moreContributors', 'source', 'repairs']) delete rest[key]; // prettier-ignore
+  for (const key of ['type', 'typeLabel', 'badges', 'interventions', 'moreContributors', 'source', 'repairs', 'articleNumber', ...(kind === 'Report' ? [] : ['number'])]) delete rest[key]; // prettier-ignore
   return known({
     ...rest,
     title: words(title),
@@ -68,8 +69,9 @@ for (const { name, skip, publications } of collections)
       const written = toJsonLd(publication);
       const read = await readPublication(JSON.stringify(written), { format: 'schema-org' });
       const [before, after] = [held(publication, written), held(read, written)];
-      // What becomes known by what is said is known: the page of a DOI, the parts of a name that is a person's.
+      // What becomes known by what is said is known: the page of a DOI, the address of a licence, the parts of a name that is a person's.
       before.links.landingPage ??= after.links.landingPage;
+      if (before.licence) before.licence = { ...after.licence, ...before.licence };
       (before.contributors ?? []).forEach((each, at) => {
         const { family, given } = after.contributors?.[at] ?? {};
         if (each.kind === 'person' && !each.family) Object.assign(each, known({ family, given }));
