@@ -1,5 +1,5 @@
-// Writes what the code knows into custom-elements.json, the tables of README.md and of the reference in docs/, docs/languages.md
-// and the server's list of languages. `--check` only says whether they are current.
+// Writes what the code knows into custom-elements.json, the tables of README.md and of the reference in docs/, docs/languages.md,
+// docs/values.md and the server's list of languages. `--check` only says whether they are current.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { documents } from './documents.mjs';
@@ -8,6 +8,7 @@ import { format, resolveConfig } from 'prettier';
 import { formatSources } from './format-sources.mjs';
 import { languagesDocument, serverLanguages } from './languages-table.mjs';
 import { table } from './table.mjs';
+import { valuesDocument } from './values-table.mjs';
 
 const root = new URL('../', import.meta.url);
 const read = (path) => readFile(new URL(path, root), 'utf8').catch(() => undefined);
@@ -177,6 +178,7 @@ const wanted = {
     parser: 'markdown',
     ...(await resolveConfig('README.md')),
   }),
+  'docs/values.md': await format(await valuesDocument(), { parser: 'markdown', ...(await resolveConfig('README.md')) }),
   'src/server/languages.ts': await format(serverLanguages(await read('src/i18n/languages.ts')), {
     parser: 'typescript',
     ...(await resolveConfig('src/index.ts')),
