@@ -9,6 +9,7 @@ import { compose } from './compose/compose.js';
 import { dateOfParts } from '../record/written-date.js';
 import type { FoundFile, FoundStanding } from './compose/found.js';
 import { PublicationError } from '../record/error.js';
+import { readDoi } from '../record/identifiers.js';
 import type { TextContext } from '../text/context.js';
 import { typeOf } from './compose/types.js';
 
@@ -195,7 +196,7 @@ function filesOf(work: Fields): FoundFile[] {
   const links = listOf(work['link'])
     .map(fieldsOf)
     .filter((link) => /^(?:text-mining|unspecified)$/.test(firstText(link['intended-application']) ?? 'unspecified'))
-    .filter(({ URL: url }) => !/^https?:\/\/api\./i.test(textOf(url) ?? ''));
+    .filter(({ URL: url }) => !/^https?:\/\/api\./i.test(textOf(url) ?? '') && !readDoi(url));
   return MEDIA_TYPES.flatMap((mediaType) =>
     links.filter((link) => link['content-type'] === mediaType).map((link) => ({ url: link['URL'], mediaType })),
   );

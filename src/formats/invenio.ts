@@ -176,7 +176,7 @@ function contributorOf(each: unknown, role: string): FoundContributor {
     given: person['given_name'],
     family: person['family_name'],
     kind: entryOf(KINDS, person['type']),
-    role: [isObject(entry['role']) ? entry['role']['id'] : (entry['role'] ?? entry['type']), role],
+    role: roleOf(entry['role'] ?? entry['type'], role),
     // A ROR identifier may stand there without its address.
     ids: [
       ...ids.map(({ scheme, identifier }) =>
@@ -185,6 +185,21 @@ function contributorOf(each: unknown, role: string): FoundContributor {
       person['orcid'],
     ],
   };
+}
+
+/** The roles of creators that are more than an author's. Any other says what else a creator did: it is cited all the same. */
+const OWN = /^(?:editor|translator|compiler|illustrator|photographer|director|composer|interviewer)$/i;
+
+/**
+ * The role of somebody, by its code where that is a word, or by its title: "contactperson" is "Contact person".
+ *
+ * @see https://inveniordm.docs.cern.ch/reference/metadata/#creators-1-n
+ */
+function roleOf(given: unknown, role: string): unknown[] {
+  const code = textOf(isObject(given) ? given['id'] : given);
+  if (role === 'author') return [code !== undefined && OWN.test(code) ? code : role];
+  const title = isObject(given) ? inEnglish(given['title']) : undefined;
+  return [code === 'other' ? undefined : (title ?? code), role];
 }
 
 function identifiersOf(record: Fields, metadata: Fields, imprint: Fields, journal: Fields): Partial<Found> {
@@ -200,16 +215,21 @@ function identifiersOf(record: Fields, metadata: Fields, imprint: Fields, journa
   };
 }
 
-/** The file that the repository shows first, or else the only one, or else the first PDF. */
+const nameOf = (file: Fields): string => textOf(file['key']) ?? textOf(file['filename']) ?? '';
+
+/** The first PDF that is not called a supplement. */
+const textIn = (files: readonly Fields[]): Fields | undefined =>
+  files.find((file) => /\.pdf$/i.test(nameOf(file)) && !/suppl|append|annex/i.test(nameOf(file)));
+
+/** The file that the repository shows first, or else the only one, or else the first PDF that is no supplement. */
 function filesOf(record: Fields, page: string | undefined): FoundFile[] {
   const files = fieldsOf(record['files']);
   const entries = listOf(
     Array.isArray(record['files']) ? record['files'] : Object.values(fieldsOf(files['entries'] ?? [])),
   ).map(fieldsOf);
-  const nameOf = (file: Fields) => textOf(file['key']) ?? textOf(file['filename']) ?? '';
   const file =
     entries.find((each) => nameOf(each) && nameOf(each) === files['default_preview']) ??
-    (entries.length === 1 ? entries[0] : entries.find((each) => /\.pdf$/i.test(nameOf(each))));
+    (entries.length === 1 ? entries[0] : textIn(entries));
   if (!file) return [];
   const own = fieldsOf(file['links']);
   const name = nameOf(file).replace(/\p{Cs}/gu, '\ufffd');

@@ -110,9 +110,9 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       })),
       licence: [location, best, venue].map((each) => each['license']).filter(isLicence),
       access: openAccess['is_oa'] === true ? 'open' : undefined,
-      keywords: listOf(work['keywords']).map((each) =>
-        isObject(each) ? (each['display_name'] ?? each['keyword']) : each,
-      ),
+      keywords: listOf(work['keywords'])
+        .filter(isApt)
+        .map((each) => (isObject(each) ? (each['display_name'] ?? each['keyword']) : each)),
     },
     context,
   );
@@ -151,14 +151,20 @@ function abstractOf(index: unknown): string {
       // Line breaks were escaped when the words were told apart.
       words.push({ word: word.endsWith('\\n') ? word.replaceAll('\\n', '\n') : word, at: at as number });
     }
-  return words.toSorted((a, b) => a.at - b.at).map(({ word }) => word).join(' '); // prettier-ignore
+  const inOrder = words.toSorted((a, b) => a.at - b.at);
+  // Behind a gap nobody knows how the sentence went on.
+  const gap = inOrder.findIndex(({ at }, place) => at - (inOrder[place - 1]?.at ?? -1) > 1);
+  return inOrder.slice(0, gap < 0 ? undefined : gap).map(({ word }) => word).join(' '); // prettier-ignore
 }
 
-/** Where it came out. A repository or a publisher's platform, which are sources too, are no series. */
+/**
+ * Where it came out. A repository or a publisher's platform, which are sources too, are no series; and who keeps a repository has
+ * not published what is in it.
+ */
 function sourceOf(source: Fields, rawName: unknown): Partial<Found> {
   const isSeries = !['repository', 'ebook platform', 'metadata'].includes(textOf(source['type']) ?? '');
   return {
-    publisher: [source['host_organization_name'], source['publisher']],
+    publisher: source['type'] === 'repository' ? undefined : [source['host_organization_name'], source['publisher']],
     ...(isSeries && {
       series: [source['display_name'], rawName],
       issn: [source['issn_l'], ...listOf(source['issn'])],
@@ -177,6 +183,15 @@ function publishedOf(work: Fields): unknown[] {
 
 /** The open copy may also be a page; `content_urls` answers nobody without a key and so is no link for readers. */
 const pdfOf = (url: unknown): string | undefined => (/\.pdf$/i.test(textOf(url) ?? '') ? textOf(url) : undefined);
+
+/**
+ * Whether a keyword is one: programs gave it, each with how sure they are of it, and with a sense in brackets where the word has
+ * several, of which they may have taken a wrong one: "Spring (device)".
+ */
+function isApt(keyword: unknown): boolean {
+  const { score, display_name: name } = fieldsOf(keyword);
+  return !(typeof score === 'number' && score < 0.4) && !/ \([^()]+\)$/.test(textOf(name) ?? '');
+}
 
 /** "other-oa" and the like say that there is a licence, but not which. https://docs.openalex.org/api-entities/works/work-object/location-object#license */
 const isLicence = (licence: unknown): boolean => !/-oa$|^publisher-specific/.test(textOf(licence) ?? '');

@@ -1,5 +1,6 @@
 // All values that a good guess gets wrong. `npm run docs` makes docs/values.md of them.
 import { dates } from './dates.js';
+import { files } from './files.js';
 import { kinds } from './kinds.js';
 import { links } from './links.js';
 import { numbers } from './numbers.js';
@@ -9,6 +10,7 @@ import type { RightValue } from './value.js';
 /** By what they are about, as the table has them. */
 export const chapters: Readonly<Record<string, readonly RightValue[]>> = {
   'Links and identifiers': links,
+  'The file behind “Open”': files,
   'Numbers, pages, editions': numbers,
   Dates: dates,
   'Kinds of works, and who issued them': kinds,

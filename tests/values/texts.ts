@@ -24,6 +24,22 @@ export const texts: readonly RightValue[] = [
     ['invenio', 'other-open', invenio({ license: { id: 'other-open' } }), 'licence', undefined],
     ['oai-dc', 'Copyright (c) 2026 The Author beside an address', dublinCore('<dc:rights>Copyright (c) 2026 The Author</dc:rights><dc:rights>https://creativecommons.org/licenses/by/4.0/</dc:rights>'), 'licence', { url: 'https://creativecommons.org/licenses/by/4.0/' }],
   ]),
+  ...valuesOf('the name of a language is kept where it has a tag', [
+    ['oai-dc', 'English', dublinCore('<dc:language>English</dc:language>'), 'languages', ['en']],
+    ['dspace', 'GERMAN', dspace({ 'dc.language': 'GERMAN' }), 'languages', ['de']],
+    ['csl-json', 'Deutsch', csl({ language: 'Deutsch' }), 'languages', ['de']],
+    ['bibtex', 'langid = {nepali}', bibtex('book', { langid: 'nepali' }), 'languages', ['ne']],
+    ['bibtex', 'language = {langlatin and langgerman}', bibtex('book', { language: 'langlatin and langgerman' }), 'languages', ['la', 'de']],
+    ['ris', 'LA  - English and French', ris('BOOK', 'LA  - English and French'), 'languages', ['en', 'fr']],
+    ['oai-dc', 'Limbu, which the list has not', dublinCore('<dc:language>Limbu</dc:language>'), 'languages', ['Limbu']],
+  ]),
+  ...valuesOf('a programme’s guess is taken for a keyword', [
+    ['openalex', 'a score of 0.2', { id: 'https://openalex.org/W1', title: 'Springs', keywords: [{ display_name: 'Water', score: 0.6 }, { display_name: 'Metal', score: 0.2 }] }, 'keywords', ['Water']],
+    ['openalex', '“Spring (device)”', { id: 'https://openalex.org/W1', title: 'Springs', keywords: [{ display_name: 'Spring (device)', score: 0.6 }] }, 'keywords', undefined],
+  ]),
+  ...valuesOf('words behind a gap run on', [
+    ['openalex', 'an inverted index without the third word', { id: 'https://openalex.org/W1', title: 'Springs', abstract_inverted_index: { Springs: [0], dry: [1], here: [3] } }, 'summary', [{ type: 'paragraph', content: 'Springs dry' }]],
+  ]),
   ...valuesOf('what is nobody’s name is taken for one', [
     ['oai-dc', 'creator "/author/x.html"', dublinCore('<dc:creator>/author/x.html</dc:creator>'), 'contributors', undefined],
     ['csl-json', 'author "https://example.org/author/x"', csl({ author: [{ literal: 'https://example.org/author/x' }] }), 'contributors', undefined],

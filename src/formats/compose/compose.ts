@@ -9,6 +9,7 @@ import { identifiersOf } from './identifiers.js';
 import type { InlineText } from '../../record/rich-text.js';
 import { isObject, type Parsed } from '../format.js';
 import { keywordsOf } from './keywords.js';
+import { languagesIn } from './language-words.js';
 import { languageTags } from '../../record/language-tag.js';
 import { type PartialDate, readDate } from '../../record/partial-date.js';
 import { readWrittenDate } from '../../record/written-date.js';
@@ -36,7 +37,7 @@ export function compose(found: Found, context: TextContext): Parsed {
     [...new Set(readInRoom(textsOf(value), at(field), (text) => readPlain(text.trim(), at(field))))].filter(Boolean);
   const urls = (value: Value) => textsOf(value).flatMap((text) => webUrl(text, base) ?? []);
 
-  const languages = languageTags(textsOf(found.languages).map((code) => code.trim()));
+  const languages = languageTags(languagesIn(found.languages));
   const line = (field: string, value: Value) => {
     for (const said of saidOf(value)) {
       const text = readInline(said.text, at(field));

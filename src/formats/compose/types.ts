@@ -12,20 +12,20 @@ import type { PublicationType } from '../../record/publication.js';
  */
 const WORDS: Readonly<Record<PublicationType, string>> = {
   report: 'report reports reportcomponent reportseries techreport technicalreport researchreport deliverable projectdeliverable milestone projectmilestone technicalnote rprt govdoc resreport',
-  article: 'article articles journalarticle articlejournal articlemagazine articlenewspaper scholarlyarticle medicalscholarlyarticle newsarticle techarticle researcharticle reviewarticle review letter editorial blogposting post postweblog jour mgzn news ejour inpr suppperiodical',
-  book: 'book books monograph editedbook referencebook ebook proceedings collection mvbook edbook mvcollection mvproceedings mvreference reference',
+  article: 'article articles datapaper journalarticle articlejournal articlemagazine articlenewspaper scholarlyarticle medicalscholarlyarticle newsarticle techarticle researcharticle reviewarticle review letter editorial blogposting post postweblog jour mgzn news ejour inpr suppperiodical',
+  book: 'book books monograph editedbook referencebook ebook proceedings conferenceproceeding conferenceproceedings collection mvbook edbook mvcollection mvproceedings mvreference reference',
   chapter: 'chapter chapters bookchapter bookpart booksection section inbook incollection inreference chap echap entry entryencyclopedia entrydictionary partofbook bookinbook suppbook suppcollection dict encyc',
   thesis: 'thesis theses dissertation dissertations phdthesis mastersthesis bachelorthesis masterthesis doctoralthesis thes mathesis bathesis candthesis',
-  dataset: 'dataset datasets data datapaper aggdb aggr dbase',
+  dataset: 'dataset datasets data aggdb aggr dbase',
   'working-paper': 'workingpaper workingpapers discussionpaper',
-  'conference-paper': 'conferencepaper conferencepapers conferenceproceeding proceedingsarticle paperconference inproceedings conference cpaper conf',
+  'conference-paper': 'conferencepaper conferencepapers proceedingsarticle paperconference inproceedings conference cpaper conf',
   brief: 'brief policybrief briefingpaper',
   preprint: 'preprint preprints postedcontent eprint',
   software: 'software softwaresourcecode softwareapplication computerprogram softwareversion comp',
   presentation: 'presentation presentations presentationdigitaldocument lecture lesson speech slides slide talk',
   poster: 'poster posters conferenceposter',
   video: 'video videos videoobject motionpicture audiovisual movie mpct',
-  image: 'image images figure graphic photo photograph drawing plot imageobject',
+  image: 'image images figure graphic photo photograph drawing plot imageobject visualartwork',
 }; // prettier-ignore
 
 const TYPES = new Map(

@@ -112,7 +112,10 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const types = all('dc.type', 'dcterms.type');
   const rights = all('dc.rights.license', 'dcterms.license', 'dc.rights', 'dcterms.rights', 'dc.rights.uri');
   const files = filesOf(item, context.baseUrl);
-  const originals = files.filter(({ bundle }) => bundle === 'ORIGINAL');
+  // What a machine took out of a file stands beside it in some.
+  const originals = files.filter(
+    ({ bundle, url }) => bundle === 'ORIGINAL' && !/\.pdf\.(?:txt|jpg)(?:[?#]|$)/i.test(textOf(url) ?? ''),
+  );
   const isWithdrawn = [item['withdrawn'], item['isWithdrawn']].some((each) => each === true || each === 'true');
   return compose(
     {

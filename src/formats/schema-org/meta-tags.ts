@@ -70,6 +70,9 @@ export function foundInTags(tags: Tags): Found | undefined {
 const parts = (tags: readonly Tag[]): { readonly text: string; readonly ids: string[] }[] =>
   tags.flatMap(({ text, ids }) => text.split(/(?<!&#?\w{1,10});/).map((part) => ({ text: part.trim(), ids })));
 
+/** Films, sounds, pictures and archives, which repositories name there as well. */
+const MEDIA = /\.(?:mp[34]|m4[av]|avi|mov|wav|jpe?g|png|tiff?|zip|pptx?)(?:[?#]|$)/i;
+
 /** Highwire's tags, and where they are silent Dublin Core's: repositories write both, the latter with the summary. */
 function recordOf(tags: Tags): Found {
   const rights = ['dc.rights', 'dc.license', 'dc.rights.uri'].flatMap((name) => tags(name));
@@ -103,7 +106,9 @@ function recordOf(tags: Tags): Found {
     ids,
     landingPage: [...tags('citation_abstract_html_url'), ...tags('citation_public_url')],
     fullText: [
-      ...tags('citation_pdf_url').map((url) => ({ url, mediaType: 'application/pdf' })),
+      ...tags('citation_pdf_url')
+        .filter(({ text }) => !MEDIA.test(text))
+        .map((url) => ({ url, mediaType: 'application/pdf' })),
       ...tags('citation_fulltext_html_url').map((url) => ({ url, mediaType: 'text/html' })),
     ],
     licence: rights.filter(({ text }) => !accessOf(text)),

@@ -153,17 +153,22 @@ function identifiersOf(levels: readonly LinkedNode[]): Partial<Found> {
   };
 }
 
-/** Files, PDFs first. Pictures are none. */
+/** Files that can be read, PDFs first; of others the only one. Pictures are none: nobody knows which of several archives it is. */
 function filesOf(values: Values): FoundFile[] {
-  const files = values.map((each): FoundFile => {
+  const files = values.flatMap((each): FoundFile | [] => {
     if (!isNode(each)) return { url: each };
-    if (isA(each, /^image/)) return { url: '' };
+    if (isA(each, /^image/)) return [];
     const types = textsOf(valuesOf(each, 'encodingFormat', 'fileFormat'));
     const mediaType = types.find((type) => /^[^:/]+\/[^:/]+$/.test(type));
     return { url: addressesOf([each]), mediaType, size: sizeOf(textsOf(valuesOf(each, 'contentSize'))) };
   });
-  const isPdf = ({ mediaType }: FoundFile) => mediaType === 'application/pdf';
-  return [...files.filter(isPdf), ...files];
+  const is = (kind: RegExp) => (file: FoundFile) =>
+    kind.test(`${textsOf(file.mediaType).join()} ${textsOf(file.url).join()}`);
+  const texts = [
+    ...files.filter(is(/\/pdf|\.pdf\b/i)),
+    ...files.filter(is(/epub|html|msword|officedocument\.word|opendocument\.text/i)),
+  ];
+  return texts.length || files.length > 1 ? texts : files;
 }
 
 /** Bytes, of "2.3 MB", "512 KiB" or a number alone. https://schema.org/contentSize */
