@@ -35,7 +35,7 @@ export class PublicationProvider extends ReactiveElement {
   doiTemplate?: string | null;
   /** The hosts that may be asked for records and covers, separated by spaces; `*.example.org` means all under one. The page's own host always may. All may when not set. `https:` stands for all hosts, and `data:` allows covers that are written in the record itself, which nothing else does. */
   allowHosts?: string | null;
-  /** Where readers ask for an accessible format of a publication: an address, http(s) or `mailto:`, with `{title}`, `{url}` (the record's page) and `{doi}` where those go, such as `mailto:access@lib.example.org?subject={title}`. Each card that is not compact has a link to it. What is no such address counts as none. */
+  /** Where readers ask for an accessible format of a publication: an address, http(s) or `mailto:`, with `{title}`, `{url}` (the record's page) and `{doi}` where those go in its query or fragment, such as `mailto:access@lib.example.org?subject={title}`. Each card that is not compact has a link to it. What is no such address counts as none. */
   accessibleFormat?: string | null;
   /** Milliseconds that one try may take, its answer included. What may pass is tried three times at most. */
   timeout = 10_000;

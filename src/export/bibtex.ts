@@ -93,7 +93,7 @@ export function toBibtex(publication: Publication): string {
     [isArticle ? 'journal' : isPart && series !== title ? 'booktitle' : 'series']: tex(series),
     volume: tex(publication.volume),
     [isArticle ? 'number' : 'issue']: tex(issue),
-    ...(publication.number && { number: tex(publication.number) }),
+    ...(entry === 'techreport' && publication.number && { number: tex(publication.number) }),
     eid: tex(publication.articleNumber),
     [isArticle || isPart || /\d\D*[-–]\D*\d/.test(pages ?? '') ? 'pages' : 'pagetotal']: tex(pages).replaceAll('–', '--'),
     [/^(?:software|dataset)$/.test(entry) ? 'version' : 'edition']: tex(edition),

@@ -39,16 +39,21 @@ export const hasType = (type: string): boolean =>
 /** The variables of a publication. A kind that CSL has no type for is told by its genre. */
 export function variablesOf(publication: Publication): { [K in CslLetter]?: string | undefined } {
   const { type = '', identifiers: { doi, handle, url: own } = {}, links, pages = '', edition } = publication;
-  const [whole, volume, issue] = NUMBERED.test(type) && publication.series ? 'SNM' : 'CVI';
-  const isCount = (PART.test(type) ? /\d\s*p(?:ages|p?\.)/i : /^[^-–—]*$/).test(pages);
+  const { number, articleNumber = '' } = publication;
+  const isPart = PART.test(type);
+  const [whole, volume, issue] = NUMBERED.test(type) && publication.series ? (number ? 'SNI' : 'SNM') : 'CVI';
+  const isCount = (isPart ? /\d\s*p(?:ages|p?\.)/i : /^[^-–—]*$/).test(pages);
   const url = links?.landingPage ?? own ?? (handle && handleUrl(handle)) ?? links?.fullText?.url;
   return {
     G: publication.typeLabel ?? (TOLD_BY_GENRE.test(type) ? inWords(type) : hasType(type) ? '' : type),
     [whole!]: publication.series,
     [volume!]: publication.volume,
     [issue!]: publication.issue,
-    ...known({ M: type === 'article' ? publication.articleNumber : PART.test(type) ? undefined : publication.number }),
-    [isCount ? 'K' : 'P']: pages,
+    // The number of an article stands for its pages in styles that have no place for it.
+    ...known({
+      M: type === 'article' ? articleNumber : /^(?:report|brief)$/.test(type) || !hasType(type) ? number : '',
+    }),
+    [isCount ? 'K' : 'P']: pages || (isPart ? articleNumber : ''),
     [/^(?:software|dataset)$/.test(type) ? 'D' : 'E']: edition,
     H: publication.publisher?.name,
     L: publication.place,

@@ -81,7 +81,7 @@ export function toJsonLd(publication: Publication): Record<string, unknown> {
       publisher: node('Organization', { ...publisher }),
       publication: node('PublicationEvent', { location: node('Place', { name: place }) }),
       isPartOf: wholesOf(publication),
-      ...(is(/^(?:Chapter|Report|.*Article)$/) && { pagination: pages }),
+      ...(is(/^(?:Chapter|Report|.*Article)$/) && { pagination: pages || publication.articleNumber }),
       ...(is(/^Report$/) && { reportNumber: publication.number }),
       ...(is(/^Book$/) && { isbn: one(isbn), numberOfPages: countOf(pages) }),
       [is(/^Book$/) ? 'bookEdition' : 'version']: edition,

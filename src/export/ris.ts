@@ -71,6 +71,7 @@ export function toRis(publication: Publication): string {
     ['LA', ...(publication.languages ?? [])],
     ['DO', doi],
     ['SN', ...isbn, ...issn, kind === 'RPRT' && publication.number],
+    ['M1', kind === 'GEN' && publication.number],
     ['UR', pageOf(publication), handle && handleUrl(handle)],
     [fullText && isPdf(fullText) ? 'L1' : 'L2', fullText?.url],
     ['L4', ...(cover ? [cover, ...(cover.candidates ?? [])] : []).map(({ url }) => (PICTURE.test(url) ? url : ''))],

@@ -55,7 +55,7 @@ export function split(raw: RawRecord): RawRecord[] {
 }
 
 /** The types whose number is what their issuer counts by, and those for which it is something else. */
-const NUMBERED = /^(?:report|patent|standard|bill|legislation|legal_case|regulation|treaty)$/;
+const NUMBERED = /^(?:document|report|patent|standard|bill|legislation|legal_case|regulation|treaty)$/;
 const OTHERWISE = /^(?:article|chapter|entry)/;
 
 /**
@@ -96,7 +96,8 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       issue: [item['issue'], journal['issue'], isPart && !NUMBERED.test(kind) && !OTHERWISE.test(kind) ? item['number'] : undefined],
       number: NUMBERED.test(kind) ? item['number'] : undefined,
       articleNumber: /^article-/.test(kind) ? item['number'] : undefined,
-      pages: [item['page'], journal['pages'], item['number-of-pages'], item['page-first']],
+      // Some, as we, write the number of an article in both places.
+      pages: [/^article-/.test(kind) && item['page'] === item['number'] ? undefined : item['page'], journal['pages'], item['number-of-pages'], item['page-first']],
       edition: [item['edition'], item['version']],
       place: item['publisher-place'],
       published: [...issueDates(item), ...datesOf(item['issued'], item['available-date'], item['year'])],

@@ -99,6 +99,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       access: accessOf([...rights, ...types]) ?? (embargo.length ? 'embargoed' : undefined),
       accessUntil: embargo,
       keywords: texts('subject').flatMap(keywordsOf),
+      isOneKeywordEach: true,
     },
     context,
   );

@@ -99,7 +99,7 @@ export function parse({ text }: RawRecord, context: TextContext): Parsed {
       series: all(...containers),
       volume: all('VL'),
       issue: isNumbered ? undefined : all('IS'),
-      number: isNumbered ? [...otherNumbersIn(numbers), ...all('M1', 'IS')] : undefined,
+      number: isNumbered ? [...otherNumbersIn(numbers), ...all('M1', 'IS')] : type === 'GEN' ? all('M1') : undefined,
       articleNumber: IN_JOURNAL.test(type) ? all('C7') : undefined,
       pages: pagesOf(all('SP')[0], all('EP')[0]),
       edition: IN_JOURNAL.test(type) ? undefined : all('ET'),
@@ -168,15 +168,18 @@ const pagesOf = (first = '', last = ''): string =>
 /** The types with numbers of their own: reports, documents of governments, standards, patents, bills. */
 const NUMBERED = /^(?:RPRT|GOVDOC|STAND|PAT|BILL|STAT)$/;
 
+const partsOf = (values: readonly string[]): string[] =>
+  values.flatMap((value) => value.split(/[,;\n]|(?<=\))\s|\s(?=\d{4}-\d{3}[\dX]\b)/i));
+
 /** What is neither ISBN nor ISSN among them. */
 function otherNumbersIn(values: readonly string[]): string[] {
   const { isbn, issn } = numbersIn(values);
-  return values.filter((value) => ![...isbn, ...issn].some((known) => value.includes(known)));
+  return partsOf(values).filter((text) => text.trim() && !isbn.includes(text) && !issn.includes(text));
 }
 
 /** ISBN and ISSN have one tag. What has neither form is some other number: a report's, a patent's. */
 function numbersIn(values: readonly string[]): { isbn: string[]; issn: string[] } {
-  const texts = values.flatMap((value) => value.split(/[,;\n]|(?<=\))\s|\s(?=\d{4}-\d{3}[\dX]\b)/i));
+  const texts = partsOf(values);
   const digits = (text: string) => text.replace(/[^\dX]/gi, '').length;
   const issn = texts.filter((text) => /(?<![\d-])\d{4}-\d{3}[\dX](?![\d-])/i.test(text) || readIssn(text));
   return { issn, isbn: texts.filter((text) => !issn.includes(text) && /^[^\d]*(?:97[89]|\d)[\d\s-]+[\dX]\b/i.test(text) && digits(text) >= 10) }; // prettier-ignore

@@ -25,7 +25,8 @@ export function messagesOf(words: Words, variety = words.locale, own?: OwnIntl):
   const labels = { ...words.labels, interventions, published, language, languages };
 
   return {
-    locale,
+    locale: locale.replace(/-u-.*/, ''),
+    formats: locale,
     direction: words.direction,
     comma: words.comma,
     semicolon: words.semicolon,

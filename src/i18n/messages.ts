@@ -67,6 +67,8 @@ export interface RepairMessages {
 export interface Messages {
   /** BCP 47 tag of the language that these words are in. */
   readonly locale: string;
+  /** The same with a numbering system, where engines do not agree on that: for `Intl`, and not for `lang`. */
+  readonly formats: string;
   /** The direction of a card in these words; undefined where that is left to the page, as in English. */
   readonly direction?: 'ltr' | 'rtl' | undefined;
   /** What stands between facts in a line. */

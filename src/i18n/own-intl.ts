@@ -28,7 +28,7 @@ const neutral = ({ comma }: Words): OwnForms => ({
 /** What stands in the place of `Intl`; undefined where the engine knows the language and its words bring no forms of their own. */
 export const ownIntl = (words: Words): Formatters | undefined =>
   words.own || !engineKnows(words.locale)
-    ? formsAsIntl(mergeWords({ ...neutral(words), isIso: !words.own }, words.own ?? {}))
+    ? formsAsIntl(words.own ? mergeWords({ ...neutral(words), isIso: false }, words.own) : neutral(words))
     : undefined;
 
 /** @param forms a language's own */

@@ -194,7 +194,7 @@ export interface Words {
     /** Where names of languages begin small, which not all engines do. */
     readonly small?: boolean;
   };
-  /** Only for languages that an engine in use has no data for. */
+  /** Only for languages that not all engines have data of. */
   readonly own?: OwnForms;
 }
 

@@ -18,6 +18,8 @@ export interface Identifiers {
 const BEFORE = /^(?:info:|urn:)?doi(?:[\s:/]+|(?=10\.))/i;
 const ADDRESS = /^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/([^?#]*)/i;
 
+const DOI = /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}\p{Cf}]+$/u;
+
 /**
  * The bare DOI in `10.…`, `doi:10.…`, `info:doi/10.…` or an address at doi.org; undefined for anything else. What came as an
  * address is decoded, as that had to be encoded: `%3C` is `<` there, and three characters elsewhere.
@@ -29,8 +31,8 @@ export function readDoi(raw: unknown): string | undefined {
   const text = (typeof raw === 'string' ? raw.trim() : '').replace(BEFORE, '');
   const [, path] = ADDRESS.exec(text) ?? [];
   // TeX and JSON write a slash behind a backslash, and a sentence ends in a full stop.
-  const name = (path === undefined ? text : decoded(path)).replace('\\/', '/').replace(/\.$/, '');
-  return /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}\p{Cf}]+$/u.exec(name)?.[0];
+  const names = path === undefined ? [text] : [decoded(path).replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, ''), path];
+  return names.map((name) => name.replace('\\/', '/').replace(/\.$/, '')).find((name) => DOI.test(name));
 }
 
 /** A path in plain characters; as it is where it was never encoded. */

@@ -21,7 +21,7 @@ export interface ViewOptions {
   readonly showMissing?: boolean | undefined;
   /** The hosts that covers may come from, as in `<publication-provider allow-hosts>`. Default: all. */
   readonly allowHosts?: string | undefined;
-  /** Where readers ask for an accessible format, as in `<publication-provider accessible-format>`, which should say it as well. Default: nowhere. */
+  /** Where readers ask for an accessible format, as in `<publication-provider accessible-format>`, which should say it as well; here it has to be absolute. Default: nowhere. */
   readonly accessibleFormat?: string | undefined;
 }
 

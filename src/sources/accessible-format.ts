@@ -6,10 +6,11 @@ import { recordPage } from '../record/resolvers.js';
 export type AccessibleFormat = (publication: Publication) => string | undefined;
 
 /**
- * The address at which a site takes such wishes. What a publication puts into it is text within it, whatever it looks like.
+ * The address at which a site takes such wishes. What a publication puts into it is text in its query or fragment, whatever it looks
+ * like: before those it could be another address.
  *
- * @param template http(s) or `mailto:`, with `{title}`, `{url}` (the record's page) and `{doi}` where those go
- * @param base what a relative address is relative to
+ * @param template http(s) or `mailto:`, with `{title}`, `{url}` (the record's page) and `{doi}` where those go, behind `?` or `#`
+ * @param base what a relative address is relative to. Default: nothing, so it has to be absolute
  * @see https://www.rfc-editor.org/rfc/rfc6068 for `subject` and `body` in addresses of mail
  */
 export const accessibleFormat =
@@ -20,11 +21,13 @@ export const accessibleFormat =
       url: recordPage(publication),
       doi: publication.identifiers?.doi,
     };
-    const filled = template?.replace(/\{(title|url|doi)\}/g, (_, name: string) =>
+    const [, address = '', query = ''] = /^\s*([^?#]*)(.*?)\s*$/s.exec(template ?? '') ?? [];
+    if (!address && !query) return undefined;
+    const filled = query.replace(/\{(title|url|doi)\}/g, (_, name: string) =>
       encodeURIComponent(facts[name]?.toWellFormed() ?? ''),
     );
     try {
-      const { protocol, href } = new URL(filled!.trim() || 'none:', base || undefined);
+      const { protocol, href } = new URL(address + filled, base || undefined);
       return /^(?:https?|mailto):$/.test(protocol) ? href : undefined;
     } catch {
       return undefined;

@@ -48,11 +48,21 @@ describe('asking for an accessible format', () => {
       `${location.origin}/ask?about=${encodeURIComponent(record.url)}`,
     );
   });
-  for (const address of ['javascript:alert(1)', 'data:text/html,x', 'https://', ' ', 'JAVASCRIPT:{title}', '{title}:x'])
+  for (const address of ['javascript:alert(1)', 'data:text/html,x', 'https://', ' ', 'JAVASCRIPT:{title}'])
     it(`is not there where the address is none: ${JSON.stringify(address)}`, async () => {
-      const href = link(await cardIn(address))?.href;
-      expect(href === undefined || href.startsWith(location.origin)).to.equal(true);
+      expect(link(await cardIn(address))).to.equal(null);
     });
+  it('leads nowhere else, whatever the publication is called: its words go behind the path', async () => {
+    for (const [address, href] of [
+      ['{title}:x', `${location.origin}/`],
+      ['https://lib.example.org{title}/ask', 'https://lib.example.org'],
+      ['https://lib.example.org/ask/{title}', 'https://lib.example.org/ask/%7Btitle%7D'],
+    ] as const) {
+      const found = link(await cardIn(address))?.href;
+      expect(found === undefined || found.startsWith(href), `${address}: ${found}`).to.equal(true);
+      expect(found ?? '').to.not.contain('Springs');
+    }
+  });
   it('is not there without a provider that says it, nor in a compact card', async () => {
     expect(link(await cardIn('mailto:a@lib.example.org', { layout: 'compact' }))).to.equal(null);
     const card = await fixture<PublicationCard>(html`<publication-card .record=${record}></publication-card>`);

@@ -155,7 +155,7 @@ describe('BibTeX entries', () => {
       ['with a licence and its address', 'license = {{A and B} and https://e.org/l}', { type: 'article', licence: { label: 'A and B', url: 'https://e.org/l' } }],
       ['with a type in braces, which is no key', 'type = {{thesis}}', { type: 'thesis', typeLabel: 'thesis' }, 'misc'],
       ['with a subtype, which is surer than its words', 'type = {Thesis}, entrysubtype = {report}', { type: 'report', typeLabel: 'Thesis' }, 'misc'],
-      ['with a language by its name', 'language = {French}', { type: 'article', languages: ['French'] }],
+      ['with a language by its name', 'language = {French}', { type: 'article', languages: ['fr'] }],
       ['with a language by babel\'s name', 'langid = {dutch}, language = {Dutch}', { type: 'article', languages: ['nl'] }],
       ['that are in no quotes, nor known macros', 'journal = jcp', { type: 'article', series: 'jcp' }],
       ['that are given twice', 'volume = 1, volume = 2', { type: 'article', volume: '1' }],

@@ -131,7 +131,7 @@ describe('JSON-LD of schema.org', () => {
     ['a DOI that it is the same as', { sameAs: ['https://example.org/', 'https://doi.org/10.1234/x'] }, { identifiers: { doi: '10.1234/x' } }],
     ['a span of pages', { pageStart: 3, pageEnd: '9' }, { pages: '3–9' }],
     ['a number of pages', { numberOfPages: 120 }, { pages: '120' }],
-    ['a language by its name alone', { inLanguage: { '@type': 'Language', name: 'English' } }, { languages: ['English'] }],
+    ['a language by its name alone', { inLanguage: { '@type': 'Language', name: 'English' } }, { languages: ['en'] }],
     ['a licence by its name alone', { license: 'CC-BY-4.0' }, { licence: { label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } }],
     ['conditions of access', { conditionsOfAccess: 'http://purl.org/coar/access_right/c_16ec', isAccessibleForFree: 'http://schema.org/False' }, { access: { status: 'restricted' } }],
     ['access for free as a text', { isAccessibleForFree: 'True' }, { access: { status: 'open' } }],

@@ -1,7 +1,7 @@
 // Words that a server has written stay as they are when the card comes, also in a browser that has no data of the language: a
 // browser with a few of the world's languages, Chromium, against Node, which has all.
 import { LANGUAGES } from '../../dist/i18n/languages.js';
-import { pageWith, settled } from './support/pages.mjs';
+import { pageWith } from './support/pages.mjs';
 import { skip, useChromium } from './support/chromium.mjs';
 import assert from 'node:assert/strict';
 import { formsAsIntl } from '../../dist/i18n/own-intl.js';
@@ -46,7 +46,6 @@ test('in every language, the card says what the server has written before it cam
     for (const card of drawn) await card.updateComplete;
     return drawn.map(({ shadowRoot }) => [...shadowRoot.querySelectorAll('dd')].map((fact) => fact.textContent.trim()));
   }, cards); // prettier-ignore
-  await settled(page);
   const differing = cards.flatMap(({ lang, record, said }, at) =>
     said.length && said.join() === seen[at].join() ? [] : [[lang, record, said, seen[at]]],
   );

@@ -27,7 +27,7 @@ const kindOf = ({ kind, given, family, orcid, ror }) => kind ?? (given || family
 const placeOf = (each) => (order.indexOf(each.role) + 4) % 4 + (each.role === 'editor' && kindOf(each) !== 'person' ? 9 : 0); // prettier-ignore
 
 /** The classes that have pages, and how Book counts them. */
-const pagesOf = (pages, kind) =>
+const pagesOf = (pages = '', kind) =>
   /^(?:Chapter|Report|.*Article)$/.test(kind) ? pages : kind === 'Book' ? /^(\d+)(?:\s*p(?:p|ages)?\.?)?$/i.exec(pages)?.[1] : undefined; // prettier-ignore
 
 /** A date that is no range and for which nobody doubts, to the year where it is a season. */
@@ -53,7 +53,7 @@ function held(publication, { '@type': kind }) {
     contributors: contributors
       ?.toSorted((a, b) => placeOf(a) - placeOf(b))
       .map((each) => ({ name: each.name, role: each.role, orcid: each.orcid, ror: each.ror, ...(each.family && each.given && { family: each.family, given: each.given }), ...(kindOf(each) && { kind: kindOf(each), url: each.url }) })), // prettier-ignore
-    pages: pages && pagesOf(pages, kind),
+    pages: pagesOf(pages || publication.articleNumber, kind),
     published: dateOf(published),
     identifiers: identifiers && { ...identifiers, url: undefined },
     links: { ...links, fullText: links?.fullText && { ...links.fullText, pages: undefined } },

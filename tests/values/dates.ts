@@ -19,6 +19,11 @@ export const dates: readonly RightValue[] = [
     ['marcxml', '2561, of Thailand, 008 2018', marc(coded('s2018', 'tha'), '264 _1 $c 2561'), 'published', { year: 2018 }],
     ['marcxml', '5760, Jewish, 008 2000', marc(coded('s2000', 'heb'), '264 _1 $c 5760'), 'published', { year: 2000 }],
   ]),
+  ...valuesOf('a year that is ours is taken for one of another calendar', [
+    ['marcxml', '1998, 008 0000', marc(coded('s0000', 'eng'), '264 _1 $c 1998'), 'published', { year: 1998 }],
+    ['marcxml', '1998, 008 9999', marc(coded('s9999', 'eng'), '264 _1 $c 1998'), 'published', { year: 1998 }],
+    ['marcxml', '1998, 008 1900', marc(coded('s1900', 'eng'), '264 _1 $c 1998'), 'published', { year: 1998 }],
+  ]),
   ...valuesOf('a range loses an end', [
     ['csl-json', '[[2004,13],[2004,15]]', issued([[2004, 13], [2004, 15]]), 'published', { year: 2004, season: 1, end: { year: 2004, season: 3 } }],
     ['csl-json', '[[2004],[]]', issued([[2004], []]), 'published', { year: 2004, open: 'end' }],
@@ -26,6 +31,7 @@ export const dates: readonly RightValue[] = [
     ['csl-json', '[[2004],null]', issued([[2004], null]), 'published', { year: 2004, open: 'end' }],
     ['csl-json', '[[0],[1998]]', issued([[0], [1998]]), 'published', { year: 1998, open: 'start' }],
     ['csl-json', '["2017",15],["2017",16]', issued([['2017', 15], ['2017', 16]]), 'published', { year: 2017, season: 3, end: { year: 2017, season: 4 } }],
+    ['csl-json', '[[2004],["n.d."]], which says nothing of an end', issued([[2004], ['n.d.']]), 'published', { year: 2004 }],
     ['csl-json', '[[-100],[-50]]', issued([[-100], [-50]]), 'published', { year: -99, end: { year: -49 } }],
   ]),
 ]; // prettier-ignore

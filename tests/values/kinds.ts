@@ -16,6 +16,26 @@ export const kinds: readonly RightValue[] = [
       ['ris', words, ris('BOOK', `PB  - ${words}`), 'publisher', undefined] as const,
     ]),
   ),
+  ...valuesOf('words that say something are taken for “not known”', [
+    [
+      'crossref',
+      'the initials S. N.',
+      crossref({ author: [{ family: 'Bose', given: 'S. N.' }] }),
+      'contributors',
+      [{ name: 'Bose, S. N.', role: 'author', kind: 'person', family: 'Bose', given: 'S. N.' }],
+    ],
+    [
+      'csl-json',
+      'the name بیتا',
+      csl({ author: [{ literal: 'بیتا' }] }),
+      'contributors',
+      [{ name: 'بیتا', role: 'author' }],
+    ],
+    ['oai-dc', 'the title “Unknown”', dublinCore('').replace('Springs', 'Unknown'), 'title', 'Unknown'],
+    ['oai-dc', 'the keyword دم', dublinCore('<dc:subject>دم</dc:subject>'), 'keywords', ['دم']],
+    ['csl-json', 'the publisher “Ort”', csl({ publisher: 'Ort' }), 'publisher', { name: 'Ort' }],
+    ['csl-json', 'the language sl', csl({ language: 'sl' }), 'languages', ['sl']],
+  ]),
   ...valuesOf('what is printed for an unknown place is taken for its name', [
     ['marcxml', '[S.l.]', marc('264 _1 $a [S.l.]'), 'place', undefined],
     ['csl-json', '[б. м.]', csl({ 'publisher-place': '[б. м.]' }), 'place', undefined],

@@ -27,6 +27,7 @@ export const links: readonly RightValue[] = [
     ['oai-dc', 'https://doi.org/10.5555%2Fabc%28x%29', identifier('https://doi.org/10.5555%2Fabc%28x%29'), 'identifiers.doi', '10.5555/abc(x)'],
     ['dspace', 'https://doi.org/10.5555%2Fabc%28x%29', dspace({ 'dc.identifier.doi': 'https://doi.org/10.5555%2Fabc%28x%29' }), 'identifiers.doi', '10.5555/abc(x)'],
     ['publication', 'https://doi.org/10.5555%2Fabc%28x%29', { title: 'Springs', doi: 'https://doi.org/10.5555%2Fabc%28x%29' }, 'identifiers.doi', '10.5555/abc(x)'],
+    ['csl-json', 'an address with a blank behind it', csl({ DOI: 'https://doi.org/10.5555/abc%20' }), 'identifiers.doi', '10.5555/abc'],
     ['csl-json', '10.5555/a%20b, which is no address', csl({ DOI: '10.5555/a%20b' }), 'identifiers.doi', '10.5555/a%20b'],
   ]),
   ...valuesOf(

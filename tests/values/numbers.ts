@@ -15,6 +15,9 @@ export const numbers: readonly RightValue[] = [
     ['crossref', 'volume "Vol. 3"', crossref({ volume: 'Vol. 3' }), 'volume', '3'],
     ['crossref', 'page "S. 5-9"', crossref({ page: 'S. 5-9' }), 'pages', '5-9'],
     ['dspace', 'dc.citation.volume "Vol. 3"', dspace({ 'dc.bibliographiccitation.volume': 'Vol. 3' }), 'volume', '3'],
+    ['bibtex', 'pages = {1--4, 7--9}', bibtex('article', { pages: '1--4, 7--9' }), 'pages', '1–4, 7–9'],
+    ['csl-json', 'volume "Bd. Ludwig", a name', csl({ volume: 'Bd. Ludwig' }), 'volume', 'Bd. Ludwig'],
+    ['csl-json', 'page "Issue 12 pages"', csl({ page: 'Issue 12 pages' }), 'pages', 'Issue 12 pages'],
     ['marcxml', '300 $a xii, 345 p., a count', marc('300 __ $a xii, 345 p.'), 'pages', 'xii, 345 p.'],
     ['datacite', 'volume "Volume 3", firstPage "Issue 2, Pages 60–62"', { data: { id: '10.5555/1', type: 'dois', attributes: { doi: '10.5555/1', titles: [{ title: 'Springs' }], container: { title: 'Journal', volume: 'Volume 3', firstPage: 'Issue 2, Pages 60–62' } } } }, 'pages', '60–62'],
   ]),
@@ -48,6 +51,10 @@ export const numbers: readonly RightValue[] = [
     ['crossref', 'article-number', crossref({ 'article-number': 'e42' }), 'articleNumber', 'e42'],
     ['datacite', 'number of a related item, of the kind “Article”', { data: { id: '10.5555/1', type: 'dois', attributes: { doi: '10.5555/1', titles: [{ title: 'Springs' }], relatedItems: [{ relationType: 'IsPublishedIn', titles: [{ title: 'Journal' }], number: '42', numberType: 'Article' }] } } }, 'articleNumber', '42'],
     ['publication', 'articleNumber "42"', { title: 'Springs', articleNumber: '42' }, 'articleNumber', '42'],
+  ]),
+  ...valuesOf('an edition is taken for none', [
+    ['invenio', 'version "2024-05-01" of a dataset', { id: '1', metadata: { title: 'Springs', resource_type: { id: 'dataset' }, version: '2024-05-01' } }, 'edition', '2024-05-01'],
+    ['marcxml', '250 $a Draft', marc('250 __ $a Draft'), 'edition', 'Draft'],
   ]),
   ...valuesOf(
     'an edition that is none is shown',

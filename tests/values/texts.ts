@@ -14,6 +14,9 @@ export const texts: readonly RightValue[] = [
     ['ris', 'KW  - alpha, beta, gamma', ris('JOUR', 'KW  - alpha, beta, gamma'), 'keywords', ['alpha', 'beta', 'gamma']],
     ['bibtex', 'keywords = {{alpha; beta}}', bibtex('misc', { keywords: '{alpha; beta}' }), 'keywords', ['alpha', 'beta']],
     ['invenio', '“Nepal, history”, one word with a comma', invenio({ keywords: ['Nepal, history'] }), 'keywords', ['Nepal, history']],
+    ['invenio', 'R&D; water', invenio({ keywords: ['R&D; water'] }), 'keywords', ['R&D', 'water']],
+    ['oai-dc', '“Shakespeare, William, 1564-1616”, one', dublinCore('<dc:subject>Shakespeare, William, 1564-1616</dc:subject>'), 'keywords', ['Shakespeare, William, 1564-1616']],
+    ['oai-dc', '“HIV / AIDS”, one', dublinCore('<dc:subject>HIV / AIDS</dc:subject>'), 'keywords', ['HIV / AIDS']],
     ['csl-json', 'an address among keywords', csl({ keyword: 'water; https://example.org/water' }), 'keywords', ['water']],
   ]),
   ...valuesOf('the code of a licence is shown in the place of its name', [
@@ -22,6 +25,8 @@ export const texts: readonly RightValue[] = [
     ['oai-dc', 'cc0', dublinCore('<dc:rights>cc0</dc:rights>'), 'licence', { label: 'CC0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' }],
     ['oai-dc', 'public-domain', dublinCore('<dc:rights>public-domain</dc:rights>'), 'licence', { label: 'Public domain' }],
     ['invenio', 'other-open', invenio({ license: { id: 'other-open' } }), 'licence', undefined],
+    ['oai-dc', 'cc-by-sa-nc-4.0, which there is not', dublinCore('<dc:rights>cc-by-sa-nc-4.0</dc:rights>'), 'licence', { label: 'cc-by-sa-nc-4.0' }],
+    ['oai-dc', 'Copyright 2020 The Authors. Published under CC BY 4.0', dublinCore('<dc:rights>Copyright 2020 The Authors. Published under CC BY 4.0</dc:rights>'), 'licence', { label: 'Copyright 2020 The Authors. Published under CC BY 4.0' }],
     ['oai-dc', 'Copyright (c) 2026 The Author beside an address', dublinCore('<dc:rights>Copyright (c) 2026 The Author</dc:rights><dc:rights>https://creativecommons.org/licenses/by/4.0/</dc:rights>'), 'licence', { url: 'https://creativecommons.org/licenses/by/4.0/' }],
   ]),
   ...valuesOf('the name of a language is kept where it has a tag', [

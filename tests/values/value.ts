@@ -1,3 +1,8 @@
+import type { Publication } from '../../src/record/publication.js';
+
+/** A field of a publication, or a place within it. */
+type Field = keyof Publication | `${keyof Publication}.${string}`;
+
 /** A value that a good guess gets wrong: where it stands in a record, and what is right. */
 export interface RightValue {
   /** What goes wrong, in a few words: the same for all formats in which it can. */
@@ -9,12 +14,12 @@ export interface RightValue {
   /** The record as it comes. */
   readonly record: object | string;
   /** The place in the publication, with dots: `links.landingPage`. */
-  readonly field: string;
+  readonly field: Field;
   /** What is right there; undefined where nothing is known. */
   readonly value: unknown;
 }
 
-type Case = readonly [format: string, written: string, record: object | string, field: string, value: unknown];
+type Case = readonly [format: string, written: string, record: object | string, field: Field, value: unknown];
 
 /** Several of them that go wrong in the same way. */
 export const valuesOf = (what: string, cases: readonly Case[]): RightValue[] =>

@@ -56,7 +56,8 @@ export class Dialog implements OpenDialog {
       this.#isInline = true;
       await this.update();
     }
-    this.find('dialog')?.focus();
+    // One that stands below the card takes no focus in every engine.
+    this.find(this.#isInline ? 'dialog .close' : 'dialog')?.focus();
   }
 
   /** Says something in the dialog, also to those who listen. */

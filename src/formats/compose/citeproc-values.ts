@@ -50,7 +50,9 @@ function dateOfFields(date: Fields): PartialDate | undefined {
   const parts = (given.some(Array.isArray) ? given : [given]).slice(0, 2);
   const [start, end] = parts.map(pointOf);
   // An end that is there and says nothing is open: `[[2004], []]`, `[[2004], [0]]`, `[[2004], null]`, `[[0], [1998]]`.
-  const open = parts.length < 2 || (start && end) ? undefined : start ? 'end' : 'start';
+  const isOpen = (part: unknown) => [[], [0], ['']].some((none) => listOf(part).join() === none.join());
+  const open =
+    parts.length < 2 ? undefined : start && isOpen(parts[1]) ? 'end' : end && isOpen(parts[0]) ? 'start' : undefined;
   const said = start ?? end ?? [date['edtf'], date['raw'], date['literal']].map((text) => readWrittenDate(textOf(text) ?? '')).find(Boolean); // prettier-ignore
   if (!said) return undefined;
   const isRange = start && end && daysOf(end) > daysOf(start);

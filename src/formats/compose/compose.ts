@@ -1,5 +1,5 @@
 import type { Cover, FullText, Publisher } from '../../record/publication.js';
-import { firstText, membersOf, readInRoom, saidOf, textsOf } from './values.js';
+import { firstText, knownOf, membersOf, readInRoom, saidOf, textsOf } from './values.js';
 import type { Found, Value } from './found.js';
 import { isKnown, known } from '../../record/known.js';
 import { readBlocks, readInline, readPlain } from '../../text/rich-text.js';
@@ -59,18 +59,18 @@ export function compose(found: Found, context: TextContext): Parsed {
     standing: standingOf(found.standing ?? []),
     ...people,
     moreContributors: found.moreContributors ?? people.moreContributors,
-    summary: readInRoom(saidOf(found.summary), at('summary'), (said) =>
+    summary: readInRoom(knownOf(found.summary), at('summary'), (said) =>
       readBlocks(said.text, at('summary')).map((block) => ({ ...languageOf(said, languages), ...block })),
     ),
     publisher: publisherOf(found, at('publisher')),
-    series: plain('series', found.series),
+    series: plain('series', knownOf(found.series)),
     volume: plain('volume', places.volume),
     issue: plain('issue', places.issue),
     number: plain('number', found.number),
     articleNumber: plain('articleNumber', found.articleNumber),
     pages: plain('pages', places.pages),
     edition: plain('edition', places.edition),
-    place: plain('place', found.place),
+    place: plain('place', knownOf(found.place)),
     published: dateOf(found.published),
     languages,
     identifiers,
@@ -81,7 +81,7 @@ export function compose(found: Found, context: TextContext): Parsed {
     cover: coverOf([...new Set(textsOf(found.cover).flatMap((text) => pictureUrl(text, base) ?? []))]),
     licence: licenceOf(found.licence, at('licence')),
     access: found.access && known({ status: found.access, until: dateOf(found.accessUntil) }),
-    keywords: plains('keywords', keywordsOf(found.keywords)),
+    keywords: plains('keywords', keywordsOf(found.keywords, found.isOneKeywordEach)),
   });
 }
 
@@ -107,7 +107,9 @@ function inLanguage(content: InlineText, said: Language, languages: readonly str
 
 function publisherOf({ publisher, publisherUrl, base }: Found, context: TextContext): Publisher | undefined {
   // An address of mail is nobody's name.
-  const name = textsOf(publisher).find((text) => !/^\s*(?:mailto:)?[^\s@]+@[^\s@]+\s*$/i.test(text));
+  const name = textsOf(knownOf(publisher)).find(
+    (text) => !/^\s*(?:mailto:)?[^\s@]+@[\w-]+(?:\.[\w-]+)+\s*$/i.test(text),
+  );
   const url = textsOf(publisherUrl).map((each) => webUrl(each, base)).find(Boolean); // prettier-ignore
   return known<Publisher>({ ...(name !== undefined && splitPublisher(name, context)), ...known({ url }) });
 }

@@ -109,4 +109,6 @@ export interface Found {
   /** When an embargo ends. */
   readonly accessUntil?: Value;
   readonly keywords?: Value;
+  /** Each text of them is one: the format has a field for each. */
+  readonly isOneKeywordEach?: true;
 }

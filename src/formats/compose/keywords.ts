@@ -1,23 +1,29 @@
-import { type Value } from './found.js';
 import { textsOf } from './values.js';
+import type { Value } from './found.js';
 import { webUrl } from '../../record/url.js';
 
+/** A semicolon that ends no reference to a character. */
+const SEMICOLON = /(?<!&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2}));\s*/;
+
 /**
- * Keywords one by one: "alpha; beta" is two, and where a record has but one text, so is "alpha, beta, gamma" or "alpha / beta".
- * One comma may be within a name, "Nepal, history". References to characters end in semicolons, too. An address is no word.
+ * Keywords one by one: "alpha; beta" is two, and where a record has but one text, so is "alpha / beta", and "alpha, beta, gamma" is
+ * three. One comma may be within a name, "Nepal, history", and so may several where there are figures, "Art, Modern, 20th century".
+ * An address is no word.
+ *
+ * @param isOneEach the format has a field for each, so that nothing parts them but semicolons
  */
-export function keywordsOf(value: Value): string[] {
+export function keywordsOf(value: Value, isOneEach = false): string[] {
   const texts = textsOf(value);
-  const alone = texts.length === 1;
   // Where few have one, it is within a word: BibTeX's braces keep it there.
   const areLists = texts.filter((text) => text.includes(';')).length * 2 > texts.length;
   return texts
     .flatMap((text) => {
-      const parts = areLists ? text.split(/(?<!&#?\w{1,31});\s*/) : [text];
-      if (parts.length > 1 || !alone) return parts;
+      const parts = areLists ? text.split(SEMICOLON) : [text];
+      if (parts.length > 1 || texts.length > 1 || isOneEach) return parts;
       if (/ \/ /.test(text)) return text.split(/ \/ /);
       const named = text.split(/,\s+/);
-      return named.length > 2 && named.every((part) => part.split(/\s+/).length < 5) ? named : parts;
+      const areWords = named.length > 2 && !/\d/.test(text) && named.every((part) => part.split(/\s+/).length < 5);
+      return areWords ? named : parts;
     })
     .filter((word) => !webUrl(word));
 }

@@ -32,9 +32,13 @@ const tagOf = (name: string): string | undefined =>
       .replace(/^lang(?=[a-z])/, ''),
   );
 
+/** No list of names is longer. */
+const LONGEST = 200;
+
 /** Languages as a record writes them, with tags for names: "GERMAN" is "de", and "English and French" are two. */
 export const languagesIn = (value: Value): string[] =>
   textsOf(value).flatMap((text) => {
+    if (text.length > LONGEST) return text.trim();
     const found = text.split(/\s+(?:and|und|et|&)\s+|\s*[;,/]\s*/i).map((part) => tagOf(part));
     return found.every((tag) => tag !== undefined) ? found : [text.trim()];
   });

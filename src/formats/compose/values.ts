@@ -2,7 +2,7 @@
 import { isObject } from '../format.js';
 import { noteShortened } from '../../text/limits.js';
 import type { Said, Value } from './found.js';
-import { saysUnknown } from '../../record/unknown-words.js';
+import { saysUnknown } from './unknown-words.js';
 import type { TextContext } from '../../text/context.js';
 
 /**
@@ -22,8 +22,7 @@ export const saidOf = (
   membersOf(value).flatMap((each) => {
     const { text, lang, dir } = (isObject(each) ? each : { text: each }) as unknown as Said;
     const written = typeof text === 'number' && Number.isFinite(text) ? `${text}` : text;
-    if (typeof written !== 'string' || !written.trim() || UNKNOWN.test(written.trim()) || saysUnknown(written))
-      return [];
+    if (typeof written !== 'string' || !written.trim() || UNKNOWN.test(written.trim())) return [];
     return [
       {
         text: written,
@@ -32,6 +31,10 @@ export const saidOf = (
       },
     ];
   });
+
+/** Those at a place that say more than that nobody knows. */
+export const knownOf = (value: Value): ReturnType<typeof saidOf> =>
+  saidOf(value).filter(({ text }) => !saysUnknown(text));
 
 /** The texts at a place alone. */
 export const textsOf = (value: Value): string[] => saidOf(value).map(({ text }) => text);

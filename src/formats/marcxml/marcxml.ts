@@ -94,6 +94,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       licence: all('540').flatMap(({ get }) => [...[...get('f'), ...get('a')].filter((text) => text.length <= 120).map(unseparated), ...get('ua0').filter((text) => /^https?:/.test(text))]),
       access: all('506').map(accessOf).find(Boolean),
       keywords: keywordsOf(all('650', '651', '653')),
+      isOneKeywordEach: true,
     },
     context,
   ); // prettier-ignore
@@ -178,14 +179,20 @@ function codedDate(fixed: string): string {
   return /[dikmq]/.test(kind) && second && second !== '9999' ? `${first}/${second}` : first;
 }
 
+/** By how many years calendars are ahead of ours: Nepal's, Thailand's, the Jewish, Iran's, the Islamic of the last hundred years. */
+const CALENDARS: readonly (readonly [from: number, to?: number])[] = [[56, 57], [543], [3760, 3761], [-622, -621], [-585, -578]]; // prettier-ignore
+
 /**
  * Dates as they are printed, but for those of another calendar, such as 2057 of Nepal's for 2000, 1389, 2561 or 5760: the year in
- * field 008 is Gregorian always. Of one date of publication they say the same, so what is far from it is not counted as we do.
+ * field 008 is Gregorian always. That is often only a filler, so they have to differ by what a calendar does.
  */
 function inOurCalendar(printed: readonly string[], fixed: string, others: readonly string[]): string[] {
   const coded = codedDate(fixed);
-  const isFar = (text: string) => Math.abs((readWrittenDate(text)?.year ?? 0) - Number(coded.slice(0, 4))) > 20;
-  const isOther = /[se]/.test(fixed[6] ?? '') && /^\d{4}/.test(coded) && printed.some((text) => /\d{4}/.test(text)) && printed.every(isFar);
+  const isOf = (text: string) => CALENDARS.some(([from, to = from]) => {
+    const ahead = (readWrittenDate(text)?.year ?? NaN) - Number(coded.slice(0, 4));
+    return from <= ahead && ahead <= to;
+  });
+  const isOther = /[se]/.test(fixed[6] ?? '') && printed.length > 0 && printed.every(isOf);
   return isOther ? [coded] : [...printed, coded, ...others];
 } // prettier-ignore
 

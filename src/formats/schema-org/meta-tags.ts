@@ -96,7 +96,7 @@ function recordOf(tags: Tags): Found {
     volume: tags('citation_volume', 'prism.volume'),
     issue: tags('citation_issue', 'prism.number'),
     number: tags('citation_technical_report_number'),
-    articleNumber: tags('citation_article_number', 'citation_journal_article', 'prism.eissue'),
+    articleNumber: tags('citation_article_number', 'citation_journal_article'),
     pages: [...new Set(span)].join('–'),
     published: DATES.flatMap((name) => tags(name)).map(({ text }) => dateIn(text)),
     languages: tags('citation_language', 'dc.language', 'dc.language.iso'),

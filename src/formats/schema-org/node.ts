@@ -168,7 +168,9 @@ function filesOf(values: Values): FoundFile[] {
     ...files.filter(is(/\/pdf|\.pdf\b/i)),
     ...files.filter(is(/epub|html|msword|officedocument\.word|opendocument\.text/i)),
   ];
-  return texts.length || files.length > 1 ? texts : files;
+  // Of those that no page can open none is another one.
+  const others = files.filter(({ url }) => !textsOf(url).every((text) => /^(?!https?:)[a-z][\w+.-]*:/i.test(text)));
+  return texts.length || others.length > 1 ? texts : others;
 }
 
 /** Bytes, of "2.3 MB", "512 KiB" or a number alone. https://schema.org/contentSize */

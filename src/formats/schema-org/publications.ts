@@ -9,7 +9,7 @@ import { saidOf } from '../compose/values.js';
  * about, are none of them.
  */
 const PUBLICATION =
-  /^(?:.*(?:article|blogposting|digitaldocument|application|code|guideline|report|book)|chapter|thesis|dataset|poster|creativework|learningresource|map|atlas|manuscript|legislation|movie|videoobject|publication(?:issue|volume))$/;
+  /^(?:.*(?:article|blogposting|digitaldocument|application|code|guideline|report|book)|chapter|thesis|dataset|poster|creativework|learningresource|map|atlas|manuscript|legislation|movie|videoobject|visualartwork|photograph|drawing|publication(?:issue|volume))$/;
 
 const hasTitle = (node: LinkedNode): boolean => saidOf(valuesOf(node, 'name', 'headline')).length > 0;
 const isPublication = (node: LinkedNode): boolean => isA(node, PUBLICATION);

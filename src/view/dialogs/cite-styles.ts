@@ -1,8 +1,10 @@
 /** What is in the dialog of Cite. */
 export const citeStyles = /* css */ `
-  /* In a line of text, whose blanks are between the choices for those who listen, too. */
   fieldset {
-    margin: 0 0 -0.4em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin: 0;
     border: 0;
     padding: 0;
   }
@@ -15,7 +17,6 @@ export const citeStyles = /* css */ `
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
-    margin-block-end: 0.4em;
     min-block-size: 24px;
     padding: 0.2em 0.8em;
     border: 1px solid color-mix(in oklab, currentcolor 55%, var(--surface));

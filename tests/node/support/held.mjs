@@ -46,6 +46,13 @@ const common = [
     },
   },
   {
+    why: 'the address of a licence follows from its code',
+    way: (p) => {
+      const [, kind, version] = /^CC (BY(?:-\w\w){0,2}) (\d\.\d)$/.exec(p.licence?.label ?? '') ?? [];
+      return kind && !p.licence.url ? { ...p, licence: { ...p.licence, url: `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/` } } : p; // prettier-ignore
+    },
+  },
+  {
     why: 'each role has a list of its own, and their order is the format’s',
     way: (p) => ({ ...p, contributors: p.contributors?.map((each) => ({ ...each, role: each.role.toLowerCase() })).toSorted((a, b) => (a.role < b.role ? -1 : a.role > b.role ? 1 : 0)) }), // prettier-ignore
   },
@@ -69,6 +76,17 @@ const common = [
     },
   },
 ];
+
+/** Which kinds have a number of their own, and which an article's. */
+const numbers = (why, isNumbered, hasArticleNumber) => ({
+  why,
+  way: (p) => ({ ...p, number: isNumbered(p) ? p.number : undefined, articleNumber: hasArticleNumber(p) ? p.articleNumber : undefined }), // prettier-ignore
+});
+const isReport = ({ type }) => /^(?:report|working-paper|brief)$/.test(type);
+/** The types of which RIS has one. */
+const isTyped = ({ type }) => /^(?:report|working-paper|brief|article|book|chapter|conference-paper|thesis|dataset|software|presentation|video|image)$/.test(type); // prettier-ignore
+/** An issue of a report is its number. */
+const oneNumber = (why, isOne) => ({ why, way: (p) => (isOne(p) && p.issue ? { ...p, number: p.number ?? p.issue, issue: undefined } : p) }); // prettier-ignore
 
 const oneTitle = (why) => ({
   why,
@@ -125,6 +143,7 @@ export const held = {
     otherwise: [
       ...common,
       onlyPdf,
+      numbers('`number` of a report is its own; elsewhere it counts in a journal or series', isReport, () => true),
       onlyRoles('beside the roles that have fields there are three fields for others', (role, p) => {
         const own = /^(?:author|editor|translator|annotator|commentator|introduction|foreword|afterword)$/;
         const all = [...new Set(p.contributors.map((each) => each.role))].filter((each) => !own.test(each));
@@ -148,6 +167,8 @@ export const held = {
     otherwise: [
       ...common,
       oneTitle('a second title is that of a series'),
+      oneNumber('IS of a report is its number', isReport),
+      numbers('there are numbers of reports and of what has no type, and C7 of articles', (p) => isReport(p) || !isTyped(p), ({ type }) => type === 'article'), // prettier-ignore
       onlyRoles('there are tags for some roles, and in some types for a few more', (role, p) => /^(?:author|editor|translator)$/.test(role) || Boolean(RIS_ROLES[role]?.test(p.type))), // prettier-ignore
       {
         why: 'of an article, ET is a date',
@@ -186,6 +207,8 @@ export const held = {
       },
       ...common,
       oneTitle('title and subtitle are one variable'),
+      oneNumber('`number` of a report in a series is the one that it has', ({ type, series, number }) => /^(?:report|brief)$/.test(type) && series && !number), // prettier-ignore
+      numbers('`number` is that of a report, or of an article', ({ type }) => !type || /^(?:report|brief)$/.test(type), ({ type }) => type === 'article'), // prettier-ignore
       {
         why: 'there is one address, which is that of the full text where the record has no page',
         way: (p) => ({ ...p, links: { ...p.links, landingPage: p.links?.landingPage ?? p.links?.fullText?.url } }),
