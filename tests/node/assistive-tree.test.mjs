@@ -83,6 +83,14 @@ for (const engine of ENGINES)
       assert.deepEqual(await all('folded', 'combo box'), []);
     });
 
+    test('the link to the file is one, with what is said of the file in its text', { skip }, async () => {
+      const links = (await all('full', 'link')).filter((link) => /^Open book/.test(read(link)));
+      assert.equal(links.length, 1);
+      assert.match(read(links[0]), /^Open book PDF, \d+ pages/);
+      // Orca says "link" once more for a block within one.
+      assert.deepEqual(flatten(links[0]).filter(({ role }) => role === 'section'), [], printed(links[0]));
+    }); // prettier-ignore
+
     test('a failure is said in a paragraph that can be read again', { skip }, async () => {
       const { tree } = await look('library down');
       const region = find(tree, 'status bar');
