@@ -1,9 +1,10 @@
 // `npm run languages`: pictures of what tests/i18n/reader-table.json has, every language of the interface in every engine that the
 // machine has, to be looked at. They are written to .tmp/languages/, or to the folder that is named. It needs a build.
-import { chromiumArgs, findBrowsers, startWebKitDriver } from './browsers.mjs';
+import { chromiumArgs, findBrowsers } from './browsers.mjs';
 import { fontStyles } from '../tests/visual/fonts.mjs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { root, serve } from './server.mjs';
+import { startWebKit } from './webdriver.mjs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
@@ -69,26 +70,12 @@ async function byPuppeteer(options) {
 }
 
 async function byWebDriver(found) {
-  const { port, stop } = await startWebKitDriver(found);
-  const ask = async (method, path, body) => {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
-    const { value } = await answer.json();
-    if (!answer.ok) throw new Error(`${path}: ${value?.message}`);
-    return value;
-  };
-  const options = { binary: found.webkit.binary, args: ['--automation'] };
-  const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } };
-  const { sessionId } = await ask('POST', '/session', { capabilities });
-  const session = `/session/${sessionId}`;
+  const { command, close } = await startWebKit(found);
+  await command('/window/rect', { width, height: 1024 });
   const take = async (url) => {
-    await ask('POST', `${session}/url`, { url });
-    await ask('POST', `${session}/execute/async`, { script: 'drawn.then(arguments[0])', args: [] });
-    return Buffer.from(await ask('GET', `${session}/screenshot`), 'base64');
-  };
-  await ask('POST', `${session}/window/rect`, { width, height: 1024 });
-  const close = async () => {
-    await ask('DELETE', session);
-    stop();
+    await command('/url', { url });
+    await command('/execute/async', { script: 'drawn.then(arguments[0])', args: [] });
+    return Buffer.from(await command('/screenshot', undefined, 'GET'), 'base64');
   };
   return { take, close };
 }

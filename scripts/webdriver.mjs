@@ -5,7 +5,7 @@ import { startWebKitDriver } from './browsers.mjs';
  * Starts a browser; `close` ends it.
  *
  * @param found what `findBrowsers` found
- * @returns `command`, which sends a command of the session and gives its answer
+ * @returns `command`, which sends a command of the session, by default with POST, and gives its answer
  */
 export async function startWebKit(found) {
   const { port, stop } = await startWebKitDriver(found);
@@ -17,10 +17,13 @@ export async function startWebKit(found) {
   };
   const options = { binary: found.webkit.binary, args: ['--automation'] };
   const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } };
-  const { sessionId } = await send('POST', '/session', { capabilities });
-  const close = async () => {
-    await send('DELETE', `/session/${sessionId}`);
+  try {
+    const { sessionId } = await send('POST', '/session', { capabilities });
+    const command = (path, body, method = 'POST') => send(method, `/session/${sessionId}${path}`, body);
+    const close = () => command('', undefined, 'DELETE').finally(stop);
+    return { command, close };
+  } catch (cause) {
     stop();
-  };
-  return { command: (path, body) => send('POST', `/session/${sessionId}${path}`, body), close };
+    throw cause;
+  }
 }

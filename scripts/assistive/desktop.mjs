@@ -83,7 +83,7 @@ export async function startDesktop() {
 }
 
 /** Ends a program and what it has started. */
-export function end({ pid }) {
+function end({ pid }) {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {

@@ -95,5 +95,5 @@ export async function openStage(desktop, engine, overrides = {}) {
     go();
     return { title, ...(await Promise.race([isShown, ended])) };
   };
-  return { show, url: server.url, close: () => server.close() };
+  return { show, close: () => server.close() };
 }

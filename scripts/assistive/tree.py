@@ -1,6 +1,6 @@
 """Writes the accessibility trees of documents, as AT-SPI has them: for each line read, which is a title, a line of JSON.
 
-A node: `id`, `role`, `name`, `states`, `attributes`, `children`, and `text` with U+FFFC where another node stands in it, whose
+A node: `id`, `role`, `name`, `states`, `children`, and `text` with U+FFFC where another node stands in it, whose
 ids are `embedded`.
 """
 import json
@@ -12,7 +12,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 OBJECT = "\ufffc"
-STATES = ("FOCUSED", "FOCUSABLE", "EXPANDED", "EXPANDABLE", "CHECKED", "CHECKABLE", "MODAL", "BUSY", "HAS_POPUP")
+STATES = ("FOCUSED", "FOCUSABLE", "EXPANDED", "EXPANDABLE")
 # How long a document may take until it is there, in seconds. It is there within one or two.
 MOST = 30
 
@@ -34,7 +34,6 @@ def described(node, ids):
         "role": node.get_role_name(),
         "name": node.get_name() or "",
         "states": [each.lower() for each in STATES if states.contains(getattr(Atspi.StateType, each))],
-        "attributes": node.get_attributes() or {},
         "text": text,
         "embedded": embedded,
         "children": [described(child, ids) for child in children],
