@@ -4,6 +4,7 @@ A node: `id`, `role`, `name`, `states`, `children`, and `text` with U+FFFC where
 ids are `embedded`.
 """
 import json
+import signal
 import sys
 
 import gi
@@ -101,4 +102,7 @@ def wait_for(title):
 
 Atspi.init()
 for line in sys.stdin:
+    # libatspi 2.46 waits for a lock of its own for good, once in some hundred trees. An alarm ends this program, and another is asked.
+    signal.alarm(MOST + 10)
     print(json.dumps(wait_for(line.strip())), flush=True)
+    signal.alarm(0)

@@ -45,6 +45,7 @@ for (const engine of ENGINES)
     let opened;
     const missingHere = [...(isThere(engine) ? [] : [engine]), ...missingPrograms('trees')];
     const skip = missingHere.length > 0 && !isNeeded && `not on this machine: ${missingHere.join(', ')}; set REQUIRE_DESKTOP to make it necessary`; // prettier-ignore
+    const options = { skip, timeout: 120_000 };
     const look = async (name) => {
       assert.deepEqual(missingHere, [], 'REQUIRE_DESKTOP is set');
       opened ??= open(engine);
@@ -53,13 +54,13 @@ for (const engine of ENGINES)
     const all = async (name, role) => flatten((await look(name)).tree).filter((node) => node.role === role);
 
     for (const scene of scenes.filter((each) => isTold(engine, each)))
-      test(`what is seen is told in its order, and no words run together: ${scene.name}`, { skip }, async () => {
+      test(`what is seen is told in its order, and no words run together: ${scene.name}`, options, async () => {
         const { tree, words, others } = await look(scene.name);
         assert.deepEqual(missing(words, read(tree)), [], printed(tree));
         assert.deepEqual(glued([...words, ...others, ...IN_PICTURES], tree), [], printed(tree));
       });
 
-    test('the page goes on behind a card with a folded summary', { skip }, async () => {
+    test('the page goes on behind a card with a folded summary', options, async () => {
       const { tree } = await look('folded');
       assert.match(read(tree), new RegExp(`${BEHIND}$`, 'm'));
       // In WebKitGTK a page ends for Orca where the button is in a group together with what it unfolds.
@@ -69,7 +70,7 @@ for (const engine of ENGINES)
     }); // prettier-ignore
 
     for (const name of ['many authors', 'many authors unfolded'])
-      test(`the people are one list, and none of them is a button: ${name}`, { skip }, async () => {
+      test(`the people are one list, and none of them is a button: ${name}`, options, async () => {
         const lists = (await all(name, 'list')).filter((list) => list.name === 'Authors');
         assert.equal(lists.length, 1);
         const [first] = flatten(lists[0]).filter(({ role }) => role === 'list item');
@@ -77,13 +78,13 @@ for (const engine of ENGINES)
         assert.deepEqual(flatten(lists[0]).filter(({ role }) => role === 'push button').map(read), []);
       }); // prettier-ignore
 
-    test('Cite and Export are buttons', { skip }, async () => {
+    test('Cite and Export are buttons', options, async () => {
       const buttons = (await all('folded', 'push button')).map(read);
       for (const name of ['Cite', 'Export']) assert.ok(buttons.includes(name), `${name}: ${buttons.join()}`);
       assert.deepEqual(await all('folded', 'combo box'), []);
     });
 
-    test('the link to the file is one, with what is said of the file in its text', { skip }, async () => {
+    test('the link to the file is one, with what is said of the file in its text', options, async () => {
       const links = (await all('full', 'link')).filter((link) => /^Open book/.test(read(link)));
       assert.equal(links.length, 1);
       assert.match(read(links[0]), /^Open book PDF, \d+ pages/);
@@ -91,14 +92,14 @@ for (const engine of ENGINES)
       assert.deepEqual(flatten(links[0]).filter(({ role }) => role === 'section'), [], printed(links[0]));
     }); // prettier-ignore
 
-    test('a failure is said in a paragraph that can be read again', { skip }, async () => {
+    test('a failure is said in a paragraph that can be read again', options, async () => {
       const { tree } = await look('library down');
       const region = find(tree, 'status bar');
       const sentences = flatten(region).filter(({ role, text }) => role === 'paragraph' && text);
       assert.deepEqual(sentences.map(read).map((text) => /^The details .* answered with error 500\.$/.test(text)), [true], printed(tree)); // prettier-ignore
     });
 
-    test('a place for messages that is empty is no status bar', { skip }, async () => {
+    test('a place for messages that is empty is no status bar', options, async () => {
       for (const { role, text, children } of flatten((await look('folded')).tree))
         assert.ok(role !== 'status bar' || text || children.length);
     });
@@ -107,7 +108,7 @@ for (const engine of ENGINES)
       ['cite open', 'Cite this publication'],
       ['export open', 'Export this publication'],
     ])
-      test(`a dialog that opens has the focus itself, so that its name is said: ${name}`, { skip: skip || (engine === 'webkit' && 'WebKitGTK tells of nothing in a page with a modal dialog') }, async () => {
+      test(`a dialog that opens has the focus itself, so that its name is said: ${name}`, { ...options, skip: skip || (engine === 'webkit' && 'WebKitGTK tells of nothing in a page with a modal dialog') }, async () => {
         const focused = flatten((await look(name)).tree).filter(({ states }) => states.includes('focused'));
         assert.ok(focused.length);
         for (const node of focused) assert.equal(node.name || read(node), heading, printed(node));

@@ -4,14 +4,25 @@ import { join } from 'node:path';
 import { PYTHON } from '../../../scripts/desktop-programs.mjs';
 import { root } from '../../../scripts/server.mjs';
 
-/** Reads trees on a desktop: answers, for the title of a document, with its tree, as `scripts/assistive/tree.py` describes it. */
-export function openReader(desktop) {
+function startReader(desktop) {
   const { stdin, stdout } = desktop.start(PYTHON, ['-W', 'ignore', join(root, 'scripts/assistive/tree.py')], { stdio: ['pipe', 'pipe', 'inherit'] }); // prettier-ignore
   const lines = createInterface(stdout)[Symbol.asyncIterator]();
   return async (title) => {
     stdin.write(`${title}\n`);
-    const { value } = await lines.next();
-    return JSON.parse(value ?? 'null');
+    return (await lines.next()).value;
+  };
+}
+
+/**
+ * Reads trees on a desktop: answers, for the title of a document, with its tree, as `scripts/assistive/tree.py` describes it. Where
+ * that ends without an answer another one is asked.
+ */
+export function openReader(desktop) {
+  let ask = startReader(desktop);
+  return async (title) => {
+    let line = await ask(title);
+    if (line === undefined) line = await (ask = startReader(desktop))(title);
+    return JSON.parse(line ?? 'null');
   };
 }
 
