@@ -15,7 +15,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 OBJECT = "\ufffc"
 STATES = ("FOCUSED", "FOCUSABLE", "EXPANDED", "EXPANDABLE")
 # How long a document may take until it is there, in seconds. It is there within one or two.
-MOST = 30
+MOST = 15
 
 
 def children_of(node):
@@ -103,6 +103,6 @@ def wait_for(title):
 Atspi.init()
 for line in sys.stdin:
     # libatspi 2.46 waits for a lock of its own for good, once in some hundred trees. An alarm ends this program, and another is asked.
-    signal.alarm(MOST + 10)
+    signal.alarm(MOST + 5)
     print(json.dumps(wait_for(line.strip())), flush=True)
     signal.alarm(0)
