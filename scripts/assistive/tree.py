@@ -102,7 +102,8 @@ def wait_for(title):
 
 Atspi.init()
 for line in sys.stdin:
-    # libatspi 2.46 waits for a lock of its own for good, seldom, and more often on a busy machine. An alarm ends this program, and another is asked.
+    # libatspi 2.46 waits for a lock of its own for good: seldom, and more often on a busy machine. An alarm ends this program, and
+    # another one is asked.
     signal.alarm(MOST + 5)
     print(json.dumps(wait_for(line.strip())), flush=True)
     signal.alarm(0)
