@@ -6,11 +6,11 @@ import type { Found, FoundContributor } from '../compose/found.js';
 import type { Parsed } from '../format.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import { type Field, fieldsOf } from './marc-fields.js';
+import { inOurCalendar } from './marc-dates.js';
 import type { Access } from '../../record/publication.js';
 import { compose } from '../compose/compose.js';
 import { PERSON } from '../compose/people.js';
 import { languageTags } from '../../record/language-tag.js';
-import { readWrittenDate } from '../../record/written-date.js';
 import { splitName } from '../../record/contributor.js';
 import type { TextContext } from '../../text/context.js';
 import { trimmed, unseparated } from '../compose/isbd.js';
@@ -166,35 +166,6 @@ function summaryOf(fields: readonly Field[]): string[] {
 }
 
 const datesOf = (fields: readonly Field[]): string[] => fields.flatMap((field) => field.get('c'));
-
-/**
- * The date in field 008, by the kind that it is said to have there: a detailed one, a range, or the first year of two. "u"
- * stands for a digit that is not known. https://www.loc.gov/marc/bibliographic/bd008a.html
- */
-function codedDate(fixed: string): string {
-  const year = (text: string) => (/^\d[\du]{3}$/.test(text) ? text.replaceAll('u', 'X') : '');
-  const [kind = '', first, second] = [fixed[6], year(fixed.slice(7, 11)), year(fixed.slice(11, 15))];
-  if (!first || kind === 'b' || kind === 'n') return '';
-  if (kind === 'e') return `${first}-${fixed.slice(11, 13)}-${fixed.slice(13, 15)}`.replace(/-\D.*$/, '');
-  return /[dikmq]/.test(kind) && second && second !== '9999' ? `${first}/${second}` : first;
-}
-
-/** By how many years calendars are ahead of ours: Nepal's, Thailand's, the Jewish, Iran's, the Islamic of the last hundred years. */
-const CALENDARS: readonly (readonly [from: number, to?: number])[] = [[56, 57], [543], [3760, 3761], [-622, -621], [-585, -578]]; // prettier-ignore
-
-/**
- * Dates as they are printed, but for those of another calendar, such as 2057 of Nepal's for 2000, 1389, 2561 or 5760: the year in
- * field 008 is Gregorian always. That is often only a filler, so they have to differ by what a calendar does.
- */
-function inOurCalendar(printed: readonly string[], fixed: string, others: readonly string[]): string[] {
-  const coded = codedDate(fixed);
-  const isOf = (text: string) => CALENDARS.some(([from, to = from]) => {
-    const ahead = (readWrittenDate(text)?.year ?? NaN) - Number(coded.slice(0, 4));
-    return from <= ahead && ahead <= to;
-  });
-  const isOther = /[se]/.test(fixed[6] ?? '') && printed.length > 0 && printed.every(isOf);
-  return isOther ? [coded] : [...printed, coded, ...others];
-} // prettier-ignore
 
 /** The count of pages in an extent: "xii, 345 p.", "1 online resource (12 pages)"; discs and volumes are none. */
 const countOf = (extent: string): string | undefined =>
