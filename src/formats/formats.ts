@@ -23,7 +23,7 @@ export type ListedFormat = {
 export const formats: readonly ListedFormat[] = [
   { name: 'publication', mayMatch: withKey('title'), file: publication },
   { name: 'dspace', mayMatch: either(withKey('_embedded', 'handle', 'uuid', 'items', /^dc(?:terms)?\./i), inside('metadata', withKey('key', /\./))), load: () => import('./dspace/dspace.js'), hasMarkup: true },
-  { name: 'invenio', mayMatch: either(withKey('hits', 'upload_type', 'is_draft'), inside('metadata', withKey(/^[^.]+$/))), load: () => import('./invenio.js'), hasMarkup: true },
+  { name: 'invenio', mayMatch: either(withKey('hits', 'upload_type', 'is_draft'), inside('metadata', withKey(/^[^.]+$/))), load: () => import('./invenio/invenio.js'), hasMarkup: true },
   { name: 'schema-org', mayMatch: inList(withKey('@context', '@graph', '@type')), load: () => import('./schema-org/schema-org.js') },
   { name: 'openalex', mayMatch: either(withKey('authorships', 'abstract_inverted_index', 'display_name', 'publication_year', 'results'), withValue('id', /\bopenalex\.org\//)), load: () => import('./openalex.js') },
   { name: 'datacite', mayMatch: withKey('data', 'attributes', 'titles', 'types', 'schemaVersion', 'schema_version'), load: () => import('./datacite.js'), hasMarkup: true },

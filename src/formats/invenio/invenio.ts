@@ -1,14 +1,15 @@
 // InvenioRDM and Zenodo records: the published record, a draft or deposit, the legacy Zenodo form, a search with one hit.
 // https://inveniordm.docs.cern.ch/reference/metadata/ and https://developers.zenodo.org/#entities
-import type { Found, FoundContributor, FoundFile, FoundStanding, Said } from './compose/found.js';
-import { fieldsOf, listOf, textOf } from './compose/fields.js';
-import { type Fields, isObject, type Parsed } from './format.js';
-import type { RawRecord } from '../record/raw-record.js';
-import { accessOf } from './compose/access.js';
-import { compose } from './compose/compose.js';
-import { PublicationError } from '../record/error.js';
-import type { TextContext } from '../text/context.js';
-import { webUrl } from '../record/url.js';
+import type { Found, FoundContributor, FoundStanding, Said } from '../compose/found.js';
+import { fieldsOf, listOf, textOf } from '../compose/fields.js';
+import { type Fields, isObject, type Parsed } from '../format.js';
+import type { RawRecord } from '../../record/raw-record.js';
+import { accessOf } from '../compose/access.js';
+import { filesOf, thumbnailsOf } from './files.js';
+import { compose } from '../compose/compose.js';
+import { PublicationError } from '../../record/error.js';
+import type { TextContext } from '../../text/context.js';
+import { webUrl } from '../../record/url.js';
 
 const KINDS: Readonly<Record<string, FoundContributor['kind']>> = {
   personal: 'person',
@@ -213,41 +214,6 @@ function identifiersOf(record: Fields, metadata: Fields, imprint: Fields, journa
     handle: [...all('handle'), fieldsOf(pids['handle'])['identifier']],
     ids: others.map((each) => each['identifier']),
   };
-}
-
-const nameOf = (file: Fields): string => textOf(file['key']) ?? textOf(file['filename']) ?? '';
-
-/** The first PDF that is not called a supplement. */
-const textIn = (files: readonly Fields[]): Fields | undefined =>
-  files.find((file) => /\.pdf$/i.test(nameOf(file)) && !/suppl|append|annex/i.test(nameOf(file)));
-
-/** The file that the repository shows first, or else the only one, or else the first PDF that is no supplement. */
-function filesOf(record: Fields, page: string | undefined): FoundFile[] {
-  const files = fieldsOf(record['files']);
-  const entries = listOf(
-    Array.isArray(record['files']) ? record['files'] : Object.values(fieldsOf(files['entries'] ?? [])),
-  ).map(fieldsOf);
-  const file =
-    entries.find((each) => nameOf(each) && nameOf(each) === files['default_preview']) ??
-    (entries.length === 1 ? entries[0] : textIn(entries));
-  if (!file) return [];
-  const own = fieldsOf(file['links']);
-  const name = nameOf(file).replace(/\p{Cs}/gu, '\ufffd');
-  return [
-    {
-      url: [own['content'], own['self'], own['download'], page && name && `${page}/files/${encodeURIComponent(name)}`],
-      mediaType: file['mimetype'],
-      size: [file['size'], file['filesize']].find((each) => typeof each === 'number'),
-    },
-  ];
-}
-
-/** Thumbnails, from about the size the card draws to the larger and then the smaller ones. */
-function thumbnailsOf(links: Fields): unknown[] {
-  const far = (width: number) => (width >= 400 ? width - 400 : 2000 - width);
-  return Object.entries(fieldsOf(links['thumbnails'] ?? links['thumbs']))
-    .toSorted(([a], [b]) => far(Number(a)) - far(Number(b)))
-    .map(([, url]) => url);
 }
 
 function licenceOf(metadata: Fields): unknown[] {
