@@ -18,7 +18,14 @@ import {
   word,
 } from './shape.js';
 import { checkedIsbn, checkedIssn } from '../compose/checked-numbers.js';
-import { type Contributor, nameOfParts, readOrcid, splitName, withoutNobody } from '../../record/contributor.js';
+import {
+  type Contributor,
+  nameOfParts,
+  readOrcid,
+  splitGiven,
+  splitName,
+  withoutNobody,
+} from '../../record/contributor.js';
 import type {
   Access,
   Cover,
@@ -46,6 +53,8 @@ const person = textOr<Partial<Contributor>>(
     name: text,
     given: text,
     family: text,
+    particle: text,
+    suffix: text,
     role: text,
     kind: oneOf('person', 'organization'),
     orcid: valid(readOrcid, 'an ORCID iD'),
@@ -56,12 +65,13 @@ const person = textOr<Partial<Contributor>>(
 
 const contributor: Reader<Contributor> = (value, context) => {
   const found = person(value, context)!;
-  const name = found.name ?? nameOfParts(found.family, found.given);
+  const name = found.name ?? nameOfParts(found);
   return {
     name: name || fail({ ...context, field: `${context.field}.name` }, 'text'),
     role: 'author',
     ...(found.kind !== 'organization' && splitName(name)),
     ...found,
+    ...(found.given && splitGiven(found.given)),
   };
 };
 
