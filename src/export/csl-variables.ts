@@ -2,7 +2,7 @@
 // https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
 import { inWords, statusInWords, TOLD_BY_GENRE } from '../record/csl-terms.js';
 import { known } from '../record/known.js';
-import type { Contributor } from '../record/contributor.js';
+import { type Contributor, familyOf } from '../record/contributor.js';
 import type { Publication } from '../record/publication.js';
 import { inCatalogueOrder } from './facts.js';
 import { handleUrl } from '../record/resolvers.js';
@@ -12,6 +12,7 @@ import { readDoi } from '../record/identifiers.js';
 export interface CslName {
   readonly family?: string;
   readonly given?: string;
+  readonly 'non-dropping-particle'?: string;
   readonly suffix?: string;
   readonly literal?: string;
 }
@@ -82,10 +83,8 @@ function genreOf({ type, typeLabel, degree }: Publication): string | undefined {
  * of catalogues has them before and behind its comma.
  */
 export function nameOf(contributor: Contributor): CslName {
-  const { name, kind, family, given } = contributor;
-  const [, before, behind] = inCatalogueOrder(contributor) || [];
-  if (before) return { family: before, given: behind! };
-  if (!family || kind === 'organization' || (!given && name !== family)) return { literal: name };
-  const start = `${family}, ${given}, `;
-  return { family, ...(given && { given }), ...(name.startsWith(start) && { suffix: name.slice(start.length) }) };
+  const { name, kind, given = '' } = contributor;
+  const isWhole = kind === 'organization' || !contributor.family || (!given && name !== familyOf(contributor));
+  const { family, particle = '', suffix = '', given: own = '' } = isWhole ? inCatalogueOrder(contributor) : contributor;
+  return family ? known<CslName>({ family, given: own, 'non-dropping-particle': particle, suffix }) : { literal: name };
 }

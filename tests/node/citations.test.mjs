@@ -124,7 +124,12 @@ describe('an entry', () => {
   const cases = [
     ['names the last of very many', { contributors: Array.from({ length: 22 }, (_, at) => person(`F${at}`, 'A.')) }, 'apa', /F18, A\., … F21, A\. \(n\.d\.\)/],
     ['keeps a hyphen between initials', { contributors: [person('Sartre', 'Jean-Paul')] }, 'apa', /^Sartre, J\.-P\. /],
-    ['has a suffix behind a name', { contributors: [{ ...person('King', 'Martin Luther'), name: 'King, Martin Luther, Jr.' }] }, 'mla', /^King, Martin Luther, Jr\. /],
+    ['has a suffix behind a name', { contributors: [{ ...person('King', 'Martin Luther'), name: 'King, Martin Luther, Jr.', suffix: 'Jr.' }] }, 'mla', /^King, Martin Luther, Jr\. /],
+    ['has a suffix behind a name that the record does not divide', { contributors: [{ name: 'King, Martin Luther, Jr.', role: 'author' }] }, 'apa', /^King, M\. L\., Jr\. /],
+    ['has a suffix without its point, where no point stands in names', { contributors: [{ ...person('King', 'Martin Luther'), suffix: 'Jr.' }] }, 'vancouver', /^King ML Jr\. /],
+    ['has a particle that the record has apart', { contributors: [{ ...person('Berg', 'Jan'), particle: 'van der' }] }, 'chicago', /^Berg, Jan van der\. /],
+    ['has a particle before the name', { contributors: [{ ...person('Berg', 'Jan'), particle: 'van der' }] }, 'apa', /^van der Berg, J\. /],
+    ['has a particle of one word with its name', { contributors: [{ ...person('Anjou', 'Jan'), particle: 'd’' }] }, 'apa', /^d’Anjou, J\. /],
     ['has a particle where its style has it', { contributors: [person('van der Berg', 'Jan')] }, 'chicago', /^Berg, Jan van der\. /],
     ['does not divide an organization', { contributors: [{ name: 'Ministry of Health, Nepal', role: 'author' }] }, 'ieee', /^Ministry of Health, Nepal, /],
     ['says who edited', { contributors: [person('Rai', 'Asha', 'editor'), person('Roy', 'B.', 'editor')], type: 'book' }, 'harvard', /^Rai, A\. and Roy, B\. \(eds\) /],
