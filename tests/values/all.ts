@@ -6,6 +6,7 @@ import { links } from './links.js';
 import { numbers } from './numbers.js';
 import { people } from './people.js';
 import { texts } from './texts.js';
+import { translations } from './translations.js';
 import type { RightValue } from './value.js';
 
 /** By what they are about, as the table has them. */
@@ -17,4 +18,5 @@ export const chapters: Readonly<Record<string, readonly RightValue[]>> = {
   'People and bodies': people,
   'Kinds of works, and who issued them': kinds,
   'Texts, keywords, licences': texts,
+  'Titles and summaries in further languages': translations,
 };
