@@ -67,7 +67,7 @@ function toElement(element: Element, outer: string | undefined, depth: number): 
     if (isElement(node)) {
       const child = toElement(node, lang, depth + 1);
       children.push(child);
-      text += child.name === 'br' ? '\n' : child.text + (child.name === 'p' ? '\n\n' : '');
+      text += child.text + (/^(?:br|p)$/.test(child.name) ? '\n\n' : '');
     } else if (/^[34]$/.test(`${own(node, 'nodeType')}`)) {
       text += own(node, 'textContent') ?? '';
     }

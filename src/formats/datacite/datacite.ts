@@ -56,8 +56,8 @@ export function split(raw: RawRecord, context: TextContext): RawRecord[] {
  * A record of DataCite: a resource of its REST API, or the metadata alone, in JSON or in XML. The XML in the API's `xml`, which
  * says the same as the rest of its answer, is not read.
  *
- * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue number articleNumber pages edition
- *   published languages identifiers links licence access keywords
+ * @fills title subtitle type typeLabel standing translations contributors summary publisher series volume issue number articleNumber
+ *   pages edition published event languages identifiers links licence access keywords
  * @see https://datacite-metadata-schema.readthedocs.io/
  * @throws {PublicationError} `invalid` without a title
  */
@@ -69,16 +69,19 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const identifiers = identifiersOf(resource, record);
   return compose(
     {
-      title: [...titles.main, ...titles.others, ...titles.translated],
+      title: textsOf(titles.main).length ? titles.main : [...titles.others, ...titles.translated],
       subtitle: titles.subtitles,
       type: [general, label],
       typeLabel: typeLabelOf(general, label),
       standing: standingOf(record),
       ...peopleOf(record),
       summary: summaryOf(record),
+      translations: { title: titles.translated },
       publisher: [record['publisher'], at(record['publisher'], 'name')],
       ...hostOf(record, textsOf(titles.main), descriptionsOf(record, 'seriesinformation')),
       edition: record['version'],
+      // https://openaire-guidelines-for-literature-repository-managers.readthedocs.io/en/v4.0.0/field_conferenceplace.html
+      event: { place: record['citationconferenceplace'], date: record['citationconferencedate'] },
       published: publishedOf(record),
       languages: record['language'],
       ...identifiers,

@@ -81,7 +81,7 @@ const hadPart = (each: unknown): boolean =>
 function withoutRepeats(people: readonly FoundContributor[]): FoundContributor[] {
   const seen = new Set<string>();
   return people.filter(({ name, role, kind }) => {
-    const key = JSON.stringify([textsOf(name), textsOf(role)]);
+    const key = [...textsOf(name), '', ...textsOf(role)].join('\n');
     const isRepeat = kind === 'organization' && seen.has(key);
     seen.add(key);
     return !isRepeat;

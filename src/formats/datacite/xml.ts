@@ -1,9 +1,10 @@
 // DataCite's metadata in XML, as the values that its JSON has in the same places.
+import { proseOf } from '../compose/xml-records.js';
 import { within, type XmlElement } from '../../text/xml.js';
 
 /** XML that holds such metadata. Its first schemas had other namespaces, and some writers give none. */
 export const isXml = (text: string): boolean =>
-  /^\s*</.test(text) && /<(?:[\w-]+:)?resource[\s>]/.test(text) && /<(?:[\w-]+:)?titles[\s>]/.test(text);
+  /^\s*</.test(text) && /<(?:[\w-]+:)?resource[\s/>]/.test(text) && /<(?:[\w-]+:)?titles[\s/>]/.test(text);
 
 /** The metadata in an answer, also in the `payload` of OAI-PMH, and as OpenAIRE's guidelines for literature have it. */
 export const resourcesIn = (root: XmlElement): XmlElement[] =>
@@ -21,7 +22,8 @@ const IN_TEXT = /^(?:a|b|br|em|i|li|ol|p|span|strong|su[bp]|u|ul)$/;
  *
  * @see https://datacite-metadata-schema.readthedocs.io/en/4.6/introduction/
  */
-export function valueOf({ name, text, lang, attributes, children }: XmlElement): unknown {
+export function valueOf({ name, text: written, lang, attributes, children }: XmlElement): unknown {
+  const text = proseOf(written);
   // An attribute of another vocabulary, such as `xsi:type`, says nothing of the publication.
   const said = [...attributes].filter(([key]) => !/[:/]/.test(key));
   const parts = new Map<string, unknown[]>();

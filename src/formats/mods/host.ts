@@ -32,13 +32,17 @@ export function placeOf(mods: XmlElement, hosts: readonly XmlElement[]): Partial
   const series = [mods, ...hosts].flatMap(inSeries);
   const [host] = hosts.flatMap(titleLine);
   const [own] = series.map(seriesOf);
+  const volumes = host === undefined ? [...(own?.volume ?? []), ...detail(parts, /^vol/)] : detail(parts, /^vol/);
+  // A number alone is that of a report, or counts what it stands in: a series has no volumes, a journal has both.
+  const numbers = detail(parts, /^(?:number|no|nr)\b/);
+  const isCounted = host !== undefined || own !== undefined;
   return {
     series: [host, own?.name],
-    volume: host === undefined ? [own?.volume, detail(parts, /^vol/)] : detail(parts, /^vol/),
-    issue: detail(parts, /^(?:issue|number|no|iss)\b/),
+    volume: [...volumes, ...(isCounted ? numbers : [])],
+    issue: [...detail(parts, /^iss/), ...(volumes.length ? numbers : [])],
     articleNumber: detail(parts, /^art/),
-    number: numbersOf(mods),
-    pages: parts.flatMap((part) => elementsAt(part, 'extent')).flatMap(pagesOf),
+    number: [...numbersOf(mods), ...(isCounted ? [] : numbers)],
+    pages: [...parts.flatMap((part) => elementsAt(part, 'extent')).flatMap(pagesOf), ...detail(parts, /^pages?$/)],
   };
 }
 

@@ -3,7 +3,8 @@
 import { answersIn, notOne, proseOf } from '../compose/xml-records.js';
 import { elementsAt, hrefOf, langOf, textOf, textsAt, wordOf } from './elements.js';
 import { hostsOf, placeOf } from './host.js';
-import { linksOf, rightsOf } from './links.js';
+import { linksOf } from './links.js';
+import { rightsOf } from './rights.js';
 import { originOf, publishedOf } from './origin.js';
 import { compose } from '../compose/compose.js';
 import type { Found } from '../compose/found.js';
@@ -14,10 +15,13 @@ import { peopleOf } from './names.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import type { TextContext } from '../../text/context.js';
 import { titlesOf } from './titles.js';
-import type { XmlElement } from '../../text/xml.js';
+import { pageCountIn } from '../compose/extent.js';
+import { thesisIn } from '../compose/thesis-note.js';
+import { within, type XmlElement } from '../../text/xml.js';
 
 /** XML with a `mods` in it, whatever its prefix. */
-export const matches = ({ text = '' }: RawRecord): boolean => /^\s*</.test(text) && /<(?:[\w-]+:)?mods[\s>]/.test(text);
+export const matches = ({ text = '' }: RawRecord): boolean =>
+  /^\s*</.test(text) && /<(?:[\w-]+:)?mods[\s/>]/.test(text);
 
 /** The records of a collection, or of any answer that holds some. */
 export function split(raw: RawRecord, context: TextContext): RawRecord[] {
@@ -36,8 +40,8 @@ function recordsIn(element: XmlElement): XmlElement[] {
 /**
  * A record of MODS.
  *
- * @fills title subtitle type typeLabel contributors summary publisher series volume issue number articleNumber pages edition place published
- *   languages identifiers links cover licence access keywords
+ * @fills title subtitle type typeLabel translations contributors summary publisher series volume issue number articleNumber pages edition place published
+ *   status event institution degree languages identifiers links cover licence access keywords
  * @see https://www.loc.gov/standards/mods/userguide/
  * @throws {PublicationError} `invalid` without a title
  */
@@ -46,23 +50,25 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const hosts = hostsOf(mods);
   const origin = originOf(mods, hosts);
   const languages = languagesOf(mods);
-  const { title, subtitle } = titlesOf(mods, languages);
-  const { contributors, moreContributors } = peopleOf(mods, hosts);
+  const notes = (type: RegExp) => elementsAt(mods, 'note').filter((each) => type.test(wordOf(each, 'type'))).map(textOf); // prettier-ignore
+  const { contributors, moreContributors, meetings, ...people } = peopleOf(mods, hosts);
   const place = placeOf(mods, hosts);
   return compose(
     {
-      title,
-      subtitle,
-      ...kindOf(mods, hosts, origin),
+      ...titlesOf(mods, languages),
+      ...kindOf(mods, hosts),
       contributors,
       moreContributors,
       summary: summaryOf(mods),
       publisher: origin.publisher,
       ...place,
-      pages: [place.pages, textsAt(mods, 'physicalDescription', 'extent')],
+      pages: [place.pages, elementsAt(mods, 'physicalDescription', 'extent').map(countOf)],
       edition: origin.edition,
       place: origin.place,
       published: publishedOf(mods, hosts),
+      status: notes(/^publication ?status$/),
+      event: eventOf(meetings),
+      ...thesisOf(mods, people.institution, notes(/^thesis/)),
       languages,
       ...identifiersOf(mods, hosts),
       ...linksOf(mods),
@@ -73,6 +79,36 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
     context,
   );
 }
+
+/** The count of pages in an extent, which may be but a number of them. */
+const countOf = (extent: XmlElement): string | undefined =>
+  /^pages?$/.test(wordOf(extent, 'unit')) || /^\d{1,5}$/.test(textOf(extent))
+    ? textOf(extent)
+    : pageCountIn(textOf(extent));
+
+/** "Workshop on springs (2nd : 2004 : Kathmandu, Nepal)", as headings have it. */
+function eventOf([meeting]: readonly string[]): NonNullable<Found['event']> {
+  const [, name = meeting, inside = ''] = /^([^()]{2,300}?) ?\(([^()]{4,200})\)$/.exec(meeting ?? '') ?? [];
+  const [date, place] = inside
+    .split(' : ')
+    .filter((part) => !/^\d+(?:st|nd|rd|th|\.)?$/.test(part) || /^\d{4}$/.test(part));
+  return date !== undefined && /^\d{4}/.test(date) ? { name, place, date } : { name: meeting };
+}
+
+/**
+ * The degree of a thesis and who awarded it: a name with that role, what the vocabulary of NDLTD says of it, or a note.
+ *
+ * @see https://ndltd.org/metadata/
+ */
+function thesisOf(mods: XmlElement, grantors: readonly string[], notes: readonly string[]): Pick<Found, 'institution' | 'degree'> {
+  const degrees = elementsAt(mods, 'extension').flatMap((each) => [...within(each)]).filter(({ name }) => name === 'degree');
+  const said = (name: string) => degrees.flatMap((each) => textsAt(each, name));
+  const noted = notes.map(thesisIn);
+  return {
+    institution: [...grantors, ...said('grantor'), ...noted.map(({ institution }) => institution)],
+    degree: [...said('name'), ...said('level'), ...noted.map(({ degree }) => degree)],
+  };
+} // prettier-ignore
 
 /** Codes, or names where there are none; those of the text, and not of its summary or of what it was translated from. */
 const languagesOf = (mods: XmlElement): string[] =>

@@ -9,7 +9,7 @@ import type { XmlElement } from '../../text/xml.js';
 const SUFFIX = /^(?:(?:jr|sr|jun|sen|junior|senior|fils|filho|neto|júnior)\.?|[ivx]{1,4}\.?|\d(?:st|nd|rd|th))$/i;
 
 /** Years of life at the end of a name that is one text. */
-const YEARS = /,? ?\(?\b\d{4}\?? ?[-–] ?(?:\d{4}\??)?\)?\.?$/;
+const YEARS = /,? ?[([]?\b\d{4}\?? ?[-–] ?(?:\d{4}\??)?[)\]]?\.?$/;
 
 interface Name {
   readonly type: string;
@@ -44,10 +44,11 @@ export function peopleOf(mods: XmlElement, hosts: readonly XmlElement[]): People
   const people = own.filter(({ roles, type }) => !roles.isNone && type !== 'conference');
   const editors = hosts.flatMap(namesIn).filter(({ roles }) => roles.words.includes('editor'));
   const isMore = elementsAt(mods, 'name').some((name) => elementsAt(name, 'etal').length);
-  const contributors = [
+  const all = [
     ...people.map((each) => contributorOf(each, isSaid && !each.isPrimary ? 'contributor' : 'author')),
     ...editors.map((each) => contributorOf(each, 'editor')),
   ];
+  const contributors = [...new Map(all.map((each) => [keyOf(each), each] as const)).values()];
   return {
     contributors,
     moreContributors: countLeft(mods, contributors) ?? (isMore || undefined),
@@ -55,6 +56,10 @@ export function peopleOf(mods: XmlElement, hosts: readonly XmlElement[]): People
     meetings: own.filter(({ type }) => type === 'conference').map(({ element }) => wholeName(element)),
   };
 }
+
+/** Whose name it is and what they did: who stands at a uniform title as well is named twice. */
+const keyOf = ({ name, family, given, role }: FoundContributor): string =>
+  [name, family, given, role].flat(2).join('\n');
 
 /** The names of an element, each once where it is there in two scripts: in that of the headings, which come first. */
 function namesIn(element: XmlElement): Name[] {
@@ -87,20 +92,24 @@ function wholeName(name: XmlElement): string {
 }
 
 function contributorOf({ element, type, roles }: Name, role: string): FoundContributor {
-  const [family, given] = [partsOf(element, 'family').join(' '), partsOf(element, 'given').join(' ')];
+  const family = partsOf(element, 'family').join(' ');
+  // Bibutils takes initials apart, and their full stops away.
+  const given = partsOf(element, 'given').map((part) => part.replace(/^\p{Lu}$/u, '$&.')).join(' ');
   const terms = partsOf(element, 'termsofaddress', 'suffix').map(trimmed);
-  const suffix = terms.find((term) => SUFFIX.test(term));
   const name = wholeName(element);
-  // Who has no family name is known by what stands behind: "Francis, Pope". "Dr." is no part of a name.
-  const titles = name.includes(',') ? [] : terms.filter((term) => term !== suffix);
+  const hasFamily = Boolean(family) || name.includes(',');
+  const suffix = hasFamily ? terms.find((term) => SUFFIX.test(term)) : undefined;
+  // Who has no family name is known by what stands behind: "Francis, Pope", "Joseph I". "Dr." is no part of a name.
+  const titles = hasFamily ? [] : terms.map((term) => (/^[IVX]+(?!\p{L})/u.test(term) ? ` ${term}` : `, ${term}`));
   const isBody = ['corporate', 'conference', 'family'].includes(type);
   return {
-    ...(family ? { family, given, suffix } : { name: [name || given, ...titles].filter(Boolean).join(', '), suffix }),
+    ...(family ? { family, given, suffix } : { name: (name || given) + titles.join(''), suffix }),
     kind: isBody ? 'organization' : type === 'personal' || (family && given) ? (titles.length && !family ? undefined : 'person') : undefined,
     role: [roles.words, role],
     ids: [
       ...elementsAt(element, 'nameIdentifier').filter((each) => wordOf(each, 'invalid') !== 'yes' && wordOf(each, 'type') !== 'isni').map(textOf),
       element.attributes.get('valueURI'),
+      ...textsAt(element, 'description'),
     ],
   };
 } // prettier-ignore

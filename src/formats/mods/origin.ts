@@ -1,7 +1,7 @@
 // Where and when a work came out. https://www.loc.gov/standards/mods/userguide/origininfo.html
 import { elementsAt, textOf, textsAt, wordOf } from './elements.js';
 import { readWrittenDate } from '../../record/written-date.js';
-import { trimmed } from '../compose/isbd.js';
+import { trimmed, unseparated } from '../compose/isbd.js';
 import type { XmlElement } from '../../text/xml.js';
 
 /** The statements of publication first; those of production, manufacture and copyright have to do where there is none. */
@@ -14,7 +14,6 @@ export interface Origin {
   readonly publisher: readonly string[];
   readonly place: readonly string[];
   readonly edition: readonly string[];
-  readonly issuance: readonly string[];
 }
 
 /** @param hosts what the work stands in, for what it does not say itself */
@@ -26,9 +25,8 @@ export function originOf(mods: XmlElement, hosts: readonly XmlElement[]): Origin
   const agents = origins.flatMap((each) => elementsAt(each, 'agent')).filter((each) => /publi|^pbl/i.test(textsAt(each, 'role', 'roleTerm').join(' ')));
   return {
     publisher: [...texts('publisher'), ...agents.flatMap((each) => textsAt(each, 'namePart'))].map(trimmed),
-    place: places.map(textOf).map(trimmed),
+    place: places.map(textOf).map(unseparated),
     edition: originsOf(mods).flatMap((each) => textsAt(each, 'edition')).map(trimmed),
-    issuance: texts('issuance'),
   };
 } // prettier-ignore
 
@@ -59,18 +57,18 @@ interface Dated {
   readonly type: string;
 }
 
-/** Key dates first, then coded ones; of a printed one that says more of the same year, that. */
+/** Key dates first, then coded ones; before these a printed one that says more of the same year. */
 function best(dates: readonly Dated[]): Dated[] {
-  const keyed = dates.some(({ isKey }) => isKey) ? dates.filter(({ isKey, isCoded }) => isKey || !isCoded) : dates;
-  const coded = keyed.filter(({ isCoded }) => isCoded);
-  const printed = keyed.filter(({ isCoded }) => !isCoded);
-  const [first] = coded.map(({ text }) => readWrittenDate(text)).filter(Boolean);
-  const closer = printed.filter(({ text }) => {
-    const date = readWrittenDate(text);
-    return date && first && !first.end && first.month === undefined && date.year === first.year && !date.end && date.month !== undefined;
+  const rank = ({ isKey, isCoded }: Dated) => (isKey ? 0 : 2) + (isCoded ? 0 : 1);
+  const ranked = dates.toSorted((a, b) => rank(a) - rank(b));
+  const first = readWrittenDate(ranked[0]?.text ?? '');
+  if (!first || first.end || first.month !== undefined) return ranked;
+  const closer = ranked.filter(({ text, isCoded }) => {
+    const date = isCoded ? undefined : readWrittenDate(text);
+    return date?.year === first.year && !date.end && date.month !== undefined;
   });
-  return [...closer, ...coded, ...printed, ...dates];
-} // prettier-ignore
+  return [...closer, ...ranked];
+}
 
 /** Dates with what their attributes say: two points are a range, and a date may be approximate or in doubt. */
 function readDates(elements: readonly XmlElement[]): Dated[] {

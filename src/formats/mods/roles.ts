@@ -1,7 +1,7 @@
 // What somebody did, by the code or the word that catalogues have for it. https://id.loc.gov/vocabulary/relators.html
 
 const CODES = new Map(Object.entries({
-  aut: 'author', cre: 'author', dis: 'author', com: 'compiler', ctb: 'contributor', edt: 'editor', edc: 'editor', pbd: 'editor',
+  aut: 'author', cre: 'author', dis: 'author', asn: 'contributor', com: 'compiler', ctb: 'contributor', edt: 'editor', edc: 'editor', pbd: 'editor',
   fnd: 'funder', ill: 'illustrator', ive: 'interviewee', ivr: 'interviewer', orm: 'organizer', pht: 'photographer',
   prf: 'performer', rev: 'reviewer', spk: 'speaker', spn: 'sponsor', ths: 'thesis advisor', dgs: 'thesis advisor', opn: 'opponent',
   trl: 'translator', cmp: 'composer', cur: 'curator', drt: 'director', pro: 'producer', aui: 'author of introduction',
@@ -9,7 +9,10 @@ const CODES = new Map(Object.entries({
 })); // prettier-ignore
 
 /** Words of MARC's for an author. */
-const AUTHOR = /^(?:creator|dissertant|joint author|author\.)$/;
+const AUTHOR = /^(?:creator|dissertant|joint author)$/;
+
+/** Somebody who is named there, nobody says what for. */
+const ANYBODY = /^(?:associated name|other)$/;
 
 /** Whoever was only given it, or given it to, holds or sells it: they had no part in it. */
 const NO_PART =
@@ -30,6 +33,6 @@ export interface Roles {
 export function rolesOf(said: readonly string[]): Roles {
   const terms = said.map((term) => term.trim().toLowerCase().replace(/^.*\//, '').replace(/[.,]$/, ''));
   const parts = terms.filter((term) => !NO_PART.test(term) && !GRANTOR.test(term));
-  const words = parts.flatMap((term) => CODES.get(term) ?? (AUTHOR.test(term) ? 'author' : term.length > 3 ? term : []));
+  const words = parts.flatMap((term) => CODES.get(term) ?? (AUTHOR.test(term) ? 'author' : ANYBODY.test(term) ? 'contributor' : term.length > 3 ? term : []));
   return { words: [...new Set(words)], isNone: terms.length > 0 && !parts.length, isGrantor: terms.some((term) => GRANTOR.test(term)) };
 } // prettier-ignore

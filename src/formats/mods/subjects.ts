@@ -15,7 +15,8 @@ export function keywordsOf(mods: XmlElement): string[] {
 }
 
 function wordsOf(part: XmlElement): string[] {
-  if (part.name === 'name') return [textsAt(part, 'namePart').join(', ')];
+  const names = elementsAt(part, 'namePart').filter((each) => wordOf(each, 'type') !== 'date');
+  if (part.name === 'name') return [names.map(textOf).join(', ')];
   if (part.name === 'titleInfo') return textsAt(part, 'title');
   if (part.name === 'hierarchicalGeographic') return part.children.map(textOf).slice(-1);
   return /^(?:topic|geographic|temporal|occupation)$/.test(part.name) ? [textOf(part)] : [];

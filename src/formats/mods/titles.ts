@@ -60,7 +60,7 @@ const titlesIn = (info: XmlElement): Title[] => {
  *
  * @param languages those of the work
  */
-export function titlesOf(mods: XmlElement, languages: readonly string[]): Pick<Found, 'title' | 'subtitle'> & { translated: readonly Title[] } {
+export function titlesOf(mods: XmlElement, languages: readonly string[]): Pick<Found, 'title' | 'subtitle' | 'translations'> {
   const all = elementsAt(mods, 'titleInfo').flatMap(titlesIn).filter(({ title }) => title.text);
   const of = (type: string) => all.filter((each) => each.type === type);
   const isOwn = ({ title }: Title) => title.lang !== undefined && primaryOf(title.lang as string) === primaryOf(languages[0] ?? '');
@@ -71,10 +71,11 @@ export function titlesOf(mods: XmlElement, languages: readonly string[]): Pick<F
   const romanised = twins.filter((each) => each !== main).map((each) => inLatin(each, main!, languages));
   const others = [...plain.filter((each) => !twins.includes(each)), ...of('alternative').filter(({ title }) => title.lang)].filter((each) => each !== main);
   const rest = [...romanised, ...others];
+  const translated = of('translated').filter((each) => each !== main);
   return {
     title: [main, ...rest].map((each) => each?.title),
     subtitle: [main, ...rest].map((each) => each?.subtitle),
-    translated: of('translated').filter((each) => each !== main),
+    translations: { title: translated.map((each) => each.title), subtitle: translated.map((each) => each.subtitle) },
   };
 } // prettier-ignore
 
