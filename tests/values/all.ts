@@ -4,6 +4,7 @@ import { files } from './files.js';
 import { kinds } from './kinds.js';
 import { links } from './links.js';
 import { numbers } from './numbers.js';
+import { people } from './people.js';
 import { texts } from './texts.js';
 import type { RightValue } from './value.js';
 
@@ -13,6 +14,7 @@ export const chapters: Readonly<Record<string, readonly RightValue[]>> = {
   'The file behind “Open”': files,
   'Numbers, pages, editions': numbers,
   Dates: dates,
+  'People and bodies': people,
   'Kinds of works, and who issued them': kinds,
   'Texts, keywords, licences': texts,
 };
