@@ -45,7 +45,6 @@ const ODDITIES: readonly (readonly [string, string, object])[] = [
   ['rights of schema 4', '<rightsList><rights xml:lang="en" schemeURI="https://spdx.org/licenses/" rightsIdentifier="CC-BY-4.0" rightsURI="https://creativecommons.org/licenses/by/4.0/"/><rights rightsURI="info:eu-repo/semantics/openAccess">Open Access</rights></rightsList>', { licence: { label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }, access: { status: 'open' } }],
   ['rights of schema 2', '<rights>CC BY 4.0</rights>', { licence: { label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } }],
   ['subjects with and without their scheme', '<subjects><subject subjectScheme="DDC">Water</subject><subject xml:lang="en">hills</subject><subject>springs</subject></subjects>', { keywords: ['Water', 'hills', 'springs'] }],
-  ['a version that says how far it has come', '<version>Final</version>', { edition: undefined }],
 ]; // prettier-ignore
 
 const OPEN_AIRE = `<oaire:resource xmlns:oaire="http://namespace.openaire.eu/schema/oaire/" xmlns:datacite="http://datacite.org/schema/kernel-4" xmlns:dc="http://purl.org/dc/elements/1.1/">

@@ -13,7 +13,7 @@ const ISSUE_AND_PAGES = /^(?:issue|no\.?)\s*(\d[\w/-]{0,20})\b\D{1,60}\bp(?:ages
 const without = (label: RegExp, value: Value): string | undefined => firstText(value)?.trim().replace(label, '');
 
 /** A version that only says how far a work has come, or at which moment something was deposited: no edition. */
-const NO_EDITION = /^(?:published|public|submitted|accepted|final|draft|online|in[ -]press|am|aam|vor|\d{4}-\d\d-\d\d[t ]\d.*)$/i;
+const NO_EDITION = /^(?:published|public|submitted|accepted|online|in[ -]press|am|aam|vor|\d{4}-\d\d-\d\d[t ]\d.*)$/i;
 
 /** The volume, number, pages and edition in what a format found. */
 export function placesOf({ volume, issue, pages: written, articleNumber, edition }: Found): Record<'volume' | 'issue' | 'pages' | 'edition', string | undefined> {

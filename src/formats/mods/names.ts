@@ -3,13 +3,8 @@ import { elementsAt, textOf, textsAt, wordOf } from './elements.js';
 import { type Roles, rolesOf } from './roles.js';
 import { trimmed, unseparated } from '../compose/isbd.js';
 import type { FoundContributor } from '../compose/found.js';
+import { isSuffix } from '../../record/contributor.js';
 import type { XmlElement } from '../../text/xml.js';
-
-/** What stands behind a name, and is not a title. */
-const SUFFIX = /^(?:(?:jr|sr|jun|sen|junior|senior|fils|filho|neto|júnior)\.?|[ivx]{1,4}\.?|\d(?:st|nd|rd|th))$/i;
-
-/** Years of life at the end of a name that is one text. */
-const YEARS = /,? ?[([]?\b\d{4}\?? ?[-–] ?(?:\d{4}\??)?[)\]]?\.?$/;
 
 interface Name {
   readonly type: string;
@@ -88,22 +83,22 @@ const partsOf = (name: XmlElement, ...types: readonly string[]): string[] =>
 function wholeName(name: XmlElement): string {
   const parts = partsOf(name, '').map(trimmed);
   const text = parts.join(wordOf(name, 'type') === 'personal' ? ' ' : '. ') || textsAt(name, 'displayForm')[0] || '';
-  return unseparated(text.replace(YEARS, ''));
+  return unseparated(text);
 }
 
 function contributorOf({ element, type, roles }: Name, role: string): FoundContributor {
   const family = partsOf(element, 'family').join(' ');
   // Bibutils takes initials apart, and their full stops away.
   const given = partsOf(element, 'given').map((part) => part.replace(/^\p{Lu}$/u, '$&.')).join(' ');
-  const terms = partsOf(element, 'termsofaddress', 'suffix').map(trimmed);
+  const terms = partsOf(element, 'termsofaddress').map(trimmed);
   const name = wholeName(element);
   const hasFamily = Boolean(family) || name.includes(',');
-  const suffix = hasFamily ? terms.find((term) => SUFFIX.test(term)) : undefined;
+  const suffix = hasFamily ? [...partsOf(element, 'suffix'), ...terms.filter(isSuffix)][0] : undefined;
   // Who has no family name is known by what stands behind: "Francis, Pope", "Joseph I". "Dr." is no part of a name.
   const titles = hasFamily ? [] : terms.map((term) => (/^[IVX]+(?!\p{L})/u.test(term) ? ` ${term}` : `, ${term}`));
   const isBody = ['corporate', 'conference', 'family'].includes(type);
   return {
-    ...(family ? { family, given, suffix } : { name: (name || given) + titles.join(''), suffix }),
+    ...(family ? { family, given, suffix } : { name: [(name || given) + titles.join(''), suffix].filter(Boolean).join(', ') }),
     kind: isBody ? 'organization' : type === 'personal' || (family && given) ? (titles.length && !family ? undefined : 'person') : undefined,
     role: [roles.words, role],
     ids: [
