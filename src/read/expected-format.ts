@@ -13,6 +13,8 @@ const ADDRESSES: readonly (readonly [pattern: RegExp, format: string])[] = [
   [/\/server\/api\/(?:core\/items|pid\/find|discover)\b/, 'dspace'],
   // https://www.openarchives.org/OAI/openarchivesprotocol.html#ProtocolFeatures
   [/[?&]metadataPrefix=oai_dc\b/, 'oai-dc'],
+  [/[?&]metadataPrefix=(?:oai_)?datacite\b/, 'datacite-xml'],
+  [/[?&]metadataPrefix=mods\b/i, 'mods'],
   [/[?&]metadataPrefix=marc(?:xml|21)\b/i, 'marcxml'],
   [/\.bib(?:[?#]|$)/i, 'bibtex'],
   [/\.ris(?:[?#]|$)/i, 'ris'],

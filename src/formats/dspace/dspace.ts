@@ -8,6 +8,7 @@ import { isMetadataMap, type MetadataMap, type MetadataValue, readMetadataMap } 
 import { accessOf } from '../compose/access.js';
 import { compose } from '../compose/compose.js';
 import { pageRange } from '../compose/page-range.js';
+import { registeredDois } from './identifiers.js';
 import { PublicationError } from '../../record/error.js';
 import { webUrl } from '../../record/url.js';
 import type { TextContext } from '../../text/context.js';
@@ -139,7 +140,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       place: all('dc.publisher.place'),
       published: all('dc.date.issued', 'dcterms.issued'),
       languages: first('dc.language.iso', 'dc.language.rfc3066', 'dc.language', 'dcterms.language').filter(({ text }) => !/^other$/i.test(textOf(text)?.trim() ?? '')),
-      doi: all('dc.identifier.doi'),
+      doi: [...all('dc.identifier.doi'), ...registeredDois(item)],
       isbn: all('dc.identifier.isbn'),
       issn: all('dc.identifier.issn'),
       handle: [...all('dc.identifier.handle'), item['handle']],

@@ -5,6 +5,7 @@ import { isSuffix } from '../../record/contributor.js';
 import { saidOf, textsOf } from '../compose/values.js';
 import { accessOf } from '../compose/access.js';
 import { languageTags } from '../../record/language-tag.js';
+import { readDoi } from '../../record/identifiers.js';
 import { typeOf } from '../compose/types.js';
 import { webUrl } from '../../record/url.js';
 
@@ -50,6 +51,9 @@ export function foundIn(node: LinkedNode, page?: string): Found {
   const publisher = onLevels('publisher').slice(0, 1);
   const licence = all('license').slice(0, 1);
   const keywords = textsOf(namesOf(all('keywords')));
+  const identifiers = identifiersOf(levels);
+  const pages = [addressesOf(all('url', 'mainEntityOfPage')), page, ownAddress(node)];
+  const hasPage = textsOf([pages, identifiers.doi]).length > 0 || textsOf(identifiers.ids).some((id) => readDoi(id));
   const isWithin = (host: LinkedNode) => Number([...host.types].every((type) => type.startsWith('publication')));
   return {
     title: [said('name'), said('headline')],
@@ -76,8 +80,9 @@ export function foundIn(node: LinkedNode, page?: string): Found {
     place: nodesIn(all('publication')).flatMap((each) => namesOf(valuesOf(each, 'location'))),
     published: all('datePublished'),
     languages,
-    ...identifiersOf(levels),
-    landingPage: [addressesOf(all('url', 'mainEntityOfPage')), page, ownAddress(node)],
+    ...identifiers,
+    // Of software nothing but the place of its code may be known. https://schema.org/codeRepository
+    landingPage: hasPage ? pages : addressesOf(all('codeRepository')),
     fullText: filesOf(all('encoding', 'associatedMedia', 'distribution')),
     cover: addressesOf(all('image', 'thumbnailUrl')),
     licence: [namesOf(licence), addressesOf(licence)],
