@@ -2,12 +2,12 @@
 // format reads like a table of its fields.
 import { isObject } from '../format.js';
 import { isKnown, known } from '../../record/known.js';
+import { noteRepair, type TextContext } from '../../text/context.js';
 import { noteShortened } from '../../text/limits.js';
 import { PublicationError } from '../../record/error.js';
 import { type PartialDate, readDate } from '../../record/partial-date.js';
 import { readEdtf, writeDate } from '../../record/edtf.js';
 import { readPlain } from '../../text/rich-text.js';
-import type { TextContext } from '../../text/context.js';
 import { webUrl } from '../../record/url.js';
 
 /**
@@ -22,9 +22,25 @@ export const fail = ({ field }: TextContext, expected: string): never => {
   throw new PublicationError('invalid', { path: field, expected });
 };
 
-/** Reads what stands at a place, where anything is known of it. */
-const readAt = <T>(read: Reader<T>, value: unknown, context: TextContext, field: string): T | undefined =>
-  isKnown(value) ? read(value, { ...context, field }) : undefined;
+/** Reads what stands at a place, where anything is known of it. What does not belong there is left out, and noted as a repair. */
+function readAt<T>(read: Reader<T>, value: unknown, context: TextContext, field: string): T | undefined {
+  if (!isKnown(value)) return undefined;
+  const at = { ...context, field };
+  try {
+    return read(value, at);
+  } catch (cause) {
+    if (!(cause instanceof PublicationError)) throw cause;
+    noteRepair({ ...at, field: cause.facts.path ?? field }, 'invalid', asWritten(value));
+    return undefined;
+  }
+}
+
+/** No more is said of a value that is left out. */
+const LONGEST = 100;
+
+/** A value as a record has it, or the kind of it where that is no text or number. */
+const asWritten = (value: unknown): string =>
+  typeof value === 'object' ? (Array.isArray(value) ? '[…]' : '{…}') : String(value).slice(0, LONGEST);
 
 /** One reader for strings, another for anything else. */
 export const textOr =
