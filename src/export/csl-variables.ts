@@ -1,6 +1,7 @@
 // The variables of CSL that a publication fills with one text each: for its export, and for its citation.
 // https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
 import { inWords, TOLD_BY_GENRE } from '../record/csl-terms.js';
+import { dailyTypeOf } from '../record/narrow-kinds.js';
 import { known } from '../record/known.js';
 import type { Contributor } from '../record/contributor.js';
 import type { Publication } from '../record/publication.js';
@@ -36,6 +37,15 @@ const STATUS = /^(?:forthcoming|in (?:press|preparation|review)|submitted|accept
 export const hasType = (type: string): boolean =>
   [PART, NUMBERED, OTHER, TOLD_BY_GENRE].some((kinds) => kinds.test(type));
 
+/** A label that says no more than the kind does, which styles set in brackets: "[Book]". */
+const REPEATED = /^(?:book (?:e-?)?books?|article (?:journal |research |scholarly )?articles?|chapter (?:book )?(?:chapter|section|part)s?|dataset data ?sets?)$/i; // prettier-ignore
+
+/** The record's word for a kind, where that says more. */
+const genreOf = (publication: Publication): string | undefined =>
+  dailyTypeOf(publication) || REPEATED.test(`${publication.type} ${publication.typeLabel}`)
+    ? undefined
+    : publication.typeLabel;
+
 /** The variables of a publication. A kind that CSL has no type for is told by its genre. */
 export function variablesOf(publication: Publication): { [K in CslLetter]?: string | undefined } {
   const { type = '', identifiers: { doi, handle, url: own } = {}, links, pages = '', edition } = publication;
@@ -45,7 +55,7 @@ export function variablesOf(publication: Publication): { [K in CslLetter]?: stri
   const isCount = (isPart ? /\d\s*p(?:ages|p?\.)/i : /^[^-–—]*$/).test(pages);
   const url = links?.landingPage ?? own ?? (handle && handleUrl(handle)) ?? links?.fullText?.url;
   return {
-    G: publication.typeLabel ?? (TOLD_BY_GENRE.test(type) ? inWords(type) : hasType(type) ? '' : type),
+    G: genreOf(publication) ?? (TOLD_BY_GENRE.test(type) ? inWords(type) : hasType(type) ? '' : type),
     [whole!]: publication.series,
     [volume!]: publication.volume,
     [issue!]: publication.issue,

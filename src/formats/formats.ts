@@ -22,6 +22,8 @@ export type ListedFormat = {
 // prettier-ignore
 export const formats: readonly ListedFormat[] = [
   { name: 'publication', mayMatch: withKey('title'), file: publication },
+  { name: 'zotero', mayMatch: inList(either(withKey('itemType'), inside('data', withKey('itemType', 'parentCollection', 'libraryReading')), inside('items', withKey('itemType')))), load: () => import('./zotero/zotero.js') },
+  { name: 'eprints', mayMatch: withKey('eprintid'), load: () => import('./eprints.js') },
   { name: 'dspace', mayMatch: either(withKey('_embedded', 'handle', 'uuid', 'items', /^dc(?:terms)?\./i), inside('metadata', withKey('key', /\./))), load: () => import('./dspace/dspace.js'), hasMarkup: true },
   { name: 'invenio', mayMatch: either(withKey('hits', 'upload_type', 'is_draft'), inside('metadata', withKey(/^[^.]+$/))), load: () => import('./invenio/invenio.js'), hasMarkup: true },
   { name: 'schema-org', mayMatch: inList(withKey('@context', '@graph', '@type')), load: () => import('./schema-org/schema-org.js') },
