@@ -49,7 +49,7 @@ const contributor: Reader<Contributor> = (value, context) => {
 /** Numbers whose check digit is right. */
 const isbn = list((value, context) => checkedIsbn(word(value, context)!, context));
 const issn = list((value, context) => checkedIssn(word(value, context)!, context));
-const identifiers = { doi: valid(readDoi, 'a DOI (10.…)'), isbn, issn, handle: text };
+const identifiers = { doi: valid(readDoi), isbn, issn, handle: text };
 
 /** The fields as they may be written: those of a publication, and the short forms. */
 interface Written extends Omit<
@@ -81,12 +81,10 @@ const fields: Shape<Written> = {
   standing,
   authors: list(contributor),
   contributors: list(contributor),
-  moreContributors: valid(
-    (value) =>
-      typeof value === 'boolean' || (Number.isInteger(value) && (value as number) >= 0)
-        ? (value as boolean | number)
-        : undefined,
-    'true or a number',
+  moreContributors: valid((value) =>
+    typeof value === 'boolean' || (Number.isInteger(value) && (value as number) >= 0)
+      ? (value as boolean | number)
+      : undefined,
   ),
   summary: blocks,
   translations: list(translation),
