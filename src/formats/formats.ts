@@ -22,12 +22,12 @@ export type ListedFormat = {
 // prettier-ignore
 export const formats: readonly ListedFormat[] = [
   { name: 'publication', mayMatch: withKey('title'), file: publication },
-  { name: 'zotero', mayMatch: inList(either(withKey('itemType'), inside('data', withKey('itemType', 'parentCollection', 'libraryReading')), inside('items', withKey('itemType')))), load: () => import('./zotero/zotero.js') },
-  { name: 'eprints', mayMatch: withKey('eprintid'), load: () => import('./eprints.js') },
   { name: 'dspace', mayMatch: either(withKey('_embedded', 'handle', 'uuid', 'items', /^dc(?:terms)?\./i), inside('metadata', withKey('key', /\./))), load: () => import('./dspace/dspace.js'), hasMarkup: true },
   { name: 'invenio', mayMatch: either(withKey('hits', 'upload_type', 'is_draft'), inside('metadata', withKey(/^[^.]+$/))), load: () => import('./invenio/invenio.js'), hasMarkup: true },
   { name: 'schema-org', mayMatch: inList(withKey('@context', '@graph', '@type')), load: () => import('./schema-org/schema-org.js') },
   { name: 'openalex', mayMatch: either(withKey('authorships', 'abstract_inverted_index', 'display_name', 'publication_year', 'results'), withValue('id', /\bopenalex\.org\//)), load: () => import('./openalex.js') },
+  { name: 'zotero', mayMatch: inList(either(withKey('itemType'), inside('data', withKey('itemType', 'parentCollection', 'libraryReading')), inside('items', withKey('itemType')))), load: () => import('./zotero/zotero.js') },
+  { name: 'eprints', mayMatch: withKey('eprintid'), load: () => import('./eprints.js') },
   { name: 'datacite', mayMatch: withKey('data', 'attributes', 'titles', 'types', 'schemaVersion', 'schema_version'), load: () => import('./datacite.js'), hasMarkup: true },
   { name: 'crossref', mayMatch: withKey('message', 'items', 'DOI', 'last-status-check-time'), load: () => import('./crossref.js'), hasMarkup: true },
   { name: 'csl-json', mayMatch: withKey('type', 'issued', 'author', 'editor', 'items', 'container-title'), load: () => import('./csl-json.js') },

@@ -40,7 +40,9 @@ const WORDS: Readonly<Record<string, string>> = {
   grant: 'grant',
 };
 
-const NAMED = new Map(Object.entries(WORDS).flatMap(([word, letters]) => letters.split(' ').map((each) => [each, word])));
+const NAMED = new Map(
+  Object.entries(WORDS).flatMap(([word, letters]) => letters.split(' ').map((each) => [each, word])),
+);
 
 const lettersOf = (text: string): string => text.replace(/[^a-z]/gi, '').toLowerCase();
 
