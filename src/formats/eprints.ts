@@ -16,8 +16,8 @@ export const matches = ({ value }: RawRecord): boolean => Object.hasOwn(fieldsOf
  * A record of EPrints'. Subjects and divisions are codes without their words, and a document's language is that of its
  * repository unless somebody changed it, so these are not read.
  *
- * @fills title type typeLabel contributors summary publisher series volume issue number articleNumber pages edition place
- *   published status event institution degree identifiers languages links cover licence access keywords
+ * @fills title type typeLabel contributors summary publisher series volume issue number articleNumber pages edition place published
+ *   status event institution degree languages identifiers links cover licence access keywords
  * @see https://github.com/eprints/eprints3.4/blob/master/perl_lib/EPrints/Plugin/Export/JSON.pm
  * @see https://github.com/eprints/eprints3.4/blob/master/flavours/pub_lib/cfg.d/eprint_fields_pub.pl
  * @throws {PublicationError} `format` where it was deleted, `invalid` without a title
@@ -50,16 +50,20 @@ export function parse({ value, url }: RawRecord, context: TextContext): Parsed {
       published: datesOf(record),
       status: record['ispublished'],
       event: { name: record['event_title'], place: record['event_location'], date: record['event_dates'] },
-      ...(isThesis && { institution, degree: DEGREES.get(textOf(record['thesis_name']) ?? '') ?? record['thesis_name'] }),
+      ...(isThesis && { institution, degree: degreeOf(record['thesis_name']) }),
       languages: record['language'],
       ...identifiersOf(record),
       landingPage: [record['uri'], record['official_url']],
       ...documentsOf(record, documents),
-      keywords: textsOf(record['keywords']).flatMap((text) => text.split('\n')),
+      keywords: keywordsOf(textsOf(record['keywords'])),
     },
     context,
   ); // prettier-ignore
 }
+
+/** One text holds all of them, between semicolons or lines, or else commas, which is how EPrints itself takes them apart. */
+const keywordsOf = (texts: readonly string[]): string[] =>
+  texts.length === 1 ? texts[0]!.split(/[;\n]/.test(texts[0]!) ? /[;\n]/ : ',') : [...texts];
 
 /** Kinds whose names say something else elsewhere, or need a second field: the format's words for them. */
 const KINDS: ReadonlyMap<string, string> = new Map([
@@ -94,12 +98,13 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['teaching_resource', 'Teaching resource'],
 ]);
 
-const DEGREES: ReadonlyMap<string, string | undefined> = new Map([
-  ['phd', 'PhD'],
-  ['mphil', 'MPhil'],
-  ['dphil', 'DPhil'],
-  ['other', undefined],
-]);
+const DEGREES: Readonly<Record<string, string>> = { phd: 'PhD', mphil: 'MPhil', dphil: 'DPhil' };
+
+/** A degree by its code, or in the words of a repository that has others. */
+function degreeOf(name: unknown): string | undefined {
+  const code = textOf(name) ?? 'other';
+  return Object.hasOwn(DEGREES, code) ? DEGREES[code] : code === 'other' ? undefined : code;
+}
 
 function kindsOf(kind: string, record: Fields): Pick<Found, 'type' | 'typeLabel'> {
   const key = { monograph: 'monograph_type', conference_item: 'pres_type', thesis: 'thesis_type' }[kind] ?? '';
@@ -129,7 +134,7 @@ function contributorsOf(record: Fields): FoundContributor[] {
 /** A person by the parts of the name. "Dr." is none of them; "Jr." is, and one part alone is a whole name. */
 function personOf(each: unknown, role: string): FoundContributor {
   const { name, id, orcid } = isObject(each) ? each : { name: each };
-  if (!isObject(name)) return { name, role };
+  if (!isObject(name)) return { name: textOf(name), role };
   const { family, given, lineage } = name;
   const isWhole = [family, given].every((part) => textOf(part) !== undefined);
   return {
