@@ -1,6 +1,7 @@
 // What a node of schema.org's says of a publication, and where. https://schema.org/CreativeWork
 import type { Found, FoundContributor, FoundFile, Said } from '../compose/found.js';
 import { isNode, type LinkedNode, type LinkedValue, valuesOf } from './json-ld.js';
+import { isSuffix } from '../../record/contributor.js';
 import { saidOf, textsOf } from '../compose/values.js';
 import { accessOf } from '../compose/access.js';
 import { languageTags } from '../../record/language-tag.js';
@@ -138,7 +139,7 @@ function personOf(node: LinkedNode, role: string): FoundContributor {
     name: namesOf([node]),
     given: all('givenName'),
     family: all('familyName'),
-    suffix: all('honorificSuffix'),
+    suffix: textsOf(all('honorificSuffix')).find(isSuffix),
     kind: isA(node, /^person$/) ? 'person' : isA(node, /(?:organization|university|agency)$/) ? 'organization' : undefined,
     role,
     ids: [node.id, namesOf(all('identifier')), addressesOf(all('identifier', 'sameAs', 'url'))],
