@@ -17,7 +17,7 @@ const OTHERS = ['@context', 'metadata', 'hits', 'resources'];
  */
 const FACTS: readonly (readonly [own: readonly string[], others: RegExp])[] = [
   [['published'], /^(?:year|date|issued|pub(?:date|year)|(?:date|year)published|(?:publication|published|issue)(?:date|year)|publishedat)$/],
-  [['authors', 'contributors'], /^(?:z?authors?|creators?|authorlist|byline)$/],
+  [['authors', 'contributors'], /^(?:z?authors?|authornames?|creators?|authorlist|byline)$/],
   [['summary'], /^(?:abstract|description)$/],
   [['series'], /^(?:journal|venue|journal(?:name|title)|containertitle|publicationtitle)$/],
 ]; // prettier-ignore
