@@ -4,6 +4,7 @@ import { files } from './files.js';
 import { kinds } from './kinds.js';
 import { links } from './links.js';
 import { modsAndDatacite } from './mods-and-datacite.js';
+import { narrowKinds, whichRecords } from './narrow-kinds.js';
 import { numbers } from './numbers.js';
 import { people } from './people.js';
 import { texts } from './texts.js';
@@ -18,6 +19,8 @@ const own: Readonly<Record<string, readonly RightValue[]>> = {
   Dates: dates,
   'People and bodies': people,
   'Kinds of works, and who issued them': kinds,
+  'Kinds that are narrower, and when they came out': narrowKinds,
+  'Which record, whose people': whichRecords,
   'Texts, keywords, licences': texts,
   'Titles and summaries in further languages': translations,
 };

@@ -78,3 +78,11 @@ export const bibtex = (entry: string, fields: Readonly<Record<string, string>>):
 /** A reference of RIS with these lines: "SN  - 1". */
 export const ris = (type: string, ...lines: readonly string[]): string =>
   [`TY  - ${type}`, 'TI  - Springs', ...lines, 'ER  - ', ''].join('\n');
+
+/** A report of schema.org's with these fields. */
+export const schemaOrg = (fields: object): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'Report',
+  name: 'Springs',
+  ...fields,
+});

@@ -22,7 +22,7 @@ import { peopleOf } from './people.js';
 import { PublicationError } from '../../record/error.js';
 import { splitPublisher } from '../../text/publisher.js';
 import type { TextContext } from '../../text/context.js';
-import { typeOf } from './types.js';
+import { narrowWord, typeOf } from './types.js';
 import { pictureUrl, webUrl } from '../../record/url.js';
 
 /**
@@ -61,7 +61,7 @@ export function compose(found: Found, context: TextContext): Parsed {
     title,
     subtitle: line('subtitle', own.subtitle),
     type: textsOf(found.type).map(typeOf).find(Boolean),
-    typeLabel: plain('typeLabel', found.typeLabel),
+    typeLabel: plain('typeLabel', [found.typeLabel, narrowWord(textsOf(found.type))]),
     badges: plains('badges', found.badges),
     standing: standingOf(found.standing ?? []),
     ...people,
