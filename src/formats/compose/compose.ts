@@ -56,12 +56,13 @@ export function compose(found: Found, context: TextContext): Parsed {
   if (title === undefined) throw new PublicationError('invalid', { path: 'title', expected: 'given' });
   const identifiers = identifiersOf(found, at('identifiers'));
   const people = peopleOf(found, context);
-  const places = placesOf(found);
+  const publisher = publisherOf(found, at('publisher'));
+  const places = placesOf(found, [plainText(title), publisher?.name]);
   return known<Parsed>({
     title,
     subtitle: line('subtitle', own.subtitle),
     type: textsOf(found.type).map(typeOf).find(Boolean),
-    typeLabel: plain('typeLabel', found.typeLabel),
+    typeLabel: plain('typeLabel', knownOf(found.typeLabel)),
     badges: plains('badges', found.badges),
     standing: standingOf(found.standing ?? []),
     ...people,
@@ -78,12 +79,12 @@ export function compose(found: Found, context: TextContext): Parsed {
       });
       return translation.title === undefined && !translation.summary ? [] : { ...known({ lang }), ...translation };
     }),
-    publisher: publisherOf(found, at('publisher')),
-    series: plain('series', knownOf(found.series)),
+    publisher,
+    series: plain('series', places.series),
     volume: plain('volume', places.volume),
     issue: plain('issue', places.issue),
-    number: plain('number', found.number),
-    articleNumber: plain('articleNumber', found.articleNumber),
+    number: plain('number', places.number),
+    articleNumber: plain('articleNumber', places.articleNumber),
     pages: plain('pages', places.pages),
     edition: plain('edition', places.edition),
     place: plain('place', knownOf(found.place)),
