@@ -7,7 +7,7 @@ const ADDRESSES: readonly (readonly [pattern: RegExp, format: string])[] = [
   [/^https:\/\/api\.crossref\.org\/(?:v\d+\/)?works\b/, 'crossref'],
   // https://support.datacite.org/docs/api
   [/^https:\/\/api\.(?:test\.)?datacite\.org\/dois\b/, 'datacite'],
-  // https://docs.openalex.org/how-to-use-the-api/api-overview
+  // https://developers.openalex.org/api-reference/introduction
   [/^https:\/\/api\.openalex\.org\//, 'openalex'],
   // DSpace 7 and newer. https://github.com/DSpace/RestContract/blob/main/endpoints.md
   [/\/server\/api\/(?:core\/items|pid\/find|discover)\b/, 'dspace'],

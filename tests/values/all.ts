@@ -3,8 +3,12 @@ import { dates } from './dates.js';
 import { files } from './files.js';
 import { kinds } from './kinds.js';
 import { links } from './links.js';
+import { marcValues } from './marc.js';
 import { numbers } from './numbers.js';
+import { series } from './series.js';
 import { texts } from './texts.js';
+import { thesesAndMeetings } from './theses-and-meetings.js';
+import { titles } from './titles.js';
 import type { RightValue } from './value.js';
 
 /** By what they are about, as the table has them. */
@@ -14,5 +18,9 @@ export const chapters: Readonly<Record<string, readonly RightValue[]>> = {
   'Numbers, pages, editions': numbers,
   Dates: dates,
   'Kinds of works, and who issued them': kinds,
+  'Series and journals': series,
+  'Theses and meetings': thesesAndMeetings,
+  'Titles, summaries, and how far a work has come': titles,
   'Texts, keywords, licences': texts,
+  'Catalogues of libraries': marcValues,
 };

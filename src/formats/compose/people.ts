@@ -5,6 +5,7 @@ import { known } from '../../record/known.js';
 import { personUrl } from '../../record/url.js';
 import type { Publication } from '../../record/publication.js';
 import { readPlain } from '../../text/rich-text.js';
+import { saysUnknown } from './unknown-words.js';
 import type { TextContext } from '../../text/context.js';
 
 /** Of a person a name with one comma has its parts on either side. */
@@ -40,7 +41,7 @@ function contributorOf(found: FoundContributor, context: TextContext, base?: str
   const family = [plain(found.particle), plain(found.family)].filter(Boolean).join(' ');
   const name = written || nameOfParts(family, given, suffix);
   // A template's leftover, not somebody.
-  if (!name || NO_NAME.test(name)) return undefined;
+  if (!name || NO_NAME.test(name) || (!given && saysUnknown(name))) return undefined;
   const { kind } = found;
   const ids = textsOf(found.ids);
   return known<Contributor>({
