@@ -1,7 +1,7 @@
 // Who stands behind a publication in MARC: persons, bodies and meetings, and who awarded the degree of a thesis.
 import type { Found, FoundContributor } from '../compose/found.js';
 import type { Field } from './marc-fields.js';
-import { splitName } from '../../record/contributor.js';
+import { isSuffix, splitName } from '../../record/contributor.js';
 import { trimmed } from '../compose/isbd.js';
 
 /** https://www.loc.gov/marc/relators/relacode.html, those that publications have most. */
@@ -11,9 +11,6 @@ const ROLES = new Map(Object.entries({
 })); // prettier-ignore
 /** Whoever was only given it, or given it to: they had no part in it. */
 const NO_PART = /^(?:hnr|dte|fmo|own|dnr|hono|dedic|former|donor)/i;
-
-/** A name with one comma, which is another one in Arabic. */
-const PERSON = /^([^,،]+)[,،]\s*([^,،]+)$/;
 
 /** Persons, bodies and meetings with their roles. With a title of their own (`$t`) they are another work's. */
 export function peopleOf(fields: readonly Field[]): FoundContributor[] {
@@ -28,8 +25,10 @@ export function peopleOf(fields: readonly Field[]): FoundContributor[] {
     const role = tag[0] === '1' || (tag === '700' && !ind1.trim()) ? 'author' : 'contributor';
     // A forename is no family name, whatever stands behind its comma: "Francis, Pope".
     const kind = !isPerson ? 'organization' : ind1 === '0' && titles.length ? undefined : 'person';
-    const { family, given } = isPerson && ind1 !== '0' ? splitName(name, PERSON) : {};
-    return [{ name: [name, ...titles].join(', '), kind, family, given, role: [roles.map((term) => ROLES.get(term) ?? (term.length > 3 ? term : undefined)), role], ids: get('01j') }];
+    const hasFamily = isPerson && ind1 !== '0';
+    const { family, given } = hasFamily ? splitName(trimmed(get('a').join(' ')), true) : {};
+    const suffix = hasFamily ? [...get('b').map(trimmed), ...titles].find(isSuffix) : undefined;
+    return [{ name: [name, ...titles].join(', '), kind, family, given, suffix, role: [roles.map((term) => ROLES.get(term) ?? (term.length > 3 ? term : undefined)), role], ids: get('01j') }];
   });
   return [...new Map(people.map((each) => [JSON.stringify([each.name, each.role]), each])).values()];
 } // prettier-ignore

@@ -19,7 +19,7 @@ import { languageTags } from '../../record/language-tag.js';
 import type { ListItem } from '../../record/rich-text.js';
 import { splitPublisher } from '../../text/publisher.js';
 
-const picture = valid(pictureUrl, 'an http(s) URL');
+const picture = valid(pictureUrl);
 /** A picture with others for where it does not load: its address says all. */
 export const image: Reader<Cover> = textOr<Cover>(
   (value, context) => ({ url: picture(value, context)! }),

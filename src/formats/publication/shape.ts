@@ -30,7 +30,9 @@ function readAt<T>(read: Reader<T>, value: unknown, context: TextContext, field:
     return read(value, at);
   } catch (cause) {
     if (!(cause instanceof PublicationError)) throw cause;
-    noteRepair({ ...at, field: cause.facts.path ?? field }, 'invalid', asWritten(value));
+    const { path = field } = cause.facts;
+    const isNoted = context.repairs.some((each) => each.kind === 'invalid' && each.field === path);
+    if (!isNoted) noteRepair({ ...at, field: path }, 'invalid', asWritten(value));
     return undefined;
   }
 }
@@ -54,7 +56,7 @@ export const textOr =
 
 /** A value that a function recognises: it answers undefined for any other. */
 export const valid =
-  <T>(read: (value: unknown, baseUrl: string) => T | undefined, expected: string): Reader<T> =>
+  <T>(read: (value: unknown, baseUrl: string) => T | undefined, expected = 'another'): Reader<T> =>
   (value, context) =>
     read(value, context.baseUrl) ?? fail(context, expected);
 
@@ -105,20 +107,16 @@ export const text = textOr(readPlain);
 /** Text, or a number that stands for text, as volumes and pages are written. */
 export const word: Reader<string> = (value, context) => text(typeof value === 'number' ? `${value}` : value, context);
 
-export const url = valid(webUrl, 'an http(s) URL');
+export const url = valid(webUrl);
 /** Whole and not below zero. */
-export const count = valid(
-  (value) => (Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined),
-  'a whole number',
+export const count = valid((value) =>
+  Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined,
 );
 
 export const oneOf = <T>(...choices: T[]): Reader<T> =>
   valid((value) => choices.find((choice) => choice === value), `one of ${choices.join(', ')}`);
 
-const writtenDate = valid(
-  (value) => readDate(value) ?? readEdtf(value),
-  'a date such as 2007, 2007-03, 2007-03-12 or 2007/2009',
-);
+const writtenDate = valid((value) => readDate(value) ?? readEdtf(value));
 /** A date as text, in EDTF's levels 0 and 1, as a year, or as an object of its parts. */
 export const date: Reader<PartialDate> = (value, context) =>
   writtenDate(isObject(value) ? writeDate(value) : value, context);
