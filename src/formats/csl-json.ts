@@ -113,7 +113,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       ],
       ids: [item['id'], item['URL']],
       landingPage: [item['URL'], item['url']],
-      licence: [item['license'], item['copyright']].flatMap((each) => listOf(each)).flatMap((each) => (isObject(each) ? [each['name'], each['URL'] ?? each['url']] : each)),
+      licence: [item['license'], item['copyright']].flatMap((each) => listOf(each)).flatMap((each) => (isObject(each) ? [each['name'], each['URL'] ?? each['url']] : textOf(each))),
       keywords: [...keywordsOf(item), item['categories']],
     },
     context,

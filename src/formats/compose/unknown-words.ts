@@ -30,6 +30,9 @@ export function saysUnknown(text: string): boolean {
   if (text.length > 80) return false;
   // Some have the kind of a file where its summary belongs.
   if (/^\s*(?:application|audio|image|text|video)\/[\w.+-]+\s*$/.test(text)) return true;
-  const words = text.replace(/<[^<>]*>/g, ' ').replace(/[\p{P}\p{Z}\p{Cf}]+/gu, ' ').trim();
+  const words = text
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/[\p{P}\p{Z}\p{Cf}]+/gu, ' ')
+    .trim();
   return words ? WORDS.test(words) || SHORT.test(text) : /^[.…?–—-]+$/.test(text.trim());
 }

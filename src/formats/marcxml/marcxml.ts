@@ -99,7 +99,9 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
 
 /** Codes, which old records run together ("engfre"), or the one of field 008. */
 function languagesOf(codes: readonly string[], fixed: string): string[] {
-  const said = codes.flatMap((code) => (/^(?:[a-z]{3}|[A-Z]{3}){2,}$/.test(code) ? code.match(/.{3}/g)! : [code.trim()]));
+  const said = codes.flatMap((code) =>
+    /^(?:[a-z]{3}|[A-Z]{3}){2,}$/.test(code) ? code.match(/.{3}/g)! : [code.trim()],
+  );
   return (said.length ? said : [fixed.slice(35, 38)]).filter((code) => /^(?!(?:mul|zxx|und)$)[a-z]{2}/i.test(code)); // prettier-ignore
 }
 
