@@ -68,8 +68,8 @@ function otherThanWork(value: unknown): string | undefined {
 /**
  * A work of Crossref's REST API.
  *
- * @fills title subtitle type typeLabel badges standing contributors summary publisher series volume issue articleNumber pages
- *   edition place published languages identifiers links licence keywords
+ * @fills title subtitle type typeLabel badges standing translations contributors summary publisher series volume issue
+ *   articleNumber pages edition place published event institution degree languages identifiers links licence keywords
  * @see https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md
  */
 export function parse(raw: RawRecord, context: TextContext): Parsed {

@@ -64,7 +64,7 @@ const OTHERWISE = /^(?:article|chapter|entry)/;
  * in which some write further variables, are not.
  *
  * @fills title type typeLabel badges standing contributors summary publisher series volume issue number articleNumber pages
- *   edition place published languages identifiers links licence keywords
+ *   edition place published status event languages identifiers links licence keywords
  * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
  */
 export function parse(raw: RawRecord, context: TextContext): Parsed {
