@@ -7,7 +7,7 @@ const ADDRESSES: readonly (readonly [pattern: RegExp, format: string])[] = [
   [/^https:\/\/api\.crossref\.org\/(?:v\d+\/)?works\b/, 'crossref'],
   // https://support.datacite.org/docs/api
   [/^https:\/\/api\.(?:test\.)?datacite\.org\/dois\b/, 'datacite'],
-  // https://docs.openalex.org/how-to-use-the-api/api-overview
+  // https://developers.openalex.org/api-reference/introduction
   [/^https:\/\/api\.openalex\.org\//, 'openalex'],
   // https://www.zotero.org/support/dev/web_api/v3/basics
   [/^https:\/\/api\.zotero\.org\//, 'zotero'],

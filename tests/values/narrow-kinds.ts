@@ -1,6 +1,12 @@
 // Kinds of works that are narrower than the interface's, or that it has no word for; and which of several is the record's own.
-import { bibtex, csl, type RightValue, ris, schemaOrg, valuesOf } from './value.js';
+import { bibtex, csl, type RightValue, ris, valuesOf } from './value.js';
 
+const schemaOrg = (fields: object) => ({
+  '@context': 'https://schema.org',
+  '@type': 'Report',
+  name: 'Springs',
+  ...fields,
+});
 const invenio = (id: string) => ({ id: '1', metadata: { title: 'Springs', creators: [], resource_type: { id } } });
 const zotero = (fields: object) => ({ itemType: 'journalArticle', title: 'Springs', creators: [], ...fields });
 const eprints = (fields: object) => ({ eprintid: 1, title: 'Springs', type: 'article', ...fields });

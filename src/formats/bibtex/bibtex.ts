@@ -98,7 +98,8 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       landingPage: pages,
       fullText: urls('pdf').map((url) => ({ url })),
       licence: [...splitOutside(written('license') ?? written('licence') ?? '', /[{}]| and /g).map(urlInTex), ...text('copyright', 'rights').filter((said) => /creative commons|^cc\b|licen[cs]e/i.test(said))], // prettier-ignore
-      keywords: (apart(/[{};\n]/g)[1] ? apart(/[{};\n]/g) : apart(/[{},\n]/g)).map(texToText),
+      // A line may end within a keyword, unless nothing else parts them.
+      keywords: ([/[{};]/g, /[{},]/g].map(apart).find((parts) => parts[1]) ?? apart(/\n/g)).map(texToText),
     },
     context,
   );

@@ -63,6 +63,7 @@ export function foundIn(node: LinkedNode, page?: string): Found {
     type: [isA(node, /(?:article|report)$/) && kinds, [...node.types].map(wordOf), kinds],
     typeLabel: kinds.filter((kind) => !webUrl(kind) && !typeOf(kind)),
     standing: [{ said: namesOf(all('creativeWorkStatus')) }],
+    status: namesOf(all('creativeWorkStatus')),
     contributors: [
       ...peopleOf(all('author').length ? all('author') : all('creator'), 'author'),
       ...['editor', 'translator', 'contributor'].flatMap((role) => peopleOf(all(role), role)),
@@ -81,19 +82,39 @@ export function foundIn(node: LinkedNode, page?: string): Found {
     pages: [all('pagination'), [...new Set(textsOf(all('pageStart', 'pageEnd')))].join('–'), all('numberOfPages')],
     edition: all('bookEdition', 'version'),
     place: nodesIn(all('publication')).flatMap((each) => namesOf(valuesOf(each, 'location'))),
-    published: all('datePublished'),
+    // A work in an issue is cited by the year of that.
+    published: [
+      ...hosts.filter((host) => isA(host, /^publicationissue$/)).flatMap((host) => valuesOf(host, 'datePublished')),
+      all('datePublished'),
+    ],
+    event: eventOf(nodesIn(all('recordedAt', 'releasedEvent'))),
+    ...(isA(node, /^thesis$/) && {
+      institution: namesOf(all('sourceOrganization')),
+      degree: namesOf(all('inSupportOf')),
+    }),
     languages,
     ...identifiers,
     // Of software nothing but the place of its code may be known. https://schema.org/codeRepository
     landingPage: hasPage ? pages : addressesOf(all('codeRepository')),
     fullText: filesOf(all('encoding', 'associatedMedia', 'distribution')),
     cover: addressesOf(all('image', 'thumbnailUrl')),
-    licence: [namesOf(licence), addressesOf(licence)],
+    licence: [
+      namesOf(licence),
+      addressesOf(licence),
+      addressesOf(nodesIn(licence).flatMap((each) => valuesOf(each, 'license'))),
+    ],
     access: accessOf(all('conditionsOfAccess')) ?? (all('isAccessibleForFree').some((each) => /\btrue$/i.test(String((each as Said).text))) ? 'open' : undefined), // prettier-ignore
     // One text holds all of them; several are one each, and so are things.
     keywords: keywords.length ? keywords.flatMap((text) => (keywords[1] ?? nodesIn(all('keywords'))[0] ? text : text.split(/[,;]/))) : namesOf(all('about')), // prettier-ignore
   };
 }
+
+/** The meeting at which it was presented. https://schema.org/Event */
+function eventOf([event]: readonly LinkedNode[]): Found['event'] {
+  if (!event) return undefined;
+  const range = ['startDate', 'endDate'].flatMap((key) => textsOf(valuesOf(event, key))[0]?.slice(0, 10) ?? []);
+  return { name: namesOf([event]), place: namesOf(valuesOf(event, 'location')), date: [[...new Set(range)].join('/'), range[0]] };
+} // prettier-ignore
 
 /** Schema.org's classes by the words that are known for their kinds. */
 const wordOf = (type: string): string =>
