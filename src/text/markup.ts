@@ -38,7 +38,7 @@ const withoutIndentation = (text: string): string =>
     ? text
     : text
         .replace(/(?<=\S)[ \t]*\n[ \t]{2,}(?=<\/?su[bp][\s>])/g, '')
-        .replace(/(?<=\S)[ \t]*\n[ \t]{2,}(?=<\/?[a-z])|(?<=<[^<>]{1,99}>)[ \t]*\n[ \t]{2,}(?=\S)/gi, ' ');
+        .replace(/(?<=\S)[ \t]*\n[ \t]{2,}(?=<\/?[a-z])|(?<=<[^<>]{1,99}>)[ \t]*\n[ \t]{2,}(?=[^\s,.;:)\]])/gi, ' ');
 
 function readPieces(raw: string, context: TextContext, areBlocks: boolean): Piece[] {
   const { repairs, baseUrl } = context;

@@ -35,6 +35,7 @@ const ROLES = [
     .split(' ')
     .map((name) => [name, name]),
   ...'editora editorb editorc'.split(' ').map((name) => [name, 'editor']),
+  ...'namea nameb namec'.split(' ').map((name) => [name, 'contributor']),
 ] as [name: string, role: string][];
 
 /** What the fields that hold texts are called in a record, for those who read what was cleaned. */
@@ -65,6 +66,8 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const entryType = entry?.type ?? '';
   const written = (name: string) => textOf(fields.get(name));
   const tex = (raw: string, field = 'record') => readTex(raw, { ...context, field });
+  const titles = (...names: string[]) =>
+    names.map((name) => readTex(written(name) ?? '', { ...context, field: FIELDS.get(name) ?? name }, true));
   const text = (...names: string[]) => names.map((name) => tex(written(name) ?? '', FIELDS.get(name) ?? name));
   const plain = (...names: string[]) => names.map((name) => urlInTex(written(name) ?? ''));
   const numbers = (...names: string[]) => plain(...names).flatMap((each) => each.split(/[,;\n]/));
@@ -75,6 +78,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
 
   const isReport = /^(?:techreport|report|patent|standard|manual)$/.test(entryType);
   const isThesis = /thesis$/.test(entryType) || TYPE_KEYS.exec(written('type') ?? '')?.[0].endsWith('thesis');
+  const [label = ''] = text('type');
   const isArticle = /^(?:article|periodical|suppperiodical|review)$/.test(entryType);
   const [title, booktitle, journal, series] = [['title'], ['booktitle'], ['journaltitle', 'journal', 'shortjournal'], ['series']].map((names) => text(...names).find(Boolean)); // prettier-ignore
   const container = journal ?? (title === undefined || title === booktitle ? undefined : booktitle);
@@ -86,15 +90,21 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const apart = (sign: RegExp) => splitOutside(keywords, sign);
   return compose(
     {
-      title: [title, booktitle],
-      subtitle: text(title === undefined ? 'booksubtitle' : 'subtitle'),
+      title: [...titles('title'), booktitle],
+      subtitle: titles(title === undefined ? 'booksubtitle' : 'subtitle'),
       type: [...plain('entrysubtype', 'type'), entryType],
-      typeLabel: TYPE_KEYS.test(written('type') ?? '') ? undefined : text('type'),
+      typeLabel:
+        TYPE_KEYS.test(written('type') ?? '') ||
+        (isThesis && (/^thesis$/i.test(label) || degreeIn(label))) ||
+        (isReport && /^report$/i.test(label))
+          ? undefined
+          : label,
       standing: [{ said: text('pubstate', 'note') }],
       status: text('pubstate', 'note'),
       event: { name: text('eventtitle'), place: text('venue'), date: datesOf(plain('eventdate')) },
       institution: isThesis ? text('institution', 'school', 'university') : undefined,
-      degree: DEGREES.get(plain('type')[0]!.toLowerCase()) ?? DEGREES.get(entryType),
+      degree:
+        DEGREES.get(plain('type')[0]!.toLowerCase()) ?? degreeIn(label) ?? (label ? undefined : DEGREES.get(entryType)),
       contributors: ROLES.flatMap(([name, role]) =>
         peopleIn(written(name) ?? '', [...text(`${name}type`), role], { ...context, field: 'contributors' }),
       ),
@@ -111,13 +121,16 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       published: datesOf(plain('date', 'year', 'month', 'day')),
       languages: languagesOf(plain('langid', 'language')),
       doi: plain('doi'),
-      isbn: numbers('isbn', 'isbn-13', 'eisbn'),
-      issn: numbers('issn', 'eissn'),
+      // BibLaTeX has no field for them in a report, where they stand in words.
+      isbn: [...numbers('isbn', 'isbn-13', 'eisbn'), ...numbersIn('ISBN', plain('addendum', 'note'))],
+      issn: [...numbers('issn', 'eissn'), ...numbersIn('ISSN', plain('addendum', 'note'))],
       ids: pages,
       landingPage: pages,
-      fullText: urls('pdf').map((url) => ({ url })),
+      fullText: urls('pdf', 'file').map((url) => ({ url })),
       licence: [...splitOutside(written('license') ?? written('licence') ?? '', /[{}]| and /g).map(urlInTex), ...text('copyright', 'rights').filter((said) => /creative commons|^cc\b|licen[cs]e/i.test(said))], // prettier-ignore
-      keywords: ([/[{};]/g, /[{},]/g].map(apart).find((words) => words[1]) ?? apart(/[{}\n]/g)).map((word) => tex(word.replace(/\s*\n\s*/g, ' '), 'keywords')),
+      keywords: ([/[{};]/g, /[{},]/g].map(apart).find((words) => words[1]) ?? apart(/[{}\n]/g)).map((word) =>
+        tex(word.replace(/\s*\n\s*/g, ' '), 'keywords'),
+      ),
     },
     context,
   );
@@ -146,6 +159,21 @@ function datesOf([date = '', year = '', month = '', day = '']: readonly string[]
     range(year),
   ];
 } // prettier-ignore
+
+/** "PhD thesis", "M.Sc. dissertation": the degree; other words say which kind of thesis it is. */
+function degreeIn(label: string): string | undefined {
+  const [, words] = /^(.{2,24}) (?:thesis|dissertation)$/.exec(label) ?? [];
+  const isDegree = /^(?:\p{Lu}\p{L}{0,3}[. ]*){2,4}$/u.test(words ?? '') || [...DEGREES.values()].includes(words!);
+  return isDegree ? words : undefined;
+}
+
+/** The numbers behind their name in a text. */
+const numbersIn = (name: string, texts: readonly string[]): string[] =>
+  texts.flatMap((text) =>
+    [...text.matchAll(new RegExp(`${name}:? ?([\\dX-]{8,17}(?:, ?[\\dX-]{8,17})*)`, 'g'))].flatMap(([, all]) =>
+      all!.split(/, ?/),
+    ),
+  );
 
 /** A month by its number or name; 0 where it is none. */
 function monthOf(month: string): number {

@@ -33,6 +33,22 @@ export function isOneThing(raw: string, from: number): boolean {
   return one.test(raw);
 }
 
+/**
+ * Whether a group in braces keeps words small that a style for titles would begin with capitals: `{p53}`, `{van}`. Capitals need no
+ * keeping, parts of words have none, and braces around the whole of a field are there for the file's sake.
+ */
+export function isProtected(raw: string, at: number): boolean {
+  const group = /\{([^{}\\$]*)\}/y;
+  group.lastIndex = at;
+  const [found = '', content = ''] = group.exec(raw) ?? [];
+  const isWhole = found !== '' && /^\{*$/.test(raw.slice(0, at)) && /^\}*$/.test(raw.slice(at + found.length));
+  return (
+    !isWhole &&
+    /(?<![^\s])[^\s\p{L}]*\p{Ll}[^\s\p{Lu}]*(?!\S)/u.test(content) &&
+    !/\p{L}/u.test((raw[at - 1] ?? '') + (raw[at + found.length] ?? ''))
+  );
+}
+
 /** Letters of sets, ℝ. Those that were there first have no place among the others. */
 const SETS: Readonly<Record<string, string>> = { C: 'ℂ', H: 'ℍ', N: 'ℕ', P: 'ℙ', Q: 'ℚ', R: 'ℝ', Z: 'ℤ' };
 

@@ -2,7 +2,7 @@
 import {
   ACCENTS, ALONE, AROUND, BINARY, DROPPED, FROM_HERE, frequentSign, FUNCTIONS, MATH_ACCENTS, SILENT, SPACES,
 } from './signs.js'; // prettier-ignore
-import { doubleStruck, formulaAt, isOneThing, urlInTex } from './formula.js';
+import { doubleStruck, formulaAt, isOneThing, isProtected, urlInTex } from './formula.js';
 import { noteRepair, type TextContext } from '../context.js';
 
 const TOKEN = /\\([a-zA-Z]+)(?:\*(?=\s*\{))?\s*|\\([^])|---?|``|''|[^\\{}$~`'<>=_^-]+|[^]/gu;
@@ -20,6 +20,10 @@ const ESCAPED = new Map([
   ['\\', '\n'], ['\n', ' '], ['\t', ' '], [',', '\u202f'], [';', ' '], [':', ' '], ['>', ' '], ['!', ''], ['/', ''], ['-', ''], ['@', ''], ['|', '‖'],
 ]); // prettier-ignore
 
+/** Around a group, where nothing is, and where its letters keep their case. */
+const NOTHING: readonly [string, string] = ['', ''];
+const NOCASE: readonly [string, string] = ['<span class="nocase">', '</span>'];
+
 /** A group that is open. */
 interface Open {
   /** What it ends with. */
@@ -36,9 +40,11 @@ interface Open {
  * sets around it, so that it begins no tag; tags and character references that stand in the record as such are left to the
  * reader of texts, as in every format: the BibTeX of doi.org and of reference managers is full of them.
  *
+ * @param keepsCase words in braces are marked where a style would make capitals of their small letters
+ *
  * @see https://ctan.org/pkg/latex2e-help-texinfo for the commands
  */
-export function readTex(raw: string, context: TextContext): string {
+export function readTex(raw: string, context: TextContext, keepsCase = false): string {
   if (!/[\\{}$~`]|--|''/.test(raw)) return raw;
   const out: string[] = [];
   const open: Open[] = [];
@@ -68,14 +74,14 @@ export function readTex(raw: string, context: TextContext): string {
     out.push((letter === 'ı' ? 'i' : letter === 'ȷ' ? 'j' : letter) + accents + accented.slice(letter.length));
     accents = '';
   };
-  const begin = (before: string, close: string, isWithin = isFormula, then?: () => void) => {
+  const begin = (before: string, close: string, isWithin?: boolean, then?: () => void) => {
     const isMark = close.startsWith('<');
     const isLeftOut = isMark && marks >= DEEPEST;
     if (isMark && !isLeftOut) marks++;
     if (/<\/su/.test(close)) scripts++;
     if (before && !isLeftOut) emit(before);
     open.push({ close: isLeftOut ? '' : close, wasFormula: isFormula, then });
-    isFormula = isWithin;
+    isFormula = isWithin ?? isFormula;
   };
   const end = () => {
     endAccent();
@@ -157,8 +163,9 @@ export function readTex(raw: string, context: TextContext): string {
       take(OPTION);
       for (let count = 0; count < dropped; count++) drop();
       if (command === 'hspace') emit(' ');
-    } else if (marked)
-      around(...marked, command === 'ensuremath' || (isFormula && !/^(?:text|[mhf]box)/.test(command)));
+      else if (/color|lang|box/.test(command)) around('', '');
+    } else if (keepsCase && command === 'NoCaseChange') around(...NOCASE);
+    else if (marked) around(...marked, command === 'ensuremath' || (isFormula && !/^(?:text|[mhf]box)/.test(command)));
     else if (tag && open.length && marks < DEEPEST) {
       marks++;
       emit(`<${tag}>`);
@@ -220,7 +227,7 @@ export function readTex(raw: string, context: TextContext): string {
         isOverAny = false;
         accents = ACCENTS.get(escaped)! + accents;
       } else emit(ESCAPED.get(escaped) ?? escaped);
-    } else if (token === '{') begin('', '');
+    } else if (token === '{') begin(...(keepsCase && isProtected(raw, at) ? NOCASE : NOTHING));
     else if (token === '}') end();
     else if (token === '$') {
       if (at !== formula?.end) {
