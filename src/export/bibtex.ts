@@ -81,8 +81,7 @@ function fieldsOf(publication: Publication, entryType: string, dialect: BibDiale
     ...(isNew ? [has('edition') || has('version') ? '' : edition?.replace(/\.$/, ''), has('isbn') || !isbn ? '' : `ISBN ${isbn.join(', ')}`, has('issn') || !issn ? '' : `ISSN ${issn.join(', ')}`] : []),
   ].filter(Boolean).join('. '); // prettier-ignore
   if (isNew) return { ...Object.fromEntries(Object.entries(fields).filter(([field]) => has(field))), addendum: tex(rest) };
-  const words = [fields['note'], isReport ? tex(rest) : ''].filter(Boolean).join('. ');
-  return { ...fields, note: words };
+  return { ...fields, note: fields['note'] || (isReport ? tex(rest) : '') };
 } // prettier-ignore
 
 /** The record's word for its kind, and the kind where that word or the entry's type may say another. */

@@ -5,19 +5,19 @@ import type { InlineText } from '../record/rich-text.js';
 
 /** Signs that are TeX's own, by commands, since braces count even behind a backslash. */
 const COMMANDS = new Map(
-  '\\backslash {braceleft }braceright ~asciitilde ^asciicircum <less >greater'.split(' ').map((each) => [each[0]!, each.slice(1)]),
+  '\\backslash {braceleft }braceright ~asciitilde ^asciicircum <less >greater `asciigrave'.split(' ').map((each) => [each[0]!, each.slice(1)]),
 ); // prettier-ignore
 
 /**
- * A text. TeX makes one sign of "--", "''" and "``". At the start of a line "@" begins an entry, and "TY -" a reference in RIS.
+ * A text. TeX makes one sign of "--" and "''", and a quote of "`". At the start of a line "@" begins an entry, and "TY -" a reference in RIS.
  *
  * @see https://ctan.org/pkg/latex2e-help-texinfo
  */
 export const tex = (text = ''): string =>
   inLine(text)
-    .replace(/[\\{}~^<>]/g, (sign) => `\\text${COMMANDS.get(sign)!}{}`)
+    .replace(/[\\{}~^<>`]/g, (sign) => `\\text${COMMANDS.get(sign)!}{}`)
     .replace(/[#$%&_]/g, '\\$&')
-    .replace(/(?<=-)-|(?<=')'|(?<=`)`/g, '{}$&')
+    .replace(/(?<=-)-|(?<=')'/g, '{}$&')
     .replace(/^(?:@|\W*TY(?= ))/, '{$&}');
 
 /** A list's text, in which "and", or another sign, would stand between two. */

@@ -68,7 +68,7 @@ export function readTex(raw: string, context: TextContext, keepsCase = false): s
     const accented = accents ? text.trimStart() : text; // \" o
     if (accents && !accented) return;
     const [letter = ''] = accented;
-    if (!(isOverAny ? /[^\p{Z}<]/u : /\p{L}/u).test(letter)) endAccent();
+    if (!(isOverAny ? /[^\p{Z}<]/u : /\p{L}/u).test(letter) && !(isOverAny && accented === '<')) endAccent();
     if (!accents) return void out.push(accented);
     // A dotless letter is only there to carry the accent.
     out.push((letter === 'ı' ? 'i' : letter === 'ȷ' ? 'j' : letter) + accents + accented.slice(letter.length));
@@ -227,7 +227,7 @@ export function readTex(raw: string, context: TextContext, keepsCase = false): s
         isOverAny = false;
         accents = ACCENTS.get(escaped)! + accents;
       } else emit(ESCAPED.get(escaped) ?? escaped);
-    } else if (token === '{') begin(...(keepsCase && isProtected(raw, at) ? NOCASE : NOTHING));
+    } else if (token === '{') begin(...(keepsCase && !accents && isProtected(raw, at) ? NOCASE : NOTHING));
     else if (token === '}') end();
     else if (token === '$') {
       if (at !== formula?.end) {

@@ -26,7 +26,7 @@ const SIGNS = pairs(`
   textendash –  textemdash —  textquotedblleft “  textquotedblright ”  textquoteleft ‘  textquoteright ’  textquotesingle '
   textquotedbl "  lq ‘  rq ’  guillemotleft «  guillemotright »  quotedblbase „  quotesinglbase ‚  glqq „  grqq “  glq ‚  grq ‘
   flqq «  frqq »  flq ‹  frq ›
-  textasciitilde ~  textasciicircum ^  textbackslash \\  textless <  textgreater >  textbar |  textunderscore _  textdollar $
+  textasciitilde ~  textasciicircum ^  textasciigrave \`  textbackslash \\  textless <  textgreater >  textbar |  textunderscore _  textdollar $
   textbullet •  textellipsis …  dots …  ldots …  dotsc …  dotso …  cdots ⋯  dotsb ⋯  dotsm ⋯  dotsi ⋯  textdegree °  degree °  circ ∘
   celsius °C  textcelsius °C  ohm Ω  perthousand ‰  prime ′  copyright ©  textcopyright ©
   textregistered ®  texttrademark ™  trademark ™  pounds £  textsterling £  euro €  texteuro €  EUR €  cents ¢  yen ¥  S §  P ¶
