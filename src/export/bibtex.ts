@@ -7,8 +7,8 @@ import { type BibDialect, entryOf, hasField, thesisType } from './bibtex-types.j
 import { isCertain, isPdf, isPersonal, pageOf, partsOf, standingNote } from './facts.js';
 import { signBehind, writeBlocks } from './written-text.js';
 import { keyOf } from './file-name.js';
-import { inWords } from '../record/csl-terms.js';
-import type { Contributor } from '../record/contributor.js';
+import { inWords, statusInWords } from '../record/csl-terms.js';
+import { type Contributor, familyOf } from '../record/contributor.js';
 import type { Publication } from '../record/publication.js';
 import { writeDate } from '../record/edtf.js';
 
@@ -97,7 +97,7 @@ function typeOf(publication: Publication, entryType: string, dialect: BibDialect
 
 /** The date in parts, and in full where that says more. In the place of one that is not known may stand how far the work is. */
 function datesOf({ published: date, status }: Publication): Fields {
-  if (!date) return { year: status && inWords(status).toLowerCase() };
+  if (!date) return { year: status && statusInWords(status) };
   const { year, month, end, open } = date;
   const full = writeDate(date);
   const isSure = isCertain(date);
@@ -134,7 +134,13 @@ function peopleOf(
 function nameOf(person: Contributor): string {
   const parts = partsOf(person);
   const group = (part: string) => (/[,=]|\b[aA][nN][dD]\b|^\p{Lu}.*\s\p{Ll}/u.test(part) ? `{${tex(part)}}` : tex(part));
-  if (parts) return [parts.family, parts.suffix, parts.given].filter(Boolean).map(group).join(', ');
+  if (parts) {
+    const { particle, family, suffix, given } = parts;
+    // BibTeX tells a particle by its small letters.
+    const isSmall = particle && /^\P{L}*\p{Ll}/u.test(particle);
+    const start = isSmall ? `${tex(particle)} ${group(family!)}` : group(familyOf(parts));
+    return [start, ...[suffix, given].flatMap((part) => (part ? group(part) : []))].join(', ');
+  }
   const { name, kind } = person;
   return (!kind && /^[^\s,=]+$/.test(name)) || isPersonal(person) ? tex(name) : `{${tex(name)}}`;
 } // prettier-ignore

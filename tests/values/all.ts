@@ -4,7 +4,9 @@ import { files } from './files.js';
 import { kinds } from './kinds.js';
 import { links } from './links.js';
 import { numbers } from './numbers.js';
+import { people } from './people.js';
 import { texts } from './texts.js';
+import { translations } from './translations.js';
 import type { RightValue } from './value.js';
 
 /** By what they are about, as the table has them. */
@@ -13,6 +15,8 @@ export const chapters: Readonly<Record<string, readonly RightValue[]>> = {
   'The file behind “Open”': files,
   'Numbers, pages, editions': numbers,
   Dates: dates,
+  'People and bodies': people,
   'Kinds of works, and who issued them': kinds,
   'Texts, keywords, licences': texts,
+  'Titles and summaries in further languages': translations,
 };
