@@ -7,10 +7,12 @@ import { marcValues } from './marc.js';
 import { numbers } from './numbers.js';
 import { series } from './series.js';
 import { people } from './people.js';
+import { status } from './status.js';
 import { texts } from './texts.js';
 import { thesesAndMeetings } from './theses-and-meetings.js';
 import { titles } from './titles.js';
 import { unknown } from './unknown.js';
+import { translations } from './translations.js';
 import type { RightValue } from './value.js';
 
 /** By what they are about, as the table has them. */
@@ -19,12 +21,13 @@ export const chapters: Readonly<Record<string, readonly RightValue[]>> = {
   'The file behind “Open”': files,
   'Numbers, pages, editions': numbers,
   Dates: dates,
+  'What is not out yet': status,
   'People and bodies': people,
   'Kinds of works, and who issued them': kinds,
   'What nobody knows': unknown,
   'Series and journals': series,
   'Theses and meetings': thesesAndMeetings,
-  'Titles, summaries, and how far a work has come': titles,
   'Texts, keywords, licences': texts,
   'Catalogues of libraries': marcValues,
+  'Titles and summaries in further languages': [...translations, ...titles],
 };
