@@ -95,8 +95,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       ...typesOf(work, location),
       standing: [{ said: work['is_retracted'] === true ? 'retracted' : undefined }],
       contributors: listOf(work['authorships']).map(contributorOf),
-      // https://developers.openalex.org/api-reference/works/list-works
-      moreContributors: work['is_authors_truncated'] === true || undefined,
+      moreContributors: mayHaveMore(work) || undefined,
       summary: abstractOf(work['abstract_inverted_index']),
       ...sourceOf(fieldsOf(location['source'] ?? venue), location['raw_source_name']),
       volume: biblio['volume'],
@@ -129,6 +128,14 @@ function typesOf(work: Fields, location: Fields): Partial<Found> {
     typeLabel: isTold ? undefined : type.replaceAll('-', ' '),
   };
 }
+
+/**
+ * Lists of works name a hundred authors at most, and do not always say that there were more.
+ *
+ * @see https://docs.openalex.org/api-entities/authors/limitations
+ */
+const mayHaveMore = ({ is_authors_truncated: isCut, authorships }: Fields): boolean =>
+  isCut === true || (isCut !== false && listOf(authorships).length === 100);
 
 function contributorOf(each: unknown): FoundContributor {
   const authorship = fieldsOf(each);

@@ -85,7 +85,7 @@ describe('Crossref works', () => {
     ['the issue beside the article', { 'journal-issue': { issue: '7' } }, { issue: '7' }],
     ['a thesis', { type: 'dissertation', publisher: 'Library', institution: { name: 'University', place: 'Pokhara' } }, { publisher: { name: 'University' }, place: 'Pokhara' }],
     ['a preprint', { type: 'posted-content', subtype: 'preprint', publisher: 'P', institution: [{ name: 'Server' }] }, { type: 'preprint', publisher: { name: 'P' }, series: 'Server' }],
-    ['a post', { type: 'posted-content', subtype: 'blog', publisher: 'P', 'group-title': 'P', institution: [{ name: 'P' }] }, { type: undefined, typeLabel: 'blog', series: undefined, keywords: undefined }],
+    ['a post', { type: 'posted-content', subtype: 'blog', publisher: 'P', 'group-title': 'P', institution: [{ name: 'P' }] }, { type: 'article', typeLabel: 'blog post', series: undefined, keywords: undefined }],
     ['a group of preprints', { type: 'posted-content', 'group-title': 'Hydrology' }, { keywords: ['Hydrology'] }],
     ['a chapter in a series', { type: 'book-chapter', 'container-title': ['Lecture Notes', 'The Book'] }, { series: 'The Book' }],
     ['numbers with their kinds alone', { 'isbn-type': [{ value: '9780306406157' }], 'issn-type': [{ value: '2049-3630' }] }, { identifiers: { doi: '10.1000/x', isbn: ['9780306406157'], issn: ['2049-3630'] } }],

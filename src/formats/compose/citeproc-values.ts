@@ -6,6 +6,7 @@ import { fieldsOf, listOf, textOf } from './fields.js';
 import { type Fields, isObject } from '../format.js';
 import type { FoundContributor } from './found.js';
 import { known } from '../../record/known.js';
+import { narrowKindOf } from '../../record/narrow-kinds.js';
 import type { PartialDate } from '../../record/partial-date.js';
 import { typeOf } from './types.js';
 
@@ -122,7 +123,7 @@ export function otherTypeOf(type: unknown): string | undefined {
   const word = textOf(type);
   return word === undefined || typeOf(word) || /^(?:other|document)$/i.test(word)
     ? undefined
-    : word.replace(/[_-]+/g, ' ');
+    : (narrowKindOf(word) ?? word.replace(/[_-]+/g, ' '));
 }
 
 /** Whether an object has one of these keys itself. */

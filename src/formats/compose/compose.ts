@@ -22,7 +22,7 @@ import { peopleOf } from './people.js';
 import { PublicationError } from '../../record/error.js';
 import { splitPublisher } from '../../text/publisher.js';
 import type { TextContext } from '../../text/context.js';
-import { typeOf } from './types.js';
+import { narrowWord, typeOf } from './types.js';
 import { pictureUrl, webUrl } from '../../record/url.js';
 
 /**
@@ -63,7 +63,7 @@ export function compose(found: Found, context: TextContext): Parsed {
     title,
     subtitle: line('subtitle', own.subtitle),
     type,
-    typeLabel: plain('typeLabel', knownOf(found.typeLabel)),
+    typeLabel: plain('typeLabel', [knownOf(found.typeLabel), narrowWord(textsOf(found.type))]),
     badges: plains('badges', found.badges),
     standing: standingOf(found.standing ?? []),
     ...people,

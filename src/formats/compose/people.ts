@@ -31,7 +31,14 @@ export function peopleOf(
 ): People {
   const at = { ...context, field: 'contributors' };
   const people = readInRoom(contributors, at, (each) => contributorOf(each, at, base) ?? []);
-  return known<People>(withoutNobody(people));
+  return known<People>(withoutNobody(withoutMere(people)));
+}
+
+/** Somebody who is named with what they did, and again as one who had a part in it, is named once: the latter says nothing more. */
+function withoutMere(people: readonly Contributor[]): Contributor[] {
+  const isMere = ({ role }: Contributor) => role === 'contributor';
+  const told = new Set(people.filter((each) => !isMere(each)).map(({ name }) => name));
+  return people.filter((each) => !isMere(each) || !told.has(each.name));
 }
 
 /** A name, and the "et al." behind it as one of its own: "Born, L. et al." */

@@ -11,6 +11,7 @@ import { compose } from '../compose/compose.js';
 import { coverOf, filesOf } from './files.js';
 import { reportNumberIn } from '../compose/places.js';
 import { pageRange } from '../compose/page-range.js';
+import { registeredDois } from './identifiers.js';
 import { PublicationError } from '../../record/error.js';
 import type { TextContext } from '../../text/context.js';
 import { textsOf } from '../compose/values.js';
@@ -154,7 +155,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       degree: [...matching(/^(?:thesis|etd|dc\.thesis)\.(?:degree\.)?(?:name|degree)$/), ...all('dc.description.degree', 'dc.type.qualificationname'), ...matching(/^(?:thesis|etd|dc\.thesis)\.(?:degree\.)?level$/), ...all('dc.type.qualificationlevel')],
       event: { name: meeting('(?:name|title)?'), place: meeting('(?:place|location)'), date: meeting('(?:start)?dates?') },
       languages: first('dc.language.iso', 'dc.language.rfc3066', 'dc.language', 'dcterms.language').filter(({ text }) => !/^other$/i.test(textOf(text)?.trim() ?? '')),
-      doi: all('dc.identifier.doi'),
+      doi: [...all('dc.identifier.doi'), ...registeredDois(item)],
       isbn: all('dc.identifier.isbn'),
       issn: all('dc.identifier.issn'),
       handle: [...all('dc.identifier.handle'), item['handle']],
