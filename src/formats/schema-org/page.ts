@@ -1,5 +1,5 @@
 // The metadata that a landing page carries for machines: JSON-LD, or else its `meta` elements.
-import { foundInTags, tagsOf } from './meta-tags.js';
+import { foundInTags, type Tags, tagsOf } from './meta-tags.js';
 import { isNode, type LinkedNode, readJsonLd, valuesOf } from './json-ld.js';
 import { elementsOf } from '../../text/nodes.js';
 import type { Found } from '../compose/found.js';
@@ -29,12 +29,21 @@ export function describedIn(raw: RawRecord, context: TextContext): Described[] {
   const own = nodes.length > 1 ? nodes.filter((node) => isAbout(node, [address, raw.url], baseUrl)).slice(0, 1) : nodes;
   const tags = own.length || !page ? undefined : foundInTags(tagsOf(page));
   const found = own.length
-    ? own.map((node) => foundIn(node, address))
+    ? own.map((node) => withNames(foundIn(node, address), tagsOf(page!)))
     : tags
       ? [{ ...tags, landingPage: [address, tags.landingPage] }]
       : nodes.map((node) => foundIn(node));
   return found.map((each) => ({ found: each, baseUrl }));
 }
+
+/** JSON-LD with the names that stand in parts in the page's tags. */
+const withNames = (found: Found, tags: Tags): Found => ({
+  ...found,
+  contributors: (found.contributors ?? []).map((each) => ({
+    ...each,
+    elsewhere: tags('citation_author', 'dc.creator'),
+  })),
+});
 
 const hasTitle = (node: LinkedNode): boolean => [...valuesOf(node, 'name'), ...valuesOf(node, 'headline')].length > 0;
 
