@@ -18,6 +18,8 @@ export interface NameForm {
   readonly isBritish?: true;
   /** From how many names on only some are written, how many, and whether the last of all is written behind "…". */
   readonly most?: readonly [from: number, first: number, withLast?: true];
+  /** A comma stands before "et al." behind one name, too. */
+  readonly etAlComma?: true;
   /** "et al." is emphasized. */
   readonly etAlItalic?: true;
   /** A particle stands behind the given name where names are inverted. */
@@ -82,5 +84,5 @@ export function namesIn(names: readonly CslName[], form: NameForm, more = 0): st
   const shown = isLong ? all.slice(0, most[1]) : all;
   const start = shown.join(', ');
   if (most[2] && !more) return `${start}, … ${all.at(-1)!}`;
-  return start + SEAM + (shown.length > 1 || inverted === 'first' ? ', ' : ' ') + (form.etAlItalic ? italic('et al.') : 'et al.');
+  return start + SEAM + (shown.length > 1 || form.etAlComma ? ', ' : ' ') + (form.etAlItalic ? italic('et al.') : 'et al.');
 } // prettier-ignore

@@ -39,9 +39,9 @@ function withNames(item, publication) {
   for (const [, list] of named)
     if (list.at(-1).literal === 'et al.') {
       more = [list.length - 1, Number(publication.moreContributors)];
-      // The processor counts organizations apart, and shortens no list of two.
+      // The processor counts organizations apart, and shortens no list that would not be shortened in a text.
       const other = list.at(-2)?.family ? { family: 'X', given: 'Y' } : list.at(-1);
-      list.splice(-1, 1, other, other);
+      list.splice(-1, 1, other, other, other);
     }
   return { item: { ...item, ...Object.fromEntries(named) }, more };
 }
