@@ -38,10 +38,11 @@ export function peopleOf(
   const people = readInRoom(contributors, at, (each) => withMore(each).flatMap((one) => contributorOf(one, at, base) ?? [])); // prettier-ignore
   const named = withoutNobody(people);
   const isMere = ({ role }: Contributor) => role === 'contributor';
-  const others = new Set(named.contributors.filter((each) => !isMere(each)).map(({ name }) => name));
+  const keyOf = ({ name, given, family }: Contributor) => (given && family ? `${family}, ${given}` : name);
+  const others = new Set(named.contributors.filter((each) => !isMere(each)).map(keyOf));
   return known<People>({
     ...named,
-    contributors: named.contributors.filter((each) => !isMere(each) || !others.has(each.name)),
+    contributors: named.contributors.filter((each) => !isMere(each) || !others.has(keyOf(each))),
   });
 }
 
