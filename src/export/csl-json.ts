@@ -4,6 +4,7 @@
 import { type CslLetter, type CslName, nameOf, variablesOf } from './csl-variables.js';
 import { type InlineText, plainText } from '../record/rich-text.js';
 import { signBehind, writeBlocks, writeInline } from './written-text.js';
+import { dailyTypeOf } from '../record/narrow-kinds.js';
 import { hasParts, wordsOf } from './csl-dates.js';
 import { standingWord } from './facts.js';
 import type { DatePoint, PartialDate } from '../record/partial-date.js';
@@ -29,11 +30,16 @@ export type CslRole = (typeof ROLES)[number];
 /** Variables that hold a text; in `title` and `container-title` `<i>`, `<b>`, `<sup>` and `<sub>` are markup. */
 export type CslText =
   | 'title' | 'title-short' | 'container-title' | 'collection-title' | 'collection-number' | 'publisher' | 'publisher-place'
-  | 'volume' | 'issue' | 'number' | 'page' | 'number-of-pages' | 'edition' | 'version' | 'genre' | 'status' | 'abstract'
+  | 'volume' | 'issue' | 'number' | 'page' | 'number-of-pages' | 'edition' | 'version' | 'genre' | 'status' | 'event-title' | 'event' | 'event-place' | 'abstract'
   | 'language' | 'keyword' | 'DOI' | 'ISBN' | 'ISSN' | 'URL'; // prettier-ignore
 
 /** An item of CSL-JSON, version 1.0.2: only variables of its schema, and none that is empty. */
-export type CslItem = { readonly id: string; readonly type: string; readonly issued?: CslDate } & {
+export type CslItem = {
+  readonly id: string;
+  readonly type: string;
+  readonly issued?: CslDate;
+  readonly 'event-date'?: CslDate;
+} & {
   readonly [K in CslText]?: string;
 } & { readonly [K in CslRole]?: readonly CslName[] };
 
@@ -61,20 +67,21 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The variables that citations need, too, by their letters. */
 const VARIABLES: Readonly<Record<CslLetter, CslText>> = {
-  G: 'genre', C: 'container-title', S: 'collection-title', N: 'collection-number', V: 'volume', I: 'issue', M: 'number', P: 'page',
+  A: 'event-title', B: 'event-place', G: 'genre', C: 'container-title', S: 'collection-title', N: 'collection-number', V: 'volume', I: 'issue', M: 'number', P: 'page',
   K: 'number-of-pages', E: 'edition', D: 'version', H: 'publisher', L: 'publisher-place', O: 'status', Z: 'DOI', U: 'URL',
 }; // prettier-ignore
 
 /**
  * A publication as an item of CSL-JSON, without loss of what that can hold. It cannot hold: kinds of organizations, ORCID
- * iDs, roles that it has no variable for, repairs, covers, licences, access, full texts, more addresses than one, that a newer version exists.
+ * iDs, roles that it has no variable for, repairs, covers, licences, access, full texts, more addresses than one, that a newer version exists, titles and summaries in other languages.
  *
  * @param publication as `readPublication` gives it
  * @returns an item whose `id` is an identifier where there is one, otherwise its address or title
  */
 export function toCslJson(publication: Publication): CslItem {
   const { identifiers: { doi, handle, isbn, issn } = {}, links } = publication;
-  const type = (publication.type && Object.hasOwn(TYPES, publication.type) && TYPES[publication.type]) || 'document';
+  const { type: kind = '' } = publication;
+  const type = dailyTypeOf(publication) ?? ((Object.hasOwn(TYPES, kind) && TYPES[kind]) || 'document');
   const variables = Object.entries(variablesOf(publication)).map(([letter, text]) => [
     VARIABLES[letter as CslLetter],
     text && /[CS]/.test(letter) ? escaped(text) : text,
@@ -86,6 +93,9 @@ export function toCslJson(publication: Publication): CslItem {
     'title-short': publication.subtitle && marked(publication.title),
     ...namesOf(publication),
     issued: publication.published && dateOf(publication.published),
+    // Its name before CSL 1.0.2, which most styles still ask for.
+    event: publication.event?.name,
+    'event-date': publication.event?.date && dateOf(publication.event.date),
     ...(Object.fromEntries(variables) as Partial<Record<CslText, string>>),
     ...known({ status: standingWord(publication) }),
     abstract: publication.summary && writeBlocks(publication.summary, { words: escaped }),
@@ -107,6 +117,7 @@ const marked = (text: InlineText): string =>
   writeInline(text, {
     words: escaped,
     marks: { emphasis: tag('i'), strong: tag('b'), sub: tag('sub'), sup: tag('sup') },
+    nocase: (part) => `<span class="nocase">${marked(part)}</span>`,
   });
 
 /** What would be read as markup or as a character reference, and is none. */

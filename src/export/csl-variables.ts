@@ -1,6 +1,7 @@
 // The variables of CSL that a publication fills with one text each: for its export, and for its citation.
 // https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
-import { inWords, TOLD_BY_GENRE } from '../record/csl-terms.js';
+import { inWords, statusInWords, TOLD_BY_GENRE } from '../record/csl-terms.js';
+import { dailyTypeOf } from '../record/narrow-kinds.js';
 import { known } from '../record/known.js';
 import { type Contributor, familyOf } from '../record/contributor.js';
 import type { Publication } from '../record/publication.js';
@@ -20,9 +21,11 @@ export interface CslName {
 /**
  * Variables by a letter each, as the templates of citations call them: container-title, collection-title and
  * collection-number, volume, issue, number, page, number-of-pages, edition, version, publisher (its house) and
- * publisher-place (its location), genre, status (whether it is out), URL and DOI.
+ * publisher-place (its location), genre, status (whether it is out), event-title (what it was announced for) and event-place
+ * (its base), URL and DOI.
  */
-export type CslLetter = 'C' | 'S' | 'N' | 'V' | 'I' | 'M' | 'P' | 'K' | 'E' | 'D' | 'H' | 'L' | 'G' | 'O' | 'U' | 'Z';
+export type CslLetter =
+  'A' | 'B' | 'C' | 'S' | 'N' | 'V' | 'I' | 'M' | 'P' | 'K' | 'E' | 'D' | 'H' | 'L' | 'G' | 'O' | 'U' | 'Z';
 
 /** The kinds that stand in a larger whole, of which `series` is the title and `pages` are pages. */
 const PART = /^(?:article|chapter|conference-paper)$/;
@@ -37,6 +40,9 @@ const STATUS = /^(?:forthcoming|in (?:press|preparation|review)|submitted|accept
 export const hasType = (type: string): boolean =>
   [PART, NUMBERED, OTHER, TOLD_BY_GENRE].some((kinds) => kinds.test(type));
 
+/** A label that says no more than the kind does, which styles set in brackets: "[Book]". */
+const REPEATED = /^(?:book (?:e-?)?books?|article (?:journal |research |scholarly )?articles?|chapter (?:book )?(?:chapter|section|part)s?|dataset data ?sets?)$/i; // prettier-ignore
+
 /** The variables of a publication. A kind that CSL has no type for is told by its genre. */
 export function variablesOf(publication: Publication): { [K in CslLetter]?: string | undefined } {
   const { type = '', identifiers: { doi, handle, url: own } = {}, links, pages = '', edition } = publication;
@@ -45,8 +51,9 @@ export function variablesOf(publication: Publication): { [K in CslLetter]?: stri
   const [whole, volume, issue] = NUMBERED.test(type) && publication.series ? (number ? 'SNI' : 'SNM') : 'CVI';
   const isCount = (isPart ? /\d\s*p(?:ages|p?\.)/i : /^[^-–—]*$/).test(pages);
   const url = links?.landingPage ?? own ?? (handle && handleUrl(handle)) ?? links?.fullText?.url;
+  const { status, event, institution } = publication;
   return {
-    G: publication.typeLabel ?? (TOLD_BY_GENRE.test(type) ? inWords(type) : hasType(type) ? '' : type),
+    G: genreOf(publication) ?? (TOLD_BY_GENRE.test(type) ? inWords(type) : hasType(type) ? '' : type),
     [whole!]: publication.series,
     [volume!]: publication.volume,
     [issue!]: publication.issue,
@@ -56,13 +63,25 @@ export function variablesOf(publication: Publication): { [K in CslLetter]?: stri
     }),
     [isCount ? 'K' : 'P']: pages || (isPart ? articleNumber : ''),
     [/^(?:software|dataset)$/.test(type) ? 'D' : 'E']: edition,
-    H: publication.publisher?.name,
+    // CSL has one house for a thesis, which is the one that it was written at.
+    H: (type === 'thesis' && institution) || publication.publisher?.name,
     L: publication.place,
-    O: publication.badges?.find((badge) => STATUS.test(badge)),
+    A: event?.name,
+    B: event?.place,
+    O: status ? statusInWords(status) : publication.badges?.find((badge) => STATUS.test(badge)),
     Z: doi,
     // What the DOI says goes without saying.
     U: url && doi && readDoi(url) === doi ? '' : url,
   };
+}
+
+/** The record's own word for its kind, where that says more; of a thesis, the degree that it was written for where that does. */
+function genreOf(publication: Publication): string | undefined {
+  const { type, typeLabel, degree } = publication;
+  if (dailyTypeOf(publication) || REPEATED.test(`${type} ${typeLabel}`)) return undefined;
+  const isSaid = typeLabel !== undefined && !/^(?:thesis|dissertation)$/i.test(typeLabel);
+  if (type !== 'thesis' || !degree || isSaid) return typeLabel;
+  return /thes[ie]s|dissertation/i.test(degree) ? degree : `${degree} thesis`;
 }
 
 /**

@@ -22,6 +22,8 @@ const isNeeded = Boolean(process.env.REQUIRE_CSL);
 const lacking = !isInstalled && !isNeeded && `no files of styles in ${folder}; set REQUIRE_CSL to make them necessary`;
 const document = readFileSync(join(root, 'docs', 'citations.md'), 'utf8');
 
+const person = (family, given, role = 'author') => ({ name: `${family}, ${given}`, family, given, role, kind: 'person' }); // prettier-ignore
+
 describe('a citation processor', () => {
   test('is there', { skip: lacking }, () =>
     assert.ok(isInstalled, `REQUIRE_CSL is set, and ${folder} has no files of styles`),
@@ -61,12 +63,41 @@ describe('a citation processor', () => {
   }
 });
 
+/** Every kind with every half of a meeting, and what else a style asks before it says where something was held, or when it comes out. */
+function meetingsAndStatuses() {
+  const author = person('Rai', 'Asha');
+  const name = 'Mountain Futures';
+  const events = [undefined, { name }, { place: 'Kathmandu' }, { name, place: 'Kathmandu', date: { year: 2019, month: 10, day: 3 } }]; // prettier-ignore
+  const others = [
+    {},
+    { published: { year: 2019, month: 10, day: 3 } },
+    { status: 'in-press' },
+    { series: 'J', volume: '3', published: { year: 2020 }, status: 'forthcoming' },
+    { typeLabel: 'Keynote', published: { year: 2020 }, publisher: { name: 'Institute' }, place: 'Bern' },
+    { contributors: [author, person('Roy', 'B.', 'editor')], series: 'Proceedings', published: { year: 2020 } },
+    { institution: 'Example University', degree: 'PhD', publisher: { name: 'Press' }, published: { year: 2020 } },
+  ];
+  const types = ['presentation', 'poster', 'conference-paper', 'thesis', 'report', 'article', 'book', 'dataset', 'video', 'software']; // prettier-ignore
+  return types.flatMap((type) =>
+    events.flatMap((event) =>
+      others.map((rest) => [
+        JSON.stringify({ type, event, ...rest }),
+        { title: 'On springs', contributors: [author], type, ...(event && { event }), ...rest },
+      ]),
+    ),
+  );
+}
+
+test('meetings, theses and what is in press are written as a citation processor writes them', { skip: lacking }, () => {
+  const wrong = comparisons(meetingsAndStatuses()).filter(({ verdict }) => verdict === 'wrong');
+  assert.deepEqual(wrong.map(({ style, path, ours, theirs }) => `${style}, ${path}\n${ours}\n${theirs}`), []);
+}); // prettier-ignore
+
 test('every difference that is allowed is in the document, with its reason', () => {
   for (const name of Object.keys(allowed)) assert.match(document, new RegExp(`\\n- \\*\\*${name}\\*\\*: .{40,}`));
 });
 
 const cite = (publication, style = 'apa') => plainText(citePublication({ title: 'T', ...publication }, style));
-const person = (family, given, role = 'author') => ({ name: `${family}, ${given}`, family, given, role, kind: 'person' }); // prettier-ignore
 
 describe('an entry', () => {
   test('is there in each style that is listed', () => {
@@ -256,6 +287,10 @@ describe('of any parts', () => {
     pages: maybe(fc.constantFrom('12-34', '1–9', 'e123', '96 p.', 'xv-xvi', '1, 3', '120')),
     edition: maybe(number),
     published: maybe(date),
+    status: maybe(fc.constantFrom('in-press', 'submitted')),
+    event: maybe(fc.record({ name: maybe(text), place: maybe(text), date: maybe(date) })),
+    institution: maybe(text),
+    degree: maybe(fc.constantFrom('PhD', 'Master’s thesis')),
     languages: maybe(fc.constantFrom(['en'], ['de'], ['ja'], ['en', 'ne'])),
     badges: maybe(fc.constant(['In press'])),
     identifiers: maybe(fc.constant({ doi: '10.1234/a.b-c' })),

@@ -13,6 +13,7 @@ import { known } from '../../record/known.js';
 import { personUrl } from '../../record/url.js';
 import type { Publication } from '../../record/publication.js';
 import { readPlain } from '../../text/rich-text.js';
+import { saysUnknown } from './unknown-words.js';
 import type { TextContext } from '../../text/context.js';
 
 /** Years behind a name that has its parts on either side of a comma: when somebody lived. */
@@ -36,14 +37,15 @@ export function peopleOf(
 ): People {
   const at = { ...context, field: 'contributors' };
   const people = readInRoom(contributors, at, (each) => withMore(each).flatMap((one) => contributorOf(one, at, base) ?? [])); // prettier-ignore
-  const named = withoutNobody(people);
+  return known<People>(withoutNobody(withoutMere(people)));
+}
+
+/** Somebody who is named with what they did, and again as one who had a part in it, is named once: the latter says nothing more. */
+function withoutMere(people: readonly Contributor[]): Contributor[] {
   const isMere = ({ role }: Contributor) => role === 'contributor';
   const keyOf = ({ name, given, family }: Contributor) => (given && family ? `${family}, ${given}` : name);
-  const others = new Set(named.contributors.filter((each) => !isMere(each)).map(keyOf));
-  return known<People>({
-    ...named,
-    contributors: named.contributors.filter((each) => !isMere(each) || !others.has(keyOf(each))),
-  });
+  const told = new Set(people.filter((each) => !isMere(each)).map(keyOf));
+  return people.filter((each) => !isMere(each) || !told.has(keyOf(each)));
 }
 
 /** A name, and the "et al." behind it as one of its own: "Born, L. et al.". */
@@ -96,7 +98,7 @@ function contributorOf(found: FoundContributor, context: TextContext, base?: str
   const living = found.kind !== 'organization' && !isCollective(whole) && LIFE.exec(whole)?.[1];
   const name = behind ? `${before!} ${behind}` : living || whole;
   // A template's leftover, not somebody.
-  if (!name || NO_NAME.test(name)) return undefined;
+  if (!name || NO_NAME.test(name) || (!given && saysUnknown(name))) return undefined;
   const kind = behind ? 'organization' : living ? 'person' : found.kind;
   const ids = textsOf(found.ids);
   const others = family || kind === 'organization' ? [] : textsOf(found.elsewhere).map(plain);

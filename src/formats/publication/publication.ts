@@ -21,6 +21,7 @@ import type {
   RecordSource,
 } from '../../record/publication.js';
 import { isKnown, known } from '../../record/known.js';
+import { isLeftOver } from '../../text/left-over.js';
 import { type Fields, isObject, type Parsed } from '../format.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import { personUrl } from '../../record/url.js';
@@ -150,8 +151,9 @@ export const matches = ({ value }: RawRecord): boolean =>
 /**
  * The project's own JSON. Alone among the formats it is checked: a field that is wrong is left out and named in `repairs`.
  *
- * @fills title subtitle type typeLabel badges standing contributors summary publisher series volume issue number articleNumber
- *   pages edition place published languages identifiers links cover licence access keywords
+ * @fills title subtitle type typeLabel badges standing contributors summary translations publisher series volume issue
+ *   number articleNumber pages edition place published status event institution degree languages identifiers links
+ *   cover licence access keywords
  * @see schema/publication.schema.json
  * @throws {PublicationError} `invalid` without a title, or with one that is neither text nor a tree of it
  */
@@ -176,7 +178,11 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   } = record(raw.value, context)!;
   const at = { ...context, field: 'title' };
   const { title: writtenTitle } = raw.value as Fields;
-  const title = (isKnown(writtenTitle) && readTitle(writtenTitle, at)) || fail(at, 'given');
+  const title =
+    (isKnown(writtenTitle) &&
+      !(typeof writtenTitle === 'string' && isLeftOver(writtenTitle)) &&
+      readTitle(writtenTitle, at)) ||
+    fail(at, 'given');
   const people = [...authors, ...contributors];
   const named = withoutNobody(people);
   const [first, ...others] = cover;
