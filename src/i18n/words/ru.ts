@@ -67,12 +67,7 @@ export const words: Words = {
     funder: 'финансирование',
   },
   others: 'и др.',
-  moreContributors: {
-    one: 'и ещё {count}',
-    few: 'и ещё {count}',
-    many: 'и ещё {count}',
-    other: 'и ещё {count}',
-  },
+  moreContributors: { one: 'и ещё {count}', few: 'и ещё {count}', many: 'и ещё {count}', other: 'и ещё {count}' },
   fewerContributors: 'Свернуть список имён',
   interventions: 'Меры',
   showMore: 'Читать аннотацию полностью',
