@@ -22,13 +22,15 @@ export function peopleOf(fields: readonly Field[]): FoundContributor[] {
     const roles = terms.filter((term) => !NO_PART.test(term));
     if (terms.length && !roles.length) return [];
     // Invenio leaves the indicator out, and has the authors after the first here.
-    const role = tag[0] === '1' || (tag === '700' && !ind1.trim()) ? 'author' : 'contributor';
+    const isOther = roles.length > 0 && roles.every((term) => /^oth(?:er)?$/i.test(term));
+    const isAuthor = !isOther && (tag[0] === '1' || (tag === '700' && !ind1.trim()));
+    const role = isAuthor ? 'author' : 'contributor';
     // A forename is no family name, whatever stands behind its comma: "Francis, Pope".
     const kind = !isPerson ? 'organization' : ind1 === '0' && titles.length ? undefined : 'person';
     const hasFamily = isPerson && ind1 !== '0';
     const { family, given } = hasFamily ? splitName(trimmed(get('a').join(' ')), true) : {};
     const suffix = hasFamily ? [...get('b').map(trimmed), ...titles].find(isSuffix) : undefined;
-    return [{ name: [name, ...titles].join(', '), kind, family, given, suffix, role: [roles.map((term) => ROLES.get(term) ?? (term.length > 3 ? term : undefined)), role], ids: get('01j') }];
+    return [{ name: [name, ...titles].join(', '), kind, family, given, suffix, role: [roles.map((term) => ROLES.get(term) ?? (term.length > 3 && !/^other$/i.test(term) ? term : undefined)), role], ids: get('01j') }];
   });
   return [...new Map(people.map((each) => [JSON.stringify([each.name, each.role]), each])).values()];
 } // prettier-ignore
