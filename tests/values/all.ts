@@ -7,6 +7,9 @@ import { numbers } from './numbers.js';
 import { people } from './people.js';
 import { texts } from './texts.js';
 import { translations } from './translations.js';
+import { inBibtex } from './bibtex.js';
+import { tex } from './tex.js';
+import { wrapped } from './wrapped.js';
 import type { RightValue } from './value.js';
 
 /** By what they are about, as the table has them. */
@@ -19,4 +22,7 @@ export const chapters: Readonly<Record<string, readonly RightValue[]>> = {
   'Kinds of works, and who issued them': kinds,
   'Texts, keywords, licences': texts,
   'Titles and summaries in further languages': translations,
+  'TeX, and letters that keep their case': tex,
+  'BibTeX’s own fields and types': inBibtex,
+  'Lines that were wrapped, texts that were escaped': wrapped,
 };
