@@ -15,6 +15,9 @@ import { thesesAndMeetings } from './theses-and-meetings.js';
 import { titles } from './titles.js';
 import { unknown } from './unknown.js';
 import { translations } from './translations.js';
+import { inBibtex } from './bibtex.js';
+import { tex } from './tex.js';
+import { wrapped } from './wrapped.js';
 import type { RightValue } from './value.js';
 
 /** By what they are about. */
@@ -34,6 +37,9 @@ const own: Readonly<Record<string, readonly RightValue[]>> = {
   'Texts, keywords, licences': texts,
   'Catalogues of libraries': marcValues,
   'Titles and summaries in further languages': [...translations, ...titles],
+  'TeX, and letters that keep their case': tex,
+  'BibTeX’s own fields and types': inBibtex,
+  'Lines that were wrapped, texts that were escaped': wrapped,
 };
 
 /** The same as the table has them: with the rows of formats that have a file of their own. */

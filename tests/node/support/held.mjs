@@ -162,7 +162,8 @@ const bib = [
     why: 'a thesis has a type, which is the word for it or the degree',
     way: (p) => {
       if (!isThesis(p)) return p;
-      const label = p.typeLabel ?? (p.degree === undefined ? undefined : `${p.degree} thesis`);
+      const own = /^thesis$/i.test(p.typeLabel ?? '') ? undefined : p.typeLabel;
+      const label = own ?? (p.degree === undefined ? undefined : `${p.degree} thesis`);
       const [, words] = /^(.{2,24}) (?:thesis|dissertation)$/.exec(label ?? '') ?? [];
       const isDegree = /^(?:\p{Lu}\p{L}{0,3}[. ]*){2,4}$/u.test(words ?? '') || /^(?:Master’s|Bachelor’s|Candidate)$/.test(words ?? '');
       return { ...p, degree: isDegree ? words : undefined, typeLabel: isDegree || /^thesis$/i.test(label ?? '') ? undefined : label };
