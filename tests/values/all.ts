@@ -7,6 +7,7 @@ import { modsAndDatacite } from './mods-and-datacite.js';
 import { numbers } from './numbers.js';
 import { people } from './people.js';
 import { texts } from './texts.js';
+import { translations } from './translations.js';
 import type { RightValue } from './value.js';
 
 /** By what they are about. */
@@ -18,6 +19,7 @@ const own: Readonly<Record<string, readonly RightValue[]>> = {
   'People and bodies': people,
   'Kinds of works, and who issued them': kinds,
   'Texts, keywords, licences': texts,
+  'Titles and summaries in further languages': translations,
 };
 
 /** The same as the table has them: with the rows of formats that have a file of their own. */
