@@ -1,20 +1,8 @@
 // MODS, and DataCite's metadata in XML and JSON: rows of all chapters.
-import {
-  creator,
-  described,
-  detail,
-  host,
-  identifier,
-  inItem,
-  issued,
-  json,
-  mods,
-  name,
-  origin,
-  topic,
-  xml,
-} from './mods-and-datacite-records.js';
+import * as records from './mods-and-datacite-records.js';
 import { dspace, dublinCore, type RightValue, valuesOf } from './value.js';
+
+const { creator, described, detail, host, identifier, inItem, issued, json, mods, name, origin, topic, xml } = records; // prettier-ignore
 
 const software = (fields: object): object => ({ '@context': 'https://schema.org', '@type': 'SoftwareSourceCode', name: 'Springs', ...fields }); // prettier-ignore
 const item = (status: string | null) => ({
@@ -148,6 +136,7 @@ export const modsAndDatacite: Readonly<Record<string, readonly RightValue[]>> = 
     ]),
     ...valuesOf('somebody is named twice', [
       ['datacite', 'editor and contributor', json({ contributors: [{ name: 'Rai, Asha', nameType: 'Personal', contributorType: 'Editor' }, { name: 'Rai, Asha', nameType: 'Personal', contributorType: 'Other' }] }), 'contributors', [editor]],
+      ['datacite', 'the contributor in another order', json({ contributors: [{ name: 'Rai, Asha', nameType: 'Personal', contributorType: 'Editor' }, { name: 'Asha Rai', givenName: 'Asha', familyName: 'Rai', contributorType: 'Other' }] }), 'contributors', [editor]],
       ['csl-json', 'editor and contributor, as DataCite writes it', { id: '1', type: 'book', title: 'Springs', editor: [{ family: 'Rai', given: 'Asha' }], contributor: [{ family: 'Rai', given: 'Asha' }] }, 'contributors', [editor]],
       ['mods', 'editor and contributor', mods(['editor', 'contributor'].map((role) => `<name type="personal"><namePart>Rai, Asha</namePart><role><roleTerm type="text">${role}</roleTerm></role></name>`).join('')), 'contributors', [editor]],
       ['mods', 'editor and translator, which are two things', mods(['editor', 'translator'].map((role) => `<name type="personal"><namePart>Rai, Asha</namePart><role><roleTerm type="text">${role}</roleTerm></role></name>`).join('')), 'contributors', [editor, { ...editor, role: 'translator' }]],

@@ -36,8 +36,10 @@ export function peopleOf(
 /** Somebody who is named with what they did, and again as one who had a part in it, is named once: the latter says nothing more. */
 function withoutMere(people: readonly Contributor[]): Contributor[] {
   const isMere = ({ role }: Contributor) => role === 'contributor';
-  const told = new Set(people.filter((each) => !isMere(each)).map(({ name }) => name));
-  return people.filter((each) => !isMere(each) || !told.has(each.name));
+  // "Lal, Hari" is "Hari Lal".
+  const namesOf = (each: Contributor) => [each.name, nameOfParts(each)];
+  const told = new Set(people.filter((each) => !isMere(each)).flatMap(namesOf));
+  return people.filter((each) => !isMere(each) || !namesOf(each).some((name) => name && told.has(name)));
 }
 
 /** A name, and the "et al." behind it as one of its own: "Born, L. et al." */
