@@ -27,7 +27,12 @@ export function identifiersOf({ doi, isbn, issn, handle, ids }: Found, context: 
     form?: RegExp,
   ) => {
     const found = named.flatMap((number) => number ?? []);
-    return [...new Set([...found, ...others.flatMap((text) => (label.test(text) || form?.test(text.trim()) ? (read(text) ?? []) : []))])];
+    return [
+      ...new Set([
+        ...found,
+        ...others.flatMap((text) => (label.test(text) || form?.test(text.trim()) ? (read(text) ?? []) : [])),
+      ]),
+    ];
   };
   const handles = [...textsOf(handle).map((text) => text.replace(HANDLE, '$1')), ...others.flatMap((text) => HANDLE.exec(text.trim())?.[1] ?? [])]; // prettier-ignore
   return known<Identifiers>({
