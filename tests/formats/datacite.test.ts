@@ -54,7 +54,8 @@ const ODDITIES: [oddity: string, fields: object, expected: Expected][] = [
   ['an identifier that is an object', { identifier: { identifier: '10.1234/full', identifierType: 'DOI' } }, { identifiers: { doi: '10.1234/full' } }],
   ['an ISBN with a wrong digit', { identifiers: [{ identifier: '978-1-4028-9462-7', identifierType: 'ISBN' }] }, { identifiers: undefined }],
   ['subjects that are strings', { subjects: ['a', { subject: 'b' }, 'a'] }, { keywords: ['a', 'b'] }],
-  ['several files', { contentUrl: ['https://r.org/a', 'https://r.org/b'], sizes: ['5 bytes'], formats: ['PDF'] }, { links: { fullText: { url: 'https://r.org/a' } } }],
+  ['several files', { contentUrl: ['https://r.org/a', 'https://r.org/b.pdf'], sizes: ['5 bytes'], formats: ['PDF'] }, { links: { fullText: { url: 'https://r.org/b.pdf' } } }],
+  ['several files, of which none is called a text', { contentUrl: ['https://r.org/a', 'https://r.org/b'] }, { links: undefined }],
 ]; // prettier-ignore
 
 describe('DataCite records', () => {

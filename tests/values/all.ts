@@ -4,10 +4,16 @@ import { files } from './files.js';
 import { kinds } from './kinds.js';
 import { links } from './links.js';
 import { modsAndDatacite } from './mods-and-datacite.js';
+import { narrowKinds, whichRecords } from './narrow-kinds.js';
+import { marcValues } from './marc.js';
 import { numbers } from './numbers.js';
+import { series } from './series.js';
 import { people } from './people.js';
 import { texts } from './texts.js';
 import { translations } from './translations.js';
+import { thesesAndMeetings } from './theses-and-meetings.js';
+import { titles } from './titles.js';
+import { unknown } from './unknown.js';
 import type { RightValue } from './value.js';
 
 /** By what they are about. */
@@ -18,8 +24,15 @@ const own: Readonly<Record<string, readonly RightValue[]>> = {
   Dates: dates,
   'People and bodies': people,
   'Kinds of works, and who issued them': kinds,
-  'Texts, keywords, licences': texts,
+  'Kinds that are narrower, and when they came out': narrowKinds,
+  'Which record, whose people': whichRecords,
   'Titles and summaries in further languages': translations,
+  'What nobody knows': unknown,
+  'Series and journals': series,
+  'Theses and meetings': thesesAndMeetings,
+  'Titles, summaries, and how far a work has come': titles,
+  'Texts, keywords, licences': texts,
+  'Catalogues of libraries': marcValues,
 };
 
 /** The same as the table has them: with the rows of formats that have a file of their own. */

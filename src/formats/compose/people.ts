@@ -13,6 +13,7 @@ import { known } from '../../record/known.js';
 import { personUrl } from '../../record/url.js';
 import type { Publication } from '../../record/publication.js';
 import { readPlain } from '../../text/rich-text.js';
+import { saysUnknown } from './unknown-words.js';
 import type { TextContext } from '../../text/context.js';
 
 /** Years behind a name that has its parts on either side of a comma: when somebody lived. */
@@ -59,7 +60,7 @@ function contributorOf(found: FoundContributor, context: TextContext, base?: str
   const living = found.kind !== 'organization' && !isCollective(whole) && LIFE.exec(whole)?.[1];
   const name = living || whole;
   // A template's leftover, not somebody.
-  if (!name || NO_NAME.test(name)) return undefined;
+  if (!name || NO_NAME.test(name) || (!given && saysUnknown(name))) return undefined;
   const kind = living ? 'person' : found.kind;
   const ids = textsOf(found.ids);
   return known<Contributor>({

@@ -9,7 +9,10 @@ import { webUrl } from '../../record/url.js';
 
 /** The size counts where it is exact and there is one file that it can belong to. */
 export function filesOf(record: Fields): FoundFile[] {
-  const [url, ...others] = textsOf(record['contenturl']);
+  const all = textsOf(record['contenturl']);
+  const others = all.slice(1);
+  // Of several the text is the one in PDF; which of those that are none a reader wants, nobody knows.
+  const url = others.length ? all.find((each) => /\.pdf(?:[?#]|$)/i.test(each)) : all[0];
   const alone = (key: string) => (!others.length && textsOf(record[key]).length === 1 ? firstText(record[key])! : '');
   const bytes = /^\s*(\d+)\s*(?:bytes?|b)\s*$/i.exec(alone('sizes'))?.[1];
   const [mediaType] = /^[\w.+-]+\/[\w.+-]+$/.exec(alone('formats').trim()) ?? [];
