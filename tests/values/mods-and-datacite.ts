@@ -1,6 +1,6 @@
 // MODS, and DataCite's metadata in XML and JSON: rows of all chapters.
 import * as records from './mods-and-datacite-records.js';
-import { dspace, dublinCore, type RightValue, valuesOf } from './value.js';
+import { dspace, dublinCore, marc, type RightValue, valuesOf } from './value.js';
 
 const { creator, described, detail, host, identifier, inItem, issued, json, mods, name, origin, topic, xml } = records; // prettier-ignore
 
@@ -80,6 +80,11 @@ export const modsAndDatacite: Readonly<Record<string, readonly RightValue[]>> = 
       ['mods', 'extent “vii, 322 p. ; 23 cm”, a count', mods('<physicalDescription><extent>vii, 322 p. ; 23 cm</extent></physicalDescription>'), 'pages', 'vii, 322 p.'],
       ['datacite-xml', 'volume “Volume 3”', inItem('<volume>Volume 3</volume>'), 'volume', '3'],
       ['datacite-xml', 'firstPage “p. 5”', inItem('<firstPage>p. 5</firstPage>'), 'pages', '5'],
+    ]),
+    ...valuesOf('a count of something else is taken for that of pages', [
+      ['mods', 'extent “2 discs”', mods('<physicalDescription><extent>2 discs</extent></physicalDescription>'), 'pages', undefined],
+      ['marcxml', '300 $a 2 discs', marc('300 __ $a 2 discs'), 'pages', undefined],
+      ['marcxml', '300 $a 54 s., as in Swedish', marc('300 __ $a 54 s.'), 'pages', '54 s.'],
     ]),
     ...valuesOf('the number of a report is lost', [
       ['mods', 'identifier “report number”', identifier('report number', 'WP-145'), 'number', 'WP-145'],
