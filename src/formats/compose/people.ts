@@ -43,9 +43,10 @@ export function peopleOf(
 /** Somebody who is named with what they did, and again as one who had a part in it, is named once: the latter says nothing more. */
 function withoutMere(people: readonly Contributor[]): Contributor[] {
   const isMere = ({ role }: Contributor) => role === 'contributor';
-  const keyOf = ({ name, given, family }: Contributor) => (given && family ? `${family}, ${given}` : name);
-  const told = new Set(people.filter((each) => !isMere(each)).map(keyOf));
-  return people.filter((each) => !isMere(each) || !told.has(keyOf(each)));
+  // "Lal, Hari" is "Hari Lal".
+  const namesOf = (each: Contributor) => [each.name, nameOfParts(each)];
+  const told = new Set(people.filter((each) => !isMere(each)).flatMap(namesOf));
+  return people.filter((each) => !isMere(each) || !namesOf(each).some((name) => name && told.has(name)));
 }
 
 /** A name, and the "et al." behind it as one of its own: "Born, L. et al.". */

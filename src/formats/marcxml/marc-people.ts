@@ -2,6 +2,7 @@
 import type { Found, FoundContributor } from '../compose/found.js';
 import type { Field } from './marc-fields.js';
 import { isSuffix, splitName } from '../../record/contributor.js';
+import { thesisIn } from '../compose/thesis-note.js';
 import { trimmed } from '../compose/isbd.js';
 
 /** https://www.loc.gov/marc/relators/relacode.html, those that publications have most. */
@@ -52,11 +53,6 @@ export function eventOf(fields: readonly Field[]): Found['event'] {
   return { name, place, date };
 }
 
-/** "Thesis (Ph. D.)--Example University, 1998". */
-const NOTE = /^[^()]{0,60}\(([^()]{1,60})\)\s*(?:--|[—–-])\s*([^;]{2,300})$/;
-/** "Dissertation, Example University". */
-const IN_TWO = /^([^,;:]{0,40}(?:thes|diss|tesi|tese|arbeit)[^,;:]{0,40}),\s*([^,;:]{2,200})$/i;
-
 /**
  * The degree of a thesis and who awarded it, which older records have in one note. Invenio has them and the year one by one in `$a`,
  * `$b` and `$c`. https://www.loc.gov/marc/bibliographic/bd502.html
@@ -64,7 +60,6 @@ const IN_TWO = /^([^,;:]{0,40}(?:thes|diss|tesi|tese|arbeit)[^,;:]{0,40}),\s*([^
 export function thesisOf(field?: Field): Pick<Found, 'institution' | 'degree'> {
   const [a, b, c] = ['a', 'b', 'c'].map((code) => field?.get(code).map(trimmed)[0]);
   if (/^\d{4}(?:-\d\d)*$/.test(c ?? '')) return { degree: a, institution: b };
-  const note = a?.replace(/,?\s*\[?\d{4}\]?$/, '') ?? '';
-  const [, degree, institution] = NOTE.exec(note) ?? IN_TWO.exec(note) ?? [];
-  return { degree: b ?? degree, institution: c ?? institution };
+  const noted = thesisIn(a ?? '');
+  return { degree: b ?? noted.degree, institution: c ?? noted.institution };
 }
