@@ -22,7 +22,7 @@ import { peopleOf } from './people.js';
 import { PublicationError } from '../../record/error.js';
 import { splitPublisher } from '../../text/publisher.js';
 import type { TextContext } from '../../text/context.js';
-import { narrowWord, typeOf } from './types.js';
+import { narrowWord, repeats, typeOf } from './types.js';
 import { pictureUrl, webUrl } from '../../record/url.js';
 
 /**
@@ -57,11 +57,13 @@ export function compose(found: Found, context: TextContext): Parsed {
   const identifiers = identifiersOf(found, at('identifiers'));
   const people = peopleOf(found, context);
   const places = placesOf(found);
+  const type = textsOf(found.type).map(typeOf).find(Boolean);
+  const typeLabel = plain('typeLabel', [found.typeLabel, narrowWord(textsOf(found.type))]);
   return known<Parsed>({
     title,
     subtitle: line('subtitle', own.subtitle),
-    type: textsOf(found.type).map(typeOf).find(Boolean),
-    typeLabel: plain('typeLabel', [found.typeLabel, narrowWord(textsOf(found.type))]),
+    type,
+    typeLabel: repeats(type, typeLabel) ? undefined : typeLabel,
     badges: plains('badges', found.badges),
     standing: standingOf(found.standing ?? []),
     ...people,
