@@ -7,6 +7,7 @@ import { narrowKinds, whichRecords } from './narrow-kinds.js';
 import { numbers } from './numbers.js';
 import { people } from './people.js';
 import { texts } from './texts.js';
+import { translations } from './translations.js';
 import type { RightValue } from './value.js';
 
 /** By what they are about, as the table has them. */
@@ -20,4 +21,5 @@ export const chapters: Readonly<Record<string, readonly RightValue[]>> = {
   'Kinds that are narrower, and when they came out': narrowKinds,
   'Which record, whose people': whichRecords,
   'Texts, keywords, licences': texts,
+  'Titles and summaries in further languages': translations,
 };

@@ -1,5 +1,5 @@
 // Kinds of works that are narrower than the interface's, or that it has no word for; and which of several is the record's own.
-import { bibtex, csl, type RightValue, ris, schemaOrg, valuesOf } from './value.js';
+import { bibtex, csl, dspace, dublinCore, type RightValue, ris, schemaOrg, valuesOf } from './value.js';
 
 const invenio = (id: string) => ({ id: '1', metadata: { title: 'Springs', creators: [], resource_type: { id } } });
 const zotero = (fields: object) => ({ itemType: 'journalArticle', title: 'Springs', creators: [], ...fields });
@@ -30,6 +30,15 @@ export const narrowKinds: readonly RightValue[] = [
     ['schema-org', 'Course', schemaOrg({ '@type': 'Course' }), 'typeLabel', 'course'],
     ['zotero', 'itemType map', zotero({ itemType: 'map' }), 'typeLabel', 'map'],
     ['eprints', 'type patent', eprints({ type: 'patent' }), 'typeLabel', 'patent'],
+  ]),
+  ...valuesOf('the kind is said twice, as in “[Book]”', [
+    ['dspace', 'dc.type Book', dspace({ 'dc.type': 'Book' }), 'typeLabel', undefined],
+    ['dspace', 'dc.type Research report, which says more', dspace({ 'dc.type': 'Research report' }), 'typeLabel', 'Research report'],
+    ['invenio', 'Journal article', { id: '1', metadata: { title: 'Springs', creators: [], resource_type: { id: 'publication-article', title: { en: 'Journal article' } } } }, 'typeLabel', undefined],
+    ['csl-json', 'genre Book chapter', csl({ type: 'chapter', genre: 'Book chapter' }), 'typeLabel', undefined],
+    ['ris', 'M3 - Book', ris('BOOK', 'M3  - Book'), 'typeLabel', undefined],
+    ['oai-dc', 'dc:type Dataset', dublinCore('<dc:type>Dataset</dc:type>'), 'typeLabel', undefined],
+    ['publication', 'typeLabel Book, which somebody wants', { title: 'Springs', type: 'book', typeLabel: 'Book' }, 'typeLabel', 'Book'],
   ]),
   ...valuesOf('what is dated by the day is an article like any other', [
     ['csl-json', 'article-newspaper', csl({ type: 'article-newspaper' }), 'typeLabel', 'newspaper article'],
