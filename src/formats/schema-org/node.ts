@@ -38,13 +38,12 @@ export function foundIn(node: LinkedNode, page?: string): Found {
   const hosts = levels.slice(1);
   const onLevels = (key: string) => levels.flatMap((each) => valuesOf(each, key));
   const languages = all('inLanguage').flatMap(languageOf);
+  const tag = (code?: string) => languageTags(code === undefined ? [] : [code])[0]?.split('-', 1)[0];
+  const isOther = (lang?: string) => ![undefined, tag(languages[0])].includes(tag(lang));
   /** Of texts in several languages, those in the record's own come first. */
   const said = (key: string) => {
-    const tag = (code?: string) => languageTags(code === undefined ? [] : [code])[0]?.split('-', 1)[0];
-    const isOther = ({ lang }: { readonly lang?: string }) =>
-      Number(![undefined, tag(languages[0])].includes(tag(lang)));
     const texts = saidOf(namesOf(all(key)));
-    return languages.length ? texts.toSorted((a, b) => isOther(a) - isOther(b)) : texts;
+    return languages.length ? texts.toSorted((a, b) => Number(isOther(a.lang)) - Number(isOther(b.lang))) : texts;
   };
   const summary = said('abstract');
   const kinds = textsOf(all('additionalType'));
@@ -55,10 +54,14 @@ export function foundIn(node: LinkedNode, page?: string): Found {
   return {
     title: [said('name'), said('headline')],
     subtitle: said('alternativeHeadline'),
+    // Other names in the same language may be anything, such as an abbreviation.
+    translations: { title: saidOf(namesOf(all('alternateName'))).filter(({ lang }) => isOther(lang)) },
     // Articles and reports are of many kinds for which there is no class.
     type: [isA(node, /(?:article|report)$/) && kinds, [...node.types].map(wordOf), kinds],
     typeLabel: kinds.filter((kind) => !webUrl(kind) && !typeOf(kind)),
     standing: [{ said: namesOf(all('creativeWorkStatus')) }],
+    status: namesOf(all('creativeWorkStatus')),
+    event: eventOf(nodesIn(all('recordedAt', '^workFeatured', '^workPerformed', '^workPresented'))),
     contributors: [
       ...peopleOf(all('author').length ? all('author') : all('creator'), 'author'),
       ...['editor', 'translator', 'contributor'].flatMap((role) => peopleOf(all(role), role)),
@@ -89,6 +92,12 @@ export function foundIn(node: LinkedNode, page?: string): Found {
     keywords: keywords.length ? keywords.flatMap((text) => (keywords[1] ?? nodesIn(all('keywords'))[0] ? text : text.split(/[,;]/))) : namesOf(all('about')), // prettier-ignore
   };
 }
+
+/** Where it was presented. https://schema.org/Event */
+const eventOf = (events: readonly LinkedNode[]): NonNullable<Found['event']> => {
+  const all = (key: string) => events.slice(0, 1).flatMap((each) => valuesOf(each, key));
+  return { name: namesOf(all('name')), place: namesOf(all('location')), date: all('startDate') };
+};
 
 /** Schema.org's classes by the words that are known for their kinds. */
 const wordOf = (type: string): string =>
