@@ -117,6 +117,7 @@ const marked = (text: InlineText): string =>
   writeInline(text, {
     words: escaped,
     marks: { emphasis: tag('i'), strong: tag('b'), sub: tag('sub'), sup: tag('sup') },
+    nocase: (part) => `<span class="nocase">${marked(part)}</span>`,
   });
 
 /** What would be read as markup or as a character reference, and is none. */

@@ -57,7 +57,7 @@ describe('Crossref works', () => {
         { name: 'Thapa', role: 'editor', family: 'Thapa' },
       ],
       summary: [{ type: 'paragraph', content: 'A' }],
-      publisher: { name: 'University' }, series: 'J', volume: '1', issue: '2', pages: '3-4', edition: '5', place: 'Kathmandu',
+      publisher: { name: 'University' }, series: 'J', volume: '1', issue: '2', pages: '3-4', edition: '5', place: 'Kathmandu', institution: 'University', degree: 'PhD',
       published: { year: 2020, month: 2 },
       languages: ['en'],
       identifiers: { doi: '10.1000/x', isbn: ['9780306406157'], issn: ['2049-3630'] },

@@ -50,6 +50,12 @@ const isYes = (flag: unknown): boolean =>
 export const datesOf = (...dates: readonly unknown[]): unknown[] =>
   dates.flatMap(listOf).map((date) => (isObject(date) ? dateOfFields(date) : date));
 
+/** The days from the one to the other, each as a date variable. */
+export function eventDates(start: unknown, end: unknown): unknown[] {
+  const first = (date: unknown) => listOf(fieldsOf(date)['date-parts'])[0];
+  return datesOf({ 'date-parts': [first(start), first(end)].filter((parts) => parts !== undefined) }, start);
+}
+
 function dateOfFields(date: Fields): PartialDate | undefined {
   const given = listOf(date['date-parts'] ?? [[date['year'], date['month'], date['day']]]);
   const parts = (given.some(Array.isArray) ? given : [given]).slice(0, 2);

@@ -5,6 +5,7 @@ import { isSuffix } from '../../record/contributor.js';
 import { saidOf, textsOf } from '../compose/values.js';
 import { accessOf } from '../compose/access.js';
 import { languageTags } from '../../record/language-tag.js';
+import { readDoi } from '../../record/identifiers.js';
 import { narrowKindOf } from '../../record/narrow-kinds.js';
 import { typeOf } from '../compose/types.js';
 import { webUrl } from '../../record/url.js';
@@ -50,6 +51,9 @@ export function foundIn(node: LinkedNode, page?: string): Found {
   const publisher = onLevels('publisher').slice(0, 1);
   const licence = all('license').slice(0, 1);
   const keywords = textsOf(namesOf(all('keywords')));
+  const identifiers = identifiersOf(levels);
+  const pages = [addressesOf(all('url', 'mainEntityOfPage')), page, ownAddress(node)];
+  const hasPage = textsOf([pages, identifiers.doi]).length > 0 || textsOf(identifiers.ids).some((id) => readDoi(id));
   const isWithin = (host: LinkedNode) => Number([...host.types].every((type) => type.startsWith('publication')));
   return {
     title: [said('name'), said('headline')],
@@ -61,7 +65,6 @@ export function foundIn(node: LinkedNode, page?: string): Found {
     typeLabel: kinds.filter((kind) => !webUrl(kind) && !typeOf(kind)),
     standing: [{ said: namesOf(all('creativeWorkStatus')) }],
     status: namesOf(all('creativeWorkStatus')),
-    event: eventOf(nodesIn(all('recordedAt', '^workFeatured', '^workPerformed', '^workPresented'))),
     contributors: [
       ...peopleOf(all('author').length ? all('author') : all('creator'), 'author'),
       ...['editor', 'translator', 'contributor'].flatMap((role) => peopleOf(all(role), role)),
@@ -75,29 +78,42 @@ export function foundIn(node: LinkedNode, page?: string): Found {
     volume: onLevels('volumeNumber'),
     issue: onLevels('issueNumber'),
     number: all('reportNumber'),
-    institution: isA(node, /^thesis$/) ? namesOf(all('sourceOrganization')) : undefined,
-    degree: isA(node, /^thesis$/) ? all('inSupportOf') : undefined,
     pages: [all('pagination'), [...new Set(textsOf(all('pageStart', 'pageEnd')))].join('–'), all('numberOfPages')],
     edition: all('bookEdition', 'version'),
     place: nodesIn(all('publication')).flatMap((each) => namesOf(valuesOf(each, 'location'))),
-    published: all('datePublished'),
+    // A work in an issue is cited by the year of that.
+    published: [
+      ...hosts.filter((host) => isA(host, /^publicationissue$/)).flatMap((host) => valuesOf(host, 'datePublished')),
+      all('datePublished'),
+    ],
+    event: eventOf(nodesIn(all('recordedAt', 'releasedEvent', '^workFeatured', '^workPerformed', '^workPresented'))),
+    ...(isA(node, /^thesis$/) && {
+      institution: namesOf(all('sourceOrganization')),
+      degree: namesOf(all('inSupportOf')),
+    }),
     languages,
-    ...identifiersOf(levels),
-    landingPage: [addressesOf(all('url', 'mainEntityOfPage')), page, ownAddress(node)],
+    ...identifiers,
+    // Of software nothing but the place of its code may be known. https://schema.org/codeRepository
+    landingPage: hasPage ? pages : addressesOf(all('codeRepository')),
     fullText: filesOf(all('encoding', 'associatedMedia', 'distribution')),
     cover: addressesOf(all('image', 'thumbnailUrl')),
-    licence: [namesOf(licence), addressesOf(licence)],
+    licence: [
+      namesOf(licence),
+      addressesOf(licence),
+      addressesOf(nodesIn(licence).flatMap((each) => valuesOf(each, 'license'))),
+    ],
     access: accessOf(all('conditionsOfAccess')) ?? (all('isAccessibleForFree').some((each) => /\btrue$/i.test(String((each as Said).text))) ? 'open' : undefined), // prettier-ignore
     // One text holds all of them; several are one each, and so are things.
     keywords: keywords.length ? keywords.flatMap((text) => (keywords[1] ?? nodesIn(all('keywords'))[0] ? text : text.split(/[,;]/))) : namesOf(all('about')), // prettier-ignore
   };
 }
 
-/** Where it was presented. https://schema.org/Event */
-const eventOf = (events: readonly LinkedNode[]): NonNullable<Found['event']> => {
-  const all = (key: string) => events.slice(0, 1).flatMap((each) => valuesOf(each, key));
-  return { name: namesOf(all('name')), place: namesOf(all('location')), date: all('startDate') };
-};
+/** The meeting at which it was presented. https://schema.org/Event */
+function eventOf([event]: readonly LinkedNode[]): Found['event'] {
+  if (!event) return undefined;
+  const range = ['startDate', 'endDate'].flatMap((key) => textsOf(valuesOf(event, key))[0]?.slice(0, 10) ?? []);
+  return { name: namesOf([event]), place: namesOf(valuesOf(event, 'location')), date: [[...new Set(range)].join('/'), range[0]] };
+} // prettier-ignore
 
 /** Schema.org's classes by the words that are known for their kinds. */
 const wordOf = (type: string): string =>
