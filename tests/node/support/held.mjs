@@ -269,6 +269,10 @@ export const held = {
       },
       ...common,
       oneTitle('title and subtitle are one variable'),
+      {
+        why: 'newspapers, magazines, blogs and pages of the web have types, which are read as our words for them',
+        way: (p) => (/^(?:news(?:paper)? ?article|magazine ?article|blog ?post|web ?page)$/i.test(p.typeLabel) && /^(?:article|undefined)$/.test(p.type) ? { ...p, typeLabel: p.typeLabel.toLowerCase().replace(/^news a/, 'newspaper a').replace(/(?<=\S)(?=(?:article|post|page)$)/, ' ') } : p), // prettier-ignore
+      },
       oneNumber('`number` of a report in a series is the one that it has', ({ type, series, number }) => /^(?:report|brief)$/.test(type) && series && !number), // prettier-ignore
       numbers('`number` is that of a report, or of an article', ({ type }) => !type || /^(?:report|brief)$/.test(type), ({ type }) => type === 'article'), // prettier-ignore
       {
