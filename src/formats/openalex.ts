@@ -73,8 +73,8 @@ export function split(raw: RawRecord): RawRecord[] {
 /**
  * A work of OpenAlex. Its `topics` and `concepts` are what a program made of the text, so only its `keywords` are read.
  *
- * @fills title type typeLabel standing contributors summary publisher series volume issue pages published
- *   languages identifiers links licence access keywords
+ * @fills title type typeLabel standing contributors summary publisher series volume issue pages published languages
+ *   identifiers links licence access keywords
  * @see https://developers.openalex.org/api-reference/works/list-works
  * @throws {PublicationError} `invalid` without a title
  */

@@ -39,8 +39,9 @@ export function split(raw: RawRecord, context: TextContext): RawRecord[] {
 /**
  * A bibliographic record of MARC 21.
  *
- * @fills title subtitle type standing translations contributors summary publisher series volume issue number articleNumber
- *   pages edition place published status event institution degree languages identifiers links cover licence access keywords
+ * @fills title subtitle type standing contributors summary translations publisher series volume issue number
+ *   articleNumber pages edition place published status event institution degree languages identifiers links cover
+ *   licence access keywords
  * @see https://www.loc.gov/marc/bibliographic/
  * @throws {PublicationError} `format` for an authority record, `invalid` without a title
  */
