@@ -26,10 +26,10 @@ export interface Style extends NameForm, DateForm {
 const house = '<: |L|H>';
 
 // American Psychological Association, 7th edition. https://apastyle.apa.org/style-grammar-guidelines/references
-const apaNumber = '{M~, |{rG~< |hG|{0M~No. }M>~No. M}|{t~{X~H}}}';
-const apaPlaces = `{apq~~, |{0D~Version }D|{0E~F ed.~E}|{r~ |hS|N}|{0V~Vol$sV. V}|Issue$sI I|Q}`;
+const apaNumber = '{M~, |{r~< |hG|{0M~No. }M>~{G~< |hG|No. M>~No. M}}|{t~{X~H}}}';
+const apaPlaces = `{agpq~~, |{0D~Version }D|{0E~F ed.~E}|{r~ |hS|N}|{0V~Vol$sV. V}|Issue$sI I|Q}`;
 const apaFormat = '{G~{M~~cG}~{d~Data set}}';
-const apaHead = `< |{C~T~j<: |T|{aq0V~~Vol. V}>}|(<; |#2n|{C~{aq~#2r}~; |{aq~~#2d}|#2r|${apaNumber}|${apaPlaces}}>)>`;
+const apaHead = `< |{C~T~j<: |T|{aq0V~~Vol. V}>}|(<; |#2n|{C~{agq~#2r}~; |{agq~~#2d}|#2r|${apaNumber}|${apaPlaces}}>)>`;
 const apaNote = `<[{t~{M~~, |cG|{X~H}}~{VIP#d~${apaFormat}~{pq~{C~~${apaFormat}}~${apaFormat}}}}]>`;
 const apa: Style = {
   initials: '. ',
@@ -71,8 +71,8 @@ const chicago: Style = {
   template:
     `<. |{#u#d#r#i~#0u1d1r1i~{biv~hiT~hqT}}|{Y~@y@~{O~cO~n.d.}}|{biv~hiT~hqT}>< #3n>{tp~~. < |cG|{r~M}>}` +
     `{ceq~. <In >hiC<, <, |#2d|#2r>><, {0E~F ed.~E}>{P~, <V:>P~. Vol. V}~<. <. |#3d|#3r|#3i>><. hiC>` +
-    '{bivr~<. {0E~F ed~cE}><. Vol. V>~{n~, @m d, y@~{a~{V~ V< ({I~I~@m@})>~{I~, no. I< (@m@)>~, @m@}}{VI~: P~, P}}}{g~ (blog). @m d, y@}}}' +
-    `<. {0N~ |hS|N~, |hS|N}>{p~. <, |{A~{G~cG presented at the A~Presented at the A}~cG}|B|@m d@>~{a~~. <, |{t~cG}|${house}>}}{y~<. @m d, y@>}<. X>.`,
+    '{bivr~<. {0E~F ed~cE}><. Vol. V>~{n~, @m d, y@~{a~{V~ V< ({I~I~@m@})>~{I~, no. I< (@m@)>~, @m@}}{VI~: P~, P}}}{g~{C~ (blog)}}}}' +
+    `<. {0N~ |hS|N~, |hS|N}>{p~. <, |{A~{G~cG presented at the A~Presented at the A}~cG}|B|@m d@>~{a~~. <, |{t~cG}|${house}>}}{gy~<. @m d, y@>}<. X>.`,
 };
 
 // Harvard, as Cite Them Right has it in its 12th edition. https://www.citethemrightonline.com
@@ -115,7 +115,7 @@ const ieee: Style = {
   template:
     `<#0u1d1r, >{gy~<, |qT|iC|@m d, y@>.~{a~<, |qT|iC|${ieeePlaces}|{M~Art. no. M~Q}|{n~@m d, y@~@m y@}|{PIV~~cbO}>{n~.~\x10{X~,~.}}~{epq~<, |qT|{C~<, |in iC|B>~<, |{A~presented at the A}|B>}|{p~@m d, y@~@m y@}|${ieeePlaces}|Q|{PIV~~cbO}>.~` +
     `{r~<, |qT|<, |H|L>|< |G|M>|@m y@>.~{t~<, |qT|G|<, |H|L>|@y@>.~{v~ |{L~hL~hB}.|<, |iT|(@m d, y@)>.~{bi~ |<, |iT|${ieeePlaces}>.|<, |${house}|@y@|Q>.~` +
-    `{c~ |<, |qT|in iC|${ieeePlaces}>,|#1d|<, |${house}|@y@|Q>.~ |<, |qT|iC|${ieeePlaces}>.|<, |<, |H|L>|Q|@m d, y@>.}}}}}}}}{Z~ doi: Z.~{U~{gy~ U~ [Online{v~ Video}]. Available: U}}}`,
+    `{c~ |<, |qT|in iC|${ieeePlaces}>,|#1d|<, |${house}|@y@|Q>.~ |<, |qT|iC|${ieeePlaces}>.|<, |<, |H|L>|Q|@m d, y@>.}}}}}}}}{gy~ U~{Z~ doi: Z.~{U~ [Online{v~ Video}]. Available: U}}}`,
 }; // prettier-ignore
 
 export const STYLES = { apa, mla, chicago, harvard, vancouver, ieee };

@@ -2,6 +2,7 @@
 import { plainText } from '../record/rich-text.js';
 import { doiUrl, handleUrl } from '../record/resolvers.js';
 import { isOnTheWeb } from '../record/url.js';
+import { meetingOf } from './json-ld-meeting.js';
 import { node, one } from './json-ld-node.js';
 import type { Cover, FullText, Publication, Translation } from '../record/publication.js';
 import { isoDate } from './iso-date.js';
@@ -91,13 +92,7 @@ export function toJsonLd(publication: Publication): Record<string, unknown> {
         inSupportOf: publication.degree,
         sourceOrganization: node('CollegeOrUniversity', { name: publication.institution }),
       }),
-      '@reverse': event && {
-        workPresented: node('Event', {
-          name: event.name,
-          location: node('Place', { name: event.place }),
-          startDate: event.date && isoDate(event.date),
-        }),
-      },
+      '@reverse': event && { workFeatured: meetingOf(event) },
       ...(is(/^(?:Chapter|Report|.*Article)$/) && { pagination: pages || publication.articleNumber }),
       ...(is(/^Report$/) && { reportNumber: publication.number }),
       ...(is(/^Book$/) && { isbn: one(isbn), numberOfPages: countOf(pages) }),

@@ -44,7 +44,7 @@ function dateOf({ year, month, day, end, open, precision, approximate, uncertain
  */
 function held(publication, { '@type': kind }) {
   const { title, subtitle, summary, contributors, pages, published, identifiers, links, cover, access, standing, ...rest } = publication; // prettier-ignore
-  for (const key of ['type', 'typeLabel', 'badges', 'interventions', 'moreContributors', 'source', 'repairs', 'articleNumber', ...(kind === 'Report' ? [] : ['number'])]) delete rest[key]; // prettier-ignore
+  for (const key of ['type', 'typeLabel', 'badges', 'interventions', 'moreContributors', 'source', 'repairs', 'articleNumber', ...(kind === 'Report' ? [] : ['number']), ...(kind === 'Thesis' ? [] : ['institution', 'degree'])]) delete rest[key]; // prettier-ignore
   return known({
     ...rest,
     title: words(title),
@@ -59,6 +59,24 @@ function held(publication, { '@type': kind }) {
     links: { ...links, fullText: links?.fullText && { ...links.fullText, pages: undefined } },
     cover: cover && { url: cover.url, candidates: cover.candidates?.map(({ url }) => ({ url })) },
     access: access?.status,
+    // Another name without a language is no translation to a reader; and a translation's subtitle has no place.
+    translations: rest.translations?.flatMap((each) =>
+      each.lang
+        ? known({
+            ...each,
+            title: each.title && words(each.title),
+            subtitle: undefined,
+            summary: each.summary && words(each.summary),
+          })
+        : [],
+    ),
+    event: rest.event && {
+      ...rest.event,
+      date: rest.event.date && {
+        ...dateOf({ ...rest.event.date, end: undefined }),
+        end: rest.event.date.end && dateOf(rest.event.date.end),
+      },
+    },
     standing: standing && standing.status !== 'newer-version' ? { status: standing.status } : undefined,
   });
 }
@@ -129,7 +147,7 @@ const shapeOf = (value) => {
 
 /** What the types of the vocabulary say of some JSON-LD. */
 function complaintsOf(values) {
-  const meetings = values.flatMap((value) => (value['@reverse'] ? { '@context': value['@context'], ...value['@reverse'].workPresented } : [])); // prettier-ignore
+  const meetings = values.flatMap((value) => (value['@reverse'] ? { '@context': value['@context'], ...value['@reverse'].workFeatured } : [])); // prettier-ignore
   const shapes = [...new Set([...values, ...meetings].map((value) => JSON.stringify(shapeOf(value))))];
   const lines = shapes.map((shape, at) => `export const n${at}: s.WithContext<s.${JSON.parse(shape)['@type']}> = ${shape};`); // prettier-ignore
   const source = ["import type * as s from 'schema-dts';", ...lines].join('\n');
