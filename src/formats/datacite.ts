@@ -12,6 +12,7 @@ import type { PartialDate } from '../record/partial-date.js';
 import type { TextContext } from '../text/context.js';
 import { typeOf } from './compose/types.js';
 import { webUrl } from '../record/url.js';
+import { toJson } from '../record/json.js';
 
 /**
  * An object's fields by the letters of their names: `rightsUri`, `rightsURI` and `rights_uri` are one and the same in the
@@ -195,7 +196,7 @@ const hadPart = (each: unknown): boolean =>
 function withoutRepeats(people: readonly FoundContributor[]): FoundContributor[] {
   const seen = new Set<string>();
   return people.filter(({ name, role, kind }) => {
-    const key = JSON.stringify([textsOf(name), textsOf(role)]);
+    const key = toJson([textsOf(name), textsOf(role)]);
     const isRepeat = kind === 'organization' && seen.has(key);
     seen.add(key);
     return !isRepeat;

@@ -14,6 +14,7 @@ import { languageTags } from '../../record/language-tag.js';
 import { splitName } from '../../record/contributor.js';
 import type { TextContext } from '../../text/context.js';
 import { trimmed, unseparated } from '../compose/isbd.js';
+import { toJson } from '../../record/json.js';
 
 /** What headings of an authority record stand for. https://www.loc.gov/marc/authority/ad1xx3xx.html */
 const HEADINGS: Readonly<Record<string, string>> = { '100': 'person', '110': 'organization', '111': 'event' };
@@ -155,7 +156,7 @@ function peopleOf(fields: readonly Field[]): FoundContributor[] {
     const { family, given } = isPerson && ind1 !== '0' ? splitName(name, PERSON) : {};
     return [{ name: [name, ...titles].join(', '), kind, family, given, role: [roles.map((term) => ROLES.get(term) ?? (term.length > 3 ? term : undefined)), role], ids: get('01j') }];
   });
-  return [...new Map(people.map((each) => [JSON.stringify([each.name, each.role]), each])).values()];
+  return [...new Map(people.map((each) => [toJson([each.name, each.role]), each])).values()];
 } // prettier-ignore
 
 /** Summaries and abstracts; reviews, contents and warnings are none. Invenio names the sources of further ones in `$9`. */
