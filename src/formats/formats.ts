@@ -32,7 +32,7 @@ export const formats: readonly ListedFormat[] = [
   { name: 'landing-page', mayMatch: ({ text }) => isHtml(text), load: () => import('./schema-org/schema-org.js') },
   { name: 'marcxml', mayMatch: withXml(/<(?:[\w-]+:)?(?:datafield|controlfield|leader)\b/), load: () => import('./marcxml/marcxml.js') },
   { name: 'oai-dc', mayMatch: withXml(/purl\.org\/dc\/|openarchives\.org\/OAI\//), load: () => import('./oai-dc.js') },
-  { name: 'ris', mayMatch: withText(/^[^\w\n\r\u2028\u2029]*TY {1,2}-/m), load: () => import('./ris.js') },
+  { name: 'ris', mayMatch: withText(/^[^\w\n\r\u2028\u2029]*TY {1,2}-/m), load: () => import('./ris/ris.js') },
   { name: 'bibtex', mayMatch: withText(/^[ \t\ufeff]*@\s*\w+\s*[{(]/m), load: () => import('./bibtex/bibtex.js') },
   // Once more, for a record that has other fields beside ours. That is the loosest shape, so it comes last.
   { name: 'publication', mayMatch: withKey('title', 'authors', 'contributors', 'summary', 'publisher'), file: publicationAndMore },

@@ -2,6 +2,7 @@
 import { dates } from './dates.js';
 import { files } from './files.js';
 import { kinds } from './kinds.js';
+import { lines } from './lines.js';
 import { links } from './links.js';
 import { numbers } from './numbers.js';
 import { texts } from './texts.js';
@@ -14,5 +15,5 @@ export const chapters: Readonly<Record<string, readonly RightValue[]>> = {
   'Numbers, pages, editions': numbers,
   Dates: dates,
   'Kinds of works, and who issued them': kinds,
-  'Texts, keywords, licences': texts,
+  'Texts, keywords, licences': [...texts, ...lines],
 };

@@ -1,27 +1,18 @@
 // RIS, as Reference Manager wrote it from 2001 and 2011 on, and as others do since: the same tags mean different things in
 // different types. https://en.wikipedia.org/wiki/RIS_(file_format)
-import { textOf } from './compose/fields.js';
-import type { Parsed } from './format.js';
-import type { RawRecord } from '../record/raw-record.js';
-import { compose } from './compose/compose.js';
-import { dateOfParts, readWrittenDate } from '../record/written-date.js';
-import type { FoundContributor } from './compose/found.js';
-import { isCollective } from '../record/collective.js';
-import { splitEtAl } from './compose/people.js';
-import type { PartialDate } from '../record/partial-date.js';
-import { readDoi } from '../record/identifiers.js';
-import { readIssn } from '../record/standard-numbers.js';
-import { typeOf } from './compose/types.js';
-import type { TextContext } from '../text/context.js';
-
-/** The values of a record's tags, each tag's in their order. */
-type Tags = ReadonlyMap<string, readonly string[]>;
-
-/**
- * A tag at the start of a line. Two spaces are the rule; with one alone only the tags of the specification count, since
- * "UV - …" may be the text's own.
- */
-const TAG = /^[\s\u200b-\u200f\u2060\ufeff]*([A-Z][A-Z\d])(?: {2}|(?<=A[1-4BDNU]|BT|C[1-8ANTY]|D[AOP]|E[DPRT]|I[DS]|J[12AFO]|KW|L[1-4ABK]|M[1-3]|N[12V]|OP|P[BPY]|R[INP]|S[ENPTV]|T[1-3ATIY]|U[1-5R]|VL|Y[12]) )-(?: |$)/; // prettier-ignore
+import { textOf } from '../compose/fields.js';
+import type { Parsed } from '../format.js';
+import type { RawRecord } from '../../record/raw-record.js';
+import { compose } from '../compose/compose.js';
+import { dateIn } from './dates.js';
+import type { FoundContributor } from '../compose/found.js';
+import { isCollective } from '../../record/collective.js';
+import { splitEtAl } from '../compose/people.js';
+import { linesOf, tagOf, type Tags, tagsOf } from './tags.js';
+import { numbersIn, otherNumbersIn, pagesOf } from './numbers.js';
+import { readDoi } from '../../record/identifiers.js';
+import { typeOf } from '../compose/types.js';
+import type { TextContext } from '../../text/context.js';
 
 /** Who A1 to A4 are, where a type has them for others. The rest: authors, editors, editors of the series, translators. */
 const ROLES: Readonly<Record<'A1' | 'A2' | 'A3' | 'A4', Readonly<Record<string, string>>>> = {
@@ -41,17 +32,15 @@ const IN_JOURNAL = /^(?:ABST|EJOUR|INPR|JFULL|JOUR)$/;
 /** Types of which DA is the day when somebody looked. */
 const DATED_BY_ACCESS = /^(?:AGGR|DBASE|EBOOK|EJOUR|MULTI)$/;
 
-const linesOf = (text = ''): string[] => text.split(/\r\n?|\n/);
-
 /** Whether a line of the text says what type of reference follows. */
-export const matches = ({ text }: RawRecord): boolean => linesOf(text).some((line) => TAG.exec(line)?.[1] === 'TY');
+export const matches = ({ text }: RawRecord): boolean => linesOf(text).some((line) => tagOf(line) === 'TY');
 
 /** The references, each from its TY on; the end of one may be missing. */
 export function split(raw: RawRecord): RawRecord[] {
   const records: string[][] = [];
   let isOpen = false;
   for (const line of linesOf(raw.text)) {
-    const tag = TAG.exec(line)?.[1];
+    const tag = tagOf(line);
     if (tag === 'TY') records.push([]);
     isOpen = tag === 'TY' || (isOpen && tag !== 'ER');
     if (isOpen) records.at(-1)!.push(line);
@@ -118,21 +107,6 @@ export function parse({ text }: RawRecord, context: TextContext): Parsed {
   );
 }
 
-/** Each tag's values. A line without a tag goes on with the one before. */
-function tagsOf(text?: string): Tags {
-  const tags = new Map<string, string[]>();
-  let values: string[] = [];
-  for (const line of linesOf(text)) {
-    const [start, tag] = TAG.exec(line) ?? [];
-    if (tag !== undefined) {
-      values = tags.get(tag) ?? [];
-      tags.set(tag, values);
-      values.push(line.slice(start!.length));
-    } else if (values.length) values.push(`${values.pop()}\n${line}`);
-  }
-  return tags;
-}
-
 /** Everybody in the record, by their tags. AU and A1 are one; who stands in both counts once. */
 function contributorsOf(tags: Tags, type: string): FoundContributor[] {
   const named = (tag: string, role: string) =>
@@ -161,55 +135,5 @@ function contributorOf(written: string, role: string): FoundContributor {
 const summaryOf = (elder: readonly string[], later: readonly string[]): readonly string[] =>
   elder.some((value) => textOf(value)) ? elder : later;
 
-/** The first and the last page; the first may be a range, or a count, itself. */
-const pagesOf = (first = '', last = ''): string =>
-  !last.trim() || first.trim() === last.trim() || /\d\s*[-–]\s*\w/.test(first) ? first : [first.trim(), last.trim()].filter(Boolean).join('–'); // prettier-ignore
-
 /** The types with numbers of their own: reports, documents of governments, standards, patents, bills. */
 const NUMBERED = /^(?:RPRT|GOVDOC|STAND|PAT|BILL|STAT)$/;
-
-const partsOf = (values: readonly string[]): string[] =>
-  values.flatMap((value) => value.split(/[,;\n]|(?<=\))\s|\s(?=\d{4}-\d{3}[\dX]\b)/i));
-
-/** What is neither ISBN nor ISSN among them. */
-function otherNumbersIn(values: readonly string[]): string[] {
-  const { isbn, issn } = numbersIn(values);
-  return partsOf(values).filter((text) => text.trim() && !isbn.includes(text) && !issn.includes(text));
-}
-
-/** ISBN and ISSN have one tag. What has neither form is some other number: a report's, a patent's. */
-function numbersIn(values: readonly string[]): { isbn: string[]; issn: string[] } {
-  const texts = partsOf(values);
-  const digits = (text: string) => text.replace(/[^\dX]/gi, '').length;
-  const issn = texts.filter((text) => /(?<![\d-])\d{4}-\d{3}[\dX](?![\d-])/i.test(text) || readIssn(text));
-  return { issn, isbn: texts.filter((text) => !issn.includes(text) && /^[^\d]*(?:97[89]|\d)[\d\s-]+[\dX]\b/i.test(text) && digits(text) >= 10) }; // prettier-ignore
-}
-
-/** A date in words, which may say the year again: "spring", "2004/2006". */
-const inWords = (words: string, year: string): PartialDate | undefined =>
-  [readWrittenDate(words), readWrittenDate(`${words} ${year}`)].find((date) => date?.year === Number(year));
-
-/**
- * The date: `YYYY/MM/DD/words`, of which parts may be empty. The first that says a year counts; another one of that year may
- * say it more exactly. Words may say that it is not the date of publication. A date of words alone has its year elsewhere.
- */
-function dateIn(values: readonly string[]): unknown[] {
-  const found: PartialDate[] = [];
-  const others: string[] = [];
-  for (const value of values) {
-    const [, year, month, day, words = ''] = /^\s*(\d{4})(?:[/-](\d{0,2})(?:[/-](\d{0,2})(?:[/-](.*))?)?)?\s*$/s.exec(value) ?? []; // prettier-ignore
-    if (year === undefined) others.push(value);
-    else if (!/accepted|accessed|received|retrieved|revised|submitted/i.test(words)) {
-      const date = (!month && words ? inWords(words.trim(), year) : undefined) ?? dateOfParts([year, month, day]);
-      if (date) found.push(date);
-    }
-  }
-  const [first] = found;
-  const exact = (date: PartialDate) => Object.keys(date).length;
-  const best = found.filter(({ year }) => year === first?.year).toSorted((a, b) => exact(b) - exact(a))[0];
-  const isYear = best && exact(best) === 1;
-  const named = isYear
-    ? others.filter((value) => !/\d{4}/.test(value)).map((value) => `${value.trim()} ${best.year}`)
-    : [];
-  return [...named, best, ...others];
-}
