@@ -54,6 +54,8 @@ export function messagesOf(words: Words, variety = words.locale, own?: OwnIntl):
     pages: (count) => numbers.plural(words.pages, count),
     label: (fact) => labels[fact],
     unknown: words.unknown,
+    statuses: words.statuses,
+    textLanguage: words.textLanguage,
     inPart: words.inPart,
     source: (name, date, isDay) =>
       date === undefined

@@ -122,6 +122,10 @@ export interface Messages {
   label(fact: Label): string;
   /** Stands in the place of a fact that nobody knows, where unknown facts are shown. */
   readonly unknown: string;
+  /** How far a publication has come that is not out yet. */
+  readonly statuses: Words['statuses'];
+  /** Names the choice among the languages in which a record has its title and summary. */
+  readonly textLanguage: string;
   /** Says that a record is larger than what is shown of it. */
   readonly inPart: string;
   /**

@@ -1,11 +1,11 @@
-import type { Access, PublicationType, Repair, Standing } from '../record/publication.js';
+import type { Access, PublicationStatus, PublicationType, Repair, Standing } from '../record/publication.js';
 import type { ExportFormat } from '../export/export-formats.js';
 import type { MissingFact } from '../cite/missing-facts.js';
 import type { PublicationErrorKind } from '../record/error.js';
 
 /** What is labelled by its name alone: facts, parts of the card, actions. */
 export type Label =
-  | 'interventions' | 'published' | 'language' | 'languages' | 'authors' | 'publisher' | 'series' | 'volume' | 'issue' | 'number' | 'articleNumber' | 'pages' | 'edition' | 'place' | 'licence' | 'keywords'
+  | 'interventions' | 'published' | 'language' | 'languages' | 'authors' | 'publisher' | 'series' | 'volume' | 'issue' | 'number' | 'articleNumber' | 'pages' | 'edition' | 'place' | 'event' | 'institution' | 'degree' | 'licence' | 'keywords'
   | 'cite' | 'export' | 'share'; // prettier-ignore
 
 /**
@@ -98,11 +98,15 @@ export interface Words {
   readonly readAtPublisher: string;
   /** The link by which who cannot read the file asks for another form of it, as libraries say it. */
   readonly askForFormat: string;
+  /** Names the choice among the languages in which a record has its title and summary. */
+  readonly textLanguage: string;
   readonly inPart: string;
   /** "From {name}", "From {name}, read on {date}", and the same where the date is a month or a year. */
   readonly source: string;
   readonly sourceReadOn: string;
   readonly sourceReadIn: string;
+  /** How far a publication has come that is not out yet; it stands beside the type. */
+  readonly statuses: Readonly<Record<PublicationStatus, string>>;
   /** What is said of how a publication stands today. */
   readonly standing: Readonly<Record<Standing['status'], string>>;
   /** The links to the notice of it, to what replaces a publication, and to its newer version. */

@@ -62,6 +62,27 @@ export interface Access {
   readonly until?: PartialDate;
 }
 
+/** How far a publication has come that is not out yet, or only ahead of its issue. */
+export type PublicationStatus =
+  'in-preparation' | 'submitted' | 'accepted' | 'forthcoming' | 'in-press' | 'prepublished';
+
+/** The meeting that it was presented at: a conference, a workshop. */
+export interface Meeting {
+  readonly name?: string;
+  readonly place?: string;
+  /** When it was held. */
+  readonly date?: PartialDate;
+}
+
+/** Title and summary in a further language or script. At least one of the two is there. */
+export interface Translation {
+  /** BCP 47, with the script where it is not the language's usual one: `ne`, `ne-Latn`. */
+  readonly lang?: string;
+  readonly title?: InlineText;
+  readonly subtitle?: InlineText;
+  readonly summary?: readonly Block[];
+}
+
 /** How the publication stands today. The record says so; that a later one exists is not concluded from its date. */
 export interface Standing {
   /** `superseded`: something else has taken its place; `newer-version`: it still stands, and a newer version of it exists. */
@@ -84,8 +105,9 @@ export interface RecordSource {
 export interface Repair {
   /** The field, for example `publisher`. */
   readonly field: string;
-  /** `stray-tag`: a tag without its partner was removed; `entity`: a character reference was decoded; `escaped`: markup that had been escaped was read; `unread`: no parser was at hand for markup, so its tags alone were taken out; `mojibake`: text in UTF-8 that had been read as Windows-1252 or Latin-1 was put right; `control`: a character that prints nothing was removed; `checksum`: a standard number whose check digit is wrong was left out; `shortened`: there is more than a card shows of it. */
-  readonly kind: 'stray-tag' | 'entity' | 'escaped' | 'unread' | 'mojibake' | 'control' | 'checksum' | 'shortened';
+  /** `stray-tag`: a tag without its partner was removed; `entity`: a character reference was decoded; `escaped`: markup that had been escaped was read; `unread`: no parser was at hand for markup, so its tags alone were taken out; `mojibake`: text in UTF-8 that had been read as Windows-1252 or Latin-1 was put right; `control`: a character that prints nothing was removed; `checksum`: a standard number whose check digit is wrong was left out; `shortened`: there is more than a card shows of it; `invalid`: what does not belong there was left out. */
+  readonly kind:
+    'stray-tag' | 'entity' | 'escaped' | 'unread' | 'mojibake' | 'control' | 'checksum' | 'shortened' | 'invalid';
   /** What was found there; a character that cannot be seen by its code, "U+0007". */
   readonly found: string;
 }
@@ -104,6 +126,8 @@ export interface Publication {
   readonly badges?: readonly string[];
   /** That it was retracted, withdrawn, replaced, or that a newer version exists: what a reader has to know first. */
   readonly standing?: Standing;
+  /** Title and summary in further languages or scripts. */
+  readonly translations?: readonly Translation[];
   readonly contributors?: readonly Contributor[];
   /** There are more contributors than the record names; a number where it says how many. */
   readonly moreContributors?: true | number;
@@ -123,6 +147,13 @@ export interface Publication {
   readonly edition?: string;
   readonly place?: string;
   readonly published?: PartialDate;
+  /** How far it has come, where it is not out yet. */
+  readonly status?: PublicationStatus;
+  readonly event?: Meeting;
+  /** Who awarded the degree that a thesis was written for. */
+  readonly institution?: string;
+  /** That degree, in the record's words: "PhD". */
+  readonly degree?: string;
   /** BCP 47 tags. */
   readonly languages?: readonly string[];
   readonly identifiers?: Identifiers;

@@ -67,7 +67,7 @@ describe('InvenioRDM records', () => {
         { name: 'World Bank, The', role: 'author', kind: 'organization' },
         { name: 'Rai, Asha', role: 'editor', kind: 'person', given: 'Asha', family: 'Rai', orcid: '0000-0002-1825-0097' },
       ],
-      summary: [{ type: 'paragraph', content: 'D' }, { lang: 'ne', type: 'paragraph', content: 'सार' }],
+      summary: [{ type: 'paragraph', content: 'D' }], translations: [{ lang: 'ne', summary: [{ type: 'paragraph', content: 'सार' }] }],
       publisher: { name: 'P' }, series: 'J', volume: '1', issue: '2', pages: '3-4', edition: '2nd', place: 'Kathmandu',
       published: { year: 2018, end: { year: 2020, month: 9 } },
       languages: ['en'],

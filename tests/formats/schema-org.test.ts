@@ -114,7 +114,7 @@ describe('JSON-LD of schema.org', () => {
     ['a title in several languages, as values', { name: [{ '@value': 'Springs', '@language': 'en' }, { '@value': 'मूल', '@language': 'ne-NP' }], inLanguage: ['ne', 'en'] }, { title: [{ type: 'span', lang: 'ne-NP', content: 'मूल' }] }],
     ['a direction', { name: { '@value': 'چشمے', '@language': 'ur', '@direction': 'rtl' }, inLanguage: 'ur' }, { title: [{ type: 'span', dir: 'rtl', content: 'چشمے' }] }],
     ['a language for all texts', { '@context': [context, { '@language': 'ne' }], name: 'मूल', abstract: { '@value': 'S' } }, { title: [{ type: 'span', lang: 'ne', content: 'मूल' }], summary: [{ lang: 'ne', type: 'paragraph', content: 'S' }] }],
-    ['summaries in several languages', { description: { en: 'One', de: ['Eins', 'Zwei'] }, inLanguage: 'de' }, { summary: [{ type: 'paragraph', content: 'Eins' }, { type: 'paragraph', content: 'Zwei' }, { lang: 'en', type: 'paragraph', content: 'One' }] }],
+    ['summaries in several languages', { description: { en: 'One', de: ['Eins', 'Zwei'] }, inLanguage: 'de' }, { summary: [{ type: 'paragraph', content: 'Eins' }, { type: 'paragraph', content: 'Zwei' }], translations: [{ lang: 'en', summary: [{ type: 'paragraph', content: 'One' }] }] }],
     ['an abstract beside its description', { description: 'Short', abstract: 'Long' }, { summary: [{ type: 'paragraph', content: 'Long' }] }],
     ['people in a @list', { author: { '@list': ['A', { '@set': ['B'] }] } }, { contributors: [{ name: 'A', role: 'author' }, { name: 'B', role: 'author' }] }],
     ['people by their roles', { author: { '@type': 'Role', roleName: 'Lead', author: { '@type': 'Person', name: 'A' } } }, { contributors: [person('A')] }],

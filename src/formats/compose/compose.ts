@@ -1,12 +1,13 @@
-import type { Cover, FullText, Publisher } from '../../record/publication.js';
-import { firstText, knownOf, membersOf, readInRoom, saidOf, textsOf } from './values.js';
+import type { Cover, FullText, Publisher, Translation } from '../../record/publication.js';
+import { firstText, knownOf, membersOf, readInRoom, textsOf } from './values.js';
+import { inLanguages, type OneSaid, tagOf } from './translations.js';
 import type { Found, Value } from './found.js';
 import { isKnown, known } from '../../record/known.js';
 import { readBlocks, readInline, readPlain } from '../../text/rich-text.js';
 import { type Identifiers, readDoi } from '../../record/identifiers.js';
 import { doiUrl, handleUrl } from '../../record/resolvers.js';
 import { identifiersOf } from './identifiers.js';
-import type { InlineText } from '../../record/rich-text.js';
+import { type Block, type InlineText, plainText } from '../../record/rich-text.js';
 import { isObject, type Parsed } from '../format.js';
 import { keywordsOf } from './keywords.js';
 import { languagesIn } from './language-words.js';
@@ -16,6 +17,7 @@ import { readWrittenDate } from '../../record/written-date.js';
 import { licenceOf } from './licence.js';
 import { placesOf } from './places.js';
 import { standingOf } from './standing.js';
+import { statusOf } from './status.js';
 import { peopleOf } from './people.js';
 import { PublicationError } from '../../record/error.js';
 import { splitPublisher } from '../../text/publisher.js';
@@ -38,30 +40,44 @@ export function compose(found: Found, context: TextContext): Parsed {
   const urls = (value: Value) => textsOf(value).flatMap((text) => webUrl(text, base) ?? []);
 
   const languages = languageTags(languagesIn(found.languages));
-  const line = (field: string, value: Value) => {
-    for (const said of saidOf(value)) {
-      const text = readInline(said.text, at(field));
-      if (isKnown(text)) return inLanguage(text, said, languages);
+  const line = (field: string, said: readonly OneSaid[], around = languages) => {
+    for (const one of said) {
+      const text = readInline(one.text, at(field));
+      if (isKnown(text)) return inLanguage(text, one, around);
     }
     return undefined;
   };
-  const title = line('title', found.title) ?? tagIn(found.title);
+  const blocks = (said: readonly OneSaid[], around = languages): Block[] =>
+    readInRoom(said, at('summary'), (one) =>
+      readBlocks(one.text, at('summary')).map((block) => ({ ...languageOf(one, around), ...block })),
+    );
+  const { own, others } = inLanguages(found, languages);
+  const title = line('title', own.title) ?? tagIn(found.title);
   if (title === undefined) throw new PublicationError('invalid', { path: 'title', expected: 'given' });
   const identifiers = identifiersOf(found, at('identifiers'));
   const people = peopleOf(found, context);
   const places = placesOf(found);
   return known<Parsed>({
     title,
-    subtitle: line('subtitle', found.subtitle),
+    subtitle: line('subtitle', own.subtitle),
     type: textsOf(found.type).map(typeOf).find(Boolean),
     typeLabel: plain('typeLabel', found.typeLabel),
     badges: plains('badges', found.badges),
     standing: standingOf(found.standing ?? []),
     ...people,
     moreContributors: found.moreContributors ?? people.moreContributors,
-    summary: readInRoom(knownOf(found.summary), at('summary'), (said) =>
-      readBlocks(said.text, at('summary')).map((block) => ({ ...languageOf(said, languages), ...block })),
-    ),
+    summary: blocks(own.summary),
+    translations: readInRoom(others, at('translations'), ({ lang, ...texts }) => {
+      // What the translation says of its language goes without saying within it.
+      const around = lang === undefined ? [] : [lang];
+      const translated = line('title', texts.title, around);
+      const translation = known<Translation>({
+        title: plainText(translated) === plainText(title) ? undefined : translated,
+        subtitle: line('subtitle', texts.subtitle, around),
+        summary: blocks(texts.summary, around),
+      });
+      return translation.title === undefined && !translation.summary ? [] : { ...known({ lang }), ...translation };
+    }),
     publisher: publisherOf(found, at('publisher')),
     series: plain('series', knownOf(found.series)),
     volume: plain('volume', places.volume),
@@ -72,6 +88,10 @@ export function compose(found: Found, context: TextContext): Parsed {
     edition: plain('edition', places.edition),
     place: plain('place', knownOf(found.place)),
     published: dateOf(found.published),
+    status: statusOf([found.status, found.published]),
+    event: found.event && known({ name: plain('event', knownOf(found.event.name)), place: plain('event', knownOf(found.event.place)), date: dateOf(found.event.date) }),
+    institution: plain('institution', knownOf(found.institution)),
+    degree: plain('degree', knownOf(found.degree)),
     languages,
     identifiers,
     links: known({
@@ -82,7 +102,7 @@ export function compose(found: Found, context: TextContext): Parsed {
     licence: licenceOf(found.licence, at('licence')),
     access: found.access && known({ status: found.access, until: dateOf(found.accessUntil) }),
     keywords: plains('keywords', keywordsOf(found.keywords, found.isOneKeywordEach)),
-  });
+  }); // prettier-ignore
 }
 
 /** A title that is nothing but a tag is about that tag. */
@@ -91,7 +111,7 @@ const tagIn = (title: Value): string | undefined =>
 
 /** What is said of a text's language and direction; the one language that the whole record is in goes without saying. */
 function languageOf({ lang, dir }: Language, [only, ...others]: readonly string[]): Language {
-  const [tag] = languageTags(lang === undefined ? [] : [lang]);
+  const tag = tagOf(known<Language>({ lang }));
   return known<Language>({ lang: tag === only && !others.length ? undefined : tag, dir });
 }
 

@@ -50,6 +50,13 @@ export interface FoundStanding {
   readonly url?: Value;
 }
 
+/** Titles and summaries that a record calls translations, or that are of one place in it: each with its language where that is known. */
+export interface FoundTranslations {
+  readonly title?: Value;
+  readonly subtitle?: Value;
+  readonly summary?: Value;
+}
+
 /**
  * What a format found in a record, and where: all in the record's own words. Every format makes this of its records, and
  * `compose` makes the publication of it, so that texts, people, dates and links are read alike in all of them.
@@ -60,7 +67,7 @@ export interface Found {
    * mark, an ISSN or a note stands where addresses do, and would become one.
    */
   readonly base?: string;
-  /** The first that says anything counts. */
+  /** The first that says anything counts; others are translations where they are in other languages. */
   readonly title?: Value;
   readonly subtitle?: Value;
   /** The format's words for the kind of publication; the first that is known counts. */
@@ -73,8 +80,10 @@ export interface Found {
   readonly contributors?: readonly FoundContributor[];
   /** There are more than are named, or how many. */
   readonly moreContributors?: true | number | undefined;
-  /** All of them count, one behind the other. */
+  /** Those in the title's language count, one behind the other, or else those in that of the first; others are translations. */
   readonly summary?: Value;
+  /** Those that are said to be. */
+  readonly translations?: FoundTranslations;
   /** The name; an address behind it becomes the link. */
   readonly publisher?: Value;
   readonly publisherUrl?: Value;
@@ -89,6 +98,12 @@ export interface Found {
   readonly place?: Value;
   /** The first that can be read counts. A `PartialDate` is taken as it is. */
   readonly published?: Value;
+  /** Words for how far it has come; the first that are known count. They may stand in the place of the date as well. */
+  readonly status?: Value;
+  readonly event?: { readonly name?: Value; readonly place?: Value; readonly date?: Value };
+  /** Who awarded the degree, and which one. */
+  readonly institution?: Value;
+  readonly degree?: Value;
   /** Codes, or names where the record has nothing else. */
   readonly languages?: Value;
   readonly doi?: Value;

@@ -1,43 +1,24 @@
 // The project's own JSON: the Publication type written down, with the short forms that people write first.
 // schema/publication.schema.json says the same; a test holds the two together.
-import { blocks, inline, item } from './rich-text.js';
-import {
-  count,
-  date,
-  fail,
-  list,
-  object,
-  oneOf,
-  type Reader,
-  type Shape,
-  text,
-  textOr,
-  url,
-  valid,
-  whole,
-  word,
-} from './shape.js';
+import { access, fullText, image, interventions, licence, meeting, publisher, standing, translation } from './parts.js';
+import { blocks, inline } from './rich-text.js';
+import { date, fail, list, object, oneOf, type Reader, type Shape, text, textOr, url, valid, word } from './shape.js';
 import { checkedIsbn, checkedIssn } from '../compose/checked-numbers.js';
 import { type Contributor, nameOfParts, readOrcid, splitName, withoutNobody } from '../../record/contributor.js';
 import type {
-  Access,
   Cover,
   FullText,
-  InterventionList,
   Licence,
   Publication,
-  Publisher,
+  PublicationStatus,
   RecordSource,
-  Standing,
 } from '../../record/publication.js';
 import { isKnown, known } from '../../record/known.js';
-import { isObject, type Parsed } from '../format.js';
+import { type Fields, isObject, type Parsed } from '../format.js';
 import type { RawRecord } from '../../record/raw-record.js';
-import { personUrl, pictureUrl, webUrl } from '../../record/url.js';
+import { personUrl } from '../../record/url.js';
 import { languageTags } from '../../record/language-tag.js';
-import type { ListItem } from '../../record/rich-text.js';
 import { readDoi } from '../../record/identifiers.js';
-import { splitPublisher } from '../../text/publisher.js';
 import type { TextContext } from '../../text/context.js';
 
 const person = textOr<Partial<Contributor>>(
@@ -65,57 +46,10 @@ const contributor: Reader<Contributor> = (value, context) => {
   };
 };
 
-const picture = valid(pictureUrl, 'an http(s) URL');
-const image: Reader<Cover> = textOr<Cover>(
-  (value, context) => ({ url: picture(value, context)! }),
-  whole(
-    'url',
-    object<Cover>({ url: picture, alt: text, width: count, height: count, candidates: list((...at) => image(...at)) }),
-  ),
-);
-
-/** "Name: https://…" says both; so may the name of an object. */
-const publisher = textOr<Publisher>(splitPublisher, (value, context) => {
-  const { name, url: own } = object<{ name?: Publisher; url?: string }>({ name: textOr(splitPublisher), url })(
-    value,
-    context,
-  )!;
-  return known<Publisher>({ ...name, ...known({ url: own }) });
-});
-
-/** Lists with their labels, or the bare items of one list. */
-const interventions: Reader<InterventionList[]> = (value, context) => {
-  const areLists = [value].flat().some((each) => isObject(each) && 'items' in each);
-  const lists = areLists
-    ? list(object<InterventionList>({ label: text, items: list<ListItem>(item) }))(value, context)!
-    : [{ items: list<ListItem>(item)(value, context)! }];
-  return lists.filter(({ items }) => isKnown(items));
-};
-
 /** Numbers whose check digit is right. */
 const isbn = list((value, context) => checkedIsbn(word(value, context)!, context));
 const issn = list((value, context) => checkedIssn(word(value, context)!, context));
-const identifiers = { doi: valid(readDoi, 'a DOI (10.…)'), isbn, issn, handle: text };
-const licence = textOr<Licence>(
-  (value, context) =>
-    /^\S+$/.test(value) && webUrl(value) ? { url: webUrl(value)! } : { label: text(value, context)! },
-  object<Licence>({ label: text, url }),
-);
-const access = oneOf<Access['status']>('open', 'embargoed', 'restricted', 'metadata-only');
-const status = oneOf<Standing['status']>(
-  'retracted',
-  'withdrawn',
-  'removed',
-  'partially-retracted',
-  'expression-of-concern',
-  'superseded',
-  'newer-version',
-);
-/** How it stands today; an address alone says nothing. */
-const standing = textOr<Standing>(
-  (value, context) => ({ status: status(value, context)! }),
-  whole('status', object<Standing>({ status, url })),
-);
+const identifiers = { doi: valid(readDoi), isbn, issn, handle: text };
 
 /** The fields as they may be written: those of a publication, and the short forms. */
 interface Written extends Omit<
@@ -147,14 +81,13 @@ const fields: Shape<Written> = {
   standing,
   authors: list(contributor),
   contributors: list(contributor),
-  moreContributors: valid(
-    (value) =>
-      typeof value === 'boolean' || (Number.isInteger(value) && (value as number) >= 0)
-        ? (value as boolean | number)
-        : undefined,
-    'true or a number',
+  moreContributors: valid((value) =>
+    typeof value === 'boolean' || (Number.isInteger(value) && (value as number) >= 0)
+      ? (value as boolean | number)
+      : undefined,
   ),
   summary: blocks,
+  translations: list(translation),
   interventions,
   publisher,
   series: text,
@@ -166,6 +99,17 @@ const fields: Shape<Written> = {
   edition: word,
   place: text,
   published: date,
+  status: oneOf<PublicationStatus>(
+    'in-preparation',
+    'submitted',
+    'accepted',
+    'forthcoming',
+    'in-press',
+    'prepublished',
+  ),
+  event: meeting,
+  institution: text,
+  degree: text,
   language: list(text),
   languages: list(text),
   ...identifiers,
@@ -173,24 +117,19 @@ const fields: Shape<Written> = {
   url,
   links: object({
     landingPage: url,
-    fullText: textOr<FullText>(
-      (value, context) => ({ url: url(value, context)! }),
-      whole('url', object<FullText>({ url, mediaType: text, size: count, pages: count })),
-    ),
+    fullText,
     publisher: url,
   }),
   cover: list(image),
   licence,
   license: licence,
-  access: textOr<Access>(
-    (value, context) => ({ status: access(value, context)! }),
-    whole('status', object<Access>({ status: access, until: date })),
-  ),
+  access,
   keywords: list(text),
   source: object({ label: text, url, checked: date }),
   inPart: oneOf(true, false),
 };
-const record = object(fields);
+const { title: readTitle, ...optional } = fields;
+const record = object<Omit<Written, 'title'>>(optional);
 
 /** A title, and no field that is not ours: other formats have a `title` too. */
 export const matches = ({ value }: RawRecord): boolean =>
@@ -199,12 +138,12 @@ export const matches = ({ value }: RawRecord): boolean =>
   Object.keys(value).every((key) => key === '$schema' || Object.hasOwn(fields, key));
 
 /**
- * The project's own JSON. Alone among the formats it is checked: a field that is wrong is named.
+ * The project's own JSON. Alone among the formats it is checked: a field that is wrong is left out and named in `repairs`.
  *
  * @fills title subtitle type typeLabel badges standing contributors summary publisher series volume issue number articleNumber
  *   pages edition place published languages identifiers links cover licence access keywords
  * @see schema/publication.schema.json
- * @throws {PublicationError} `invalid`, with the path of the field that is wrong and what belongs there
+ * @throws {PublicationError} `invalid` without a title, or with one that is neither text nor a tree of it
  */
 export function parse(raw: RawRecord, context: TextContext): Parsed {
   const {
@@ -225,12 +164,15 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
     source,
     ...rest
   } = record(raw.value, context)!;
-  if (!rest.title) fail({ ...context, field: 'title' }, 'given');
+  const at = { ...context, field: 'title' };
+  const { title: writtenTitle } = raw.value as Fields;
+  const title = (isKnown(writtenTitle) && readTitle(writtenTitle, at)) || fail(at, 'given');
   const people = [...authors, ...contributors];
   const named = withoutNobody(people);
   const [first, ...others] = cover;
   const { publisher: publisherUrl, ...ownLinks } = links;
   return known<Parsed>({
+    title,
     ...rest,
     contributors: named.contributors,
     moreContributors: moreContributors || named.moreContributors,

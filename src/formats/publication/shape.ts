@@ -2,12 +2,12 @@
 // format reads like a table of its fields.
 import { isObject } from '../format.js';
 import { isKnown, known } from '../../record/known.js';
+import { noteRepair, type TextContext } from '../../text/context.js';
 import { noteShortened } from '../../text/limits.js';
 import { PublicationError } from '../../record/error.js';
 import { type PartialDate, readDate } from '../../record/partial-date.js';
 import { readEdtf, writeDate } from '../../record/edtf.js';
 import { readPlain } from '../../text/rich-text.js';
-import type { TextContext } from '../../text/context.js';
 import { webUrl } from '../../record/url.js';
 
 /**
@@ -22,9 +22,27 @@ export const fail = ({ field }: TextContext, expected: string): never => {
   throw new PublicationError('invalid', { path: field, expected });
 };
 
-/** Reads what stands at a place, where anything is known of it. */
-const readAt = <T>(read: Reader<T>, value: unknown, context: TextContext, field: string): T | undefined =>
-  isKnown(value) ? read(value, { ...context, field }) : undefined;
+/** Reads what stands at a place, where anything is known of it. What does not belong there is left out, and noted as a repair. */
+function readAt<T>(read: Reader<T>, value: unknown, context: TextContext, field: string): T | undefined {
+  if (!isKnown(value)) return undefined;
+  const at = { ...context, field };
+  try {
+    return read(value, at);
+  } catch (cause) {
+    if (!(cause instanceof PublicationError)) throw cause;
+    const { path = field } = cause.facts;
+    const isNoted = context.repairs.some((each) => each.kind === 'invalid' && each.field === path);
+    if (!isNoted) noteRepair({ ...at, field: path }, 'invalid', asWritten(value));
+    return undefined;
+  }
+}
+
+/** No more is said of a value that is left out. */
+const LONGEST = 100;
+
+/** A value as a record has it, or the kind of it where that is no text or number. */
+const asWritten = (value: unknown): string =>
+  typeof value === 'object' ? (Array.isArray(value) ? '[…]' : '{…}') : String(value).slice(0, LONGEST);
 
 /** One reader for strings, another for anything else. */
 export const textOr =
@@ -38,7 +56,7 @@ export const textOr =
 
 /** A value that a function recognises: it answers undefined for any other. */
 export const valid =
-  <T>(read: (value: unknown, baseUrl: string) => T | undefined, expected: string): Reader<T> =>
+  <T>(read: (value: unknown, baseUrl: string) => T | undefined, expected = 'another'): Reader<T> =>
   (value, context) =>
     read(value, context.baseUrl) ?? fail(context, expected);
 
@@ -89,20 +107,16 @@ export const text = textOr(readPlain);
 /** Text, or a number that stands for text, as volumes and pages are written. */
 export const word: Reader<string> = (value, context) => text(typeof value === 'number' ? `${value}` : value, context);
 
-export const url = valid(webUrl, 'an http(s) URL');
+export const url = valid(webUrl);
 /** Whole and not below zero. */
-export const count = valid(
-  (value) => (Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined),
-  'a whole number',
+export const count = valid((value) =>
+  Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined,
 );
 
 export const oneOf = <T>(...choices: T[]): Reader<T> =>
   valid((value) => choices.find((choice) => choice === value), `one of ${choices.join(', ')}`);
 
-const writtenDate = valid(
-  (value) => readDate(value) ?? readEdtf(value),
-  'a date such as 2007, 2007-03, 2007-03-12 or 2007/2009',
-);
+const writtenDate = valid((value) => readDate(value) ?? readEdtf(value));
 /** A date as text, in EDTF's levels 0 and 1, as a year, or as an object of its parts. */
 export const date: Reader<PartialDate> = (value, context) =>
   writtenDate(isObject(value) ? writeDate(value) : value, context);
