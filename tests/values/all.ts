@@ -5,6 +5,7 @@ import { kinds } from './kinds.js';
 import { lines } from './lines.js';
 import { links } from './links.js';
 import { numbers } from './numbers.js';
+import { references } from './references.js';
 import { texts } from './texts.js';
 import type { RightValue } from './value.js';
 
@@ -16,4 +17,5 @@ export const chapters: Readonly<Record<string, readonly RightValue[]>> = {
   Dates: dates,
   'Kinds of works, and who issued them': kinds,
   'Texts, keywords, licences': [...texts, ...lines],
+  'References of reference managers': references,
 };

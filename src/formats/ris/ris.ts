@@ -8,6 +8,7 @@ import { dateIn } from './dates.js';
 import type { FoundContributor } from '../compose/found.js';
 import { isCollective } from '../../record/collective.js';
 import { splitEtAl } from '../compose/people.js';
+import { meetingIn } from './meetings.js';
 import { linesOf, tagOf, type Tags, tagsOf } from './tags.js';
 import { numbersIn, otherNumbersIn, pagesOf } from './numbers.js';
 import { readDoi } from '../../record/identifiers.js';
@@ -52,7 +53,7 @@ export function split(raw: RawRecord): RawRecord[] {
  * A reference in RIS.
  *
  * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue number articleNumber pages
- *   edition place published languages identifiers links cover keywords
+ *   edition place published status event institution languages identifiers links cover keywords
  * @see https://web.archive.org/web/20100704171416/http://www.refman.com/support/risformat_intro.asp
  * @see https://github.com/aurimasv/translators/wiki/RIS-Tag-Map
  * @throws {PublicationError} `invalid` without a title
@@ -69,7 +70,9 @@ export function parse({ text }: RawRecord, context: TextContext): Parsed {
   const containers = hasSecondTitle || type === 'THES' ? ['T3'] : ['T2', 'JF', 'JO', ...(isTitleOfBook ? [] : ['BT']), 'JA', 'J1', 'J2', 'T3']; // prettier-ignore
   const numbers = all('SN');
   const isNumbered = NUMBERED.test(type);
+  const isPaper = /^(?:CONF|CPAPER)$/.test(type);
   const addresses = urls('UR', 'LK');
+  const dates = all('PY', 'Y1', ...(DATED_BY_ACCESS.test(type) ? [] : ['DA']));
   return compose(
     {
       title: all('TI', 'T1', 'CT', ...(isTitleOfBook ? ['BT'] : []), 'ST'),
@@ -84,16 +87,24 @@ export function parse({ text }: RawRecord, context: TextContext): Parsed {
       standing: [{ said: all('N1') }],
       contributors: contributorsOf(tags, type),
       summary: summaryOf(all('N2'), all('AB')),
-      publisher: all('PB'),
+      publisher: type === 'THES' ? undefined : all('PB'),
+      institution: type === 'THES' ? all('PB') : undefined,
       series: all(...containers),
       volume: all('VL'),
       issue: isNumbered ? undefined : all('IS'),
       number: isNumbered ? [...otherNumbersIn(numbers), ...all('M1', 'IS')] : type === 'GEN' ? all('M1') : undefined,
-      articleNumber: IN_JOURNAL.test(type) ? all('C7') : undefined,
+      articleNumber: IN_JOURNAL.test(type) || isPaper ? all('C7') : undefined,
       pages: pagesOf(all('SP')[0], all('EP')[0]),
       edition: IN_JOURNAL.test(type) ? undefined : all('ET'),
       place: all('CY', 'PP'),
-      published: dateIn(all('PY', 'Y1', ...(DATED_BY_ACCESS.test(type) ? [] : ['DA']))),
+      published: dateIn(dates),
+      // Words of a date stand behind its parts; a note that is nothing else says it as well.
+      status: [
+        ...dates,
+        ...dates.flatMap((date) => date.split('/').slice(1)),
+        ...all('N1'),
+        type === 'INPR' ? 'in press' : '',
+      ],
       languages: all('LA').flatMap((value) => value.split(/[;,\n]/)),
       doi: all('DO'),
       ...numbersIn(numbers),
@@ -102,6 +113,7 @@ export function parse({ text }: RawRecord, context: TextContext): Parsed {
       fullText: urls('L1', 'L2').map((url) => ({ url })),
       cover: urls('L4').filter((url) => /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i.test(url)),
       keywords: all('KW').flatMap((value) => value.split(/[;\n]/)),
+      ...meetingIn(type, all),
     },
     context,
   );
