@@ -29,7 +29,7 @@ function termFor(role: string, sample: string, s: string, { trans, isBritish }: 
 /** A publication in a style, as a text with marks. */
 export function citationIn(publication: Publication, name: CitationStyle): InlineText {
   const style: Style = STYLES[name];
-  const { title, subtitle, type = '', languages: [language] = ['en'], published, contributors = [] } = publication;
+  const { title, subtitle, type = '', languages: [language] = ['en'], published, event, contributors = [] } = publication;
   const known: Record<string, Contributor[]> = {};
   for (const each of contributors) if (ROLES.test(each.role)) (known[each.role[1]!] ??= []).push(each);
   if (publication.moreContributors) (known['u'] ?? known['d'] ?? Object.values(known)[0])?.push({ name: 'others', role: '' });
@@ -48,6 +48,7 @@ export function citationIn(publication: Publication, name: CitationStyle): Inlin
     Q: P && `p${isPlural(P) ? 'p' : ''}. ${P}`,
     X: Z ? `https://doi.org/${Z}` : U,
     Y: published && 'y',
+    W: event?.date && dateIn(event.date, 'd m y', style),
     [hasType(type) ? (kinds[type] ?? type[0]!) : '']: type,
   };
   const field = (letter: string): string => {

@@ -1,5 +1,6 @@
 // Names, one and several.
 // https://docs.citationstyles.org/en/stable/specification.html#names
+import { familyOf } from '../record/contributor.js';
 import { italic, LETTER, SEAM } from './text.js';
 import type { CslName } from '../export/csl-variables.js';
 
@@ -43,9 +44,12 @@ const UNDIVIDED = /^[⺀-鿿가-힣豈-﫿𠀀-𳍏]/u;
 const group = (between: string, ...parts: (string | undefined)[]): string => parts.filter(Boolean).join(between);
 
 /** One name. Small words before a family name or behind given names are particles. */
-function written({ literal, family = '', given = '', suffix }: CslName, form: NameForm, isInverted: boolean): string {
+function written({ literal, given = '', suffix, ...name }: CslName, form: NameForm, isInverted: boolean): string {
   if (literal) return literal;
-  const particle = /^(?:\p{Ll}{2,3}-|[’']?\p{Ll}[\p{Ll}.]*(?:\s+|[’']\s*))*/u.exec(family)![0];
+  const family = familyOf({ ...name, particle: name['non-dropping-particle'] });
+  const particle = name['non-dropping-particle']
+    ? family.slice(0, -name.family!.length)
+    : /^(?:\p{Ll}{2,3}-|[’']?\p{Ll}[\p{Ll}.]*(?:\s+|[’']\s*))*/u.exec(family)![0];
   const [, first = '', small = ''] = /^(.+?)((?: \p{Ll}[\p{Ll}’']*)*)$/u.exec(given) ?? [];
   const own = initialsOf(first, form) + small;
   if (UNDIVIDED.test(family)) return family + (LETTER.test(own) ? ' ' : '') + own;

@@ -42,7 +42,7 @@ const apa: Style = {
   trans: true,
   template:
     `< |<. |{#o#u#l#i#d~#0o0u0l3i1d~${apaHead}}|({Y~J@y@{vp~, @m d@~{q~{VIP~~, @m d@}}}~{O~oO~n.d.}})|< |{#o#u#l#i#d~${apaHead}}|${apaNote}>` +
-    `|{aq~. |<, |hiC|{V~iV<(I)>~iI}|{M~{C~Article M}~P}>|{Y~{IPV~~cO}}~{C~ |In <, |<, & |#1d|#1r>|j<: |C|{aq0V~~Vol. V}>>|(${apaPlaces})|[{pq~{VIP#d~~${apaFormat}}}]}}` +
+    `|{aq~. |<, |hiC|{V~iV<(I)>~iI}|{M~{C~Article M}~P}>|{Y~{IPV~~cO}}~{C~ |In <, |<, & |#1d|#1r>|j<: |C|{aq0V~~Vol. V}>>|(${apaPlaces})|[{pq~{VIP#d~~${apaFormat}}}]}}|{A~{VIP#d~~<, |A|B>}}` +
     '|{t~{X~~H}~{aq~~H}}>.|X>',
 };
 
@@ -57,7 +57,7 @@ const mla: Style = {
   months: 'mla',
   template:
     '<. |#0u1d1r|{C~hqT~hiT}|<, |hiC|{C~, |#2d|#2r|#2i|#2l|#2n~, |#3d|#3r|#3i|#3l|#3n}|{0E~F ed.~cE}|D|' +
-    '{EC#i#l#n~vol. V~{#u~{#d#r~vol. V}~{#d~{#r~vol. V}~Vol. V}}}|no. I|{r~G}|M|{a~~H}|{bcveq~@y@~{a~@m y@~{p~~@d m y@}}}|Q|X>>.',
+    '{EC#i#l#n~vol. V~{#u~{#d#r~vol. V}~{#d~{#r~vol. V}~Vol. V}}}|no. I|{r~G}|M|{a~~H}|{Y~{bcveq~@y@~{a~@m y@~{p~~@d m y@}}}~{p~~O}}|Q|X>|{p~<, |A|W|B>}>.',
 };
 
 // The Chicago Manual of Style, 17th edition, author-date. https://www.chicagomanualofstyle.org
@@ -72,7 +72,7 @@ const chicago: Style = {
     `<. |{#u#d#r#i~#0u1d1r1i~{biv~hiT~hqT}}|{Y~@y@~{O~cO~n.d.}}|{biv~hiT~hqT}>< #3n>{tp~~. < |cG|{r~M}>}` +
     `{ceq~. <In >hiC<, <, |#2d|#2r>><, {0E~F ed.~E}>{P~, <V:>P~. Vol. V}~<. <. |#3d|#3r|#3i>><. hiC>` +
     '{bivr~<. {0E~F ed~cE}><. Vol. V>~{a~{V~ V< ({I~I~@m@})>~{I~, no. I< (@m@)>~, @m@}}{VI~: P~, P}}}}' +
-    `<. {0N~ |hS|N~, |hS|N}>{p~. <, |cG|@m d@>~{a~~. <, |{t~cG}|${house}>}}<. X>.`,
+    `<. {0N~ |hS|N~, |hS|N}>{p~. <, |{A~{G~cG presented at the A~Presented at the A}~cG}|B|@m d@>~{a~~. <, |{t~cG}|${house}>}}<. X>.`,
 };
 
 // Harvard, as Cite Them Right has it in its 12th edition. https://www.citethemrightonline.com
@@ -85,9 +85,9 @@ const harvard: Style = {
   places: ['N', 'N (ed.)', 'Edited by N'],
   isBritish: true,
   template:
-    `<. |< |{#u#d#r~#0u1d1r~${harvardTitle}}|({Y~@y@~no date})|<, |{#u#d#r~${harvardTitle}}|< |{ceq~ |in|<, |#1d|#1r>}|` +
+    `<. |< |{#u#d#r~#0u1d1r~${harvardTitle}}|({Y~@y@~{O~O~no date}})|<, |{#u#d#r~${harvardTitle}}|< |{ceq~ |in|<, |#1d|#1r>}|` +
     `{C~. |< |iC|{aw~{PV~~[Preprint]}}>|{#u#d#r~{0E~F edn~E}~{iv~~{0E~F edn~E}}}}>>>|{ceq~~. |#2d|#2r}|` +
-    `{t~. |G|H~{r~. |< |G|M>|${house}~{a~~ |${house}|(<, |S|N>)}}}><, <, |{a~V<(I)>}|{p~@d m@}|{abceqrw~Q}>><. Available at: X>.`,
+    `{t~. |G|H~{r~. |< |G|M>|${house}~{a~~ |<, |iA|${house}>|(<, |S|N>)}}}><, <, |{a~V<(I)>}|{p~@d m@}|{abceqrw~Q}>><. Available at: X>.`,
 };
 
 // Vancouver, as the National Library of Medicine has it. https://www.ncbi.nlm.nih.gov/books/NBK7256/
@@ -100,8 +100,8 @@ const vancouver: Style = {
   months: 'bare',
   template:
     `< |<. |#0u1d|T{aceq~~{U~ [Internet]}<. {0E~F ed.~E.}>}{t~ [G]}>.|<< |<: |{ceq~In}|` +
-    `< |#1d.|{aceq~ |<< |nC|{C~{U~[Internet]}}>.>|{0E~F ed.~E.}~{p~cG presented at;~<, |Vol$sV. V|C>.}}>>|` +
-    '{a~~<: |{t~[L]~{p~~L}}|H>;}|{a~<@y m d@;>V<(I)><:P>~{r~@y m@~{p~@y m d@~@y@.}}{b~ K{0K~ p.}~ p. P}}>.>|(S).|{r~Report No.: M.}|Available from: U>',
+    `< |#1d.|{aceq~ |<< |nC|{C~{U~[Internet]}}>.>|{0E~F ed.~E.}~{p~<: |cG presented at|A>;~<, |Vol$sV. V|C>.}}>>|` +
+    '{a~~<: |{t~[L]~{p~~L}}|H>;}|{a~<{Y~@y m d@~O};>V<(I)><:P>~{r~{Y~@y m@~O}~{p~<; |{Y~@y m d@~O}|B>~{Y~@y@~O}.}}{b~ K{0K~ p.}~ p. P}}>.>|(S).|{r~Report No.: M.}|Available from: U>',
 };
 
 // Institute of Electrical and Electronics Engineers. https://journals.ieeeauthorcenter.ieee.org
@@ -113,8 +113,8 @@ const ieee: Style = {
   places: ['N', 'N, Ed.'],
   months: 'short',
   template:
-    `<#0u1d1r, >{a~<, |qT|iC|${ieeePlaces}|{M~Art. no. M~Q}|@m y@|{PIV~~cbO}>\x10{X~,~.}~{epq~<, |qT|in iC|{p~@m d, y@~@m y@}|${ieeePlaces}|Q|{PIV~~cbO}>.~` +
-    `{r~<, |qT|<, |H|L>|< |G|M>|@m y@>.~{t~<, |qT|G|<, |H|L>|@y@>.~{v~ |hL.|<, |iT|(@m d, y@)>.~{bi~ |<, |iT|${ieeePlaces}>.|<, |${house}|@y@|Q>.~` +
+    `<#0u1d1r, >{a~<, |qT|iC|${ieeePlaces}|{M~Art. no. M~Q}|@m y@|{PIV~~cbO}>\x10{X~,~.}~{epq~<, |qT|{C~<, |in iC|B>~<, |{A~presented at the A}|B>}|{p~@m d, y@~@m y@}|${ieeePlaces}|Q|{PIV~~cbO}>.~` +
+    `{r~<, |qT|<, |H|L>|< |G|M>|@m y@>.~{t~<, |qT|G|<, |H|L>|@y@>.~{v~ |{L~hL~hB}.|<, |iT|(@m d, y@)>.~{bi~ |<, |iT|${ieeePlaces}>.|<, |${house}|@y@|Q>.~` +
     `{c~ |<, |qT|in iC|${ieeePlaces}>,|#1d|<, |${house}|@y@|Q>.~ |<, |qT|iC|${ieeePlaces}>.|<, |<, |H|L>|Q|@m d, y@>.}}}}}}}{Z~ doi: Z.~{U~ [Online{v~ Video}]. Available: U}}`,
 }; // prettier-ignore
 

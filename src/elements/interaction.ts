@@ -2,11 +2,15 @@ import type { ActionName, Foldable, Interaction } from '../view/view.js';
 import type { ActionsController } from './actions.js';
 import type { ReactiveElement } from 'lit';
 
+/** The language that was chosen last for titles and summaries. Cards that come later begin with it; it ends with the page. */
+let lastTextLanguage: string | undefined;
+
 /** What a reader has done with one publication's card; with the next one it begins anew. */
 export class CardInteraction implements Interaction {
   readonly unfolded = new Set<Foldable>();
   readonly brokenCovers = new Set<string>();
   isTitleFocusable = false;
+  textLanguage = lastTextLanguage;
 
   constructor(
     private readonly card: ReactiveElement,
@@ -27,6 +31,11 @@ export class CardInteraction implements Interaction {
     if (!this.unfolded.delete(part)) this.unfolded.add(part);
     this.card.requestUpdate();
     return this.card.updateComplete;
+  }
+
+  chooseTextLanguage(language: string | undefined): void {
+    this.textLanguage = lastTextLanguage = language;
+    this.card.requestUpdate();
   }
 
   coverFailed(url: string): void {

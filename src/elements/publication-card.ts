@@ -57,6 +57,7 @@ const SNAPSHOT = ':scope > .publication-card:not(a)';
  * @csspart body - Everything beside the cover.
  * @csspart badge - Each badge.
  * @csspart title - The heading.
+ * @csspart text-language - Each button that shows title and summary in one of the languages that the record has them in.
  * @csspart authors - The list of contributors.
  * @csspart facts - Each list of facts: date and language, and publisher.
  * @csspart summary - The summary with its lists.

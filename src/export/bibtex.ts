@@ -4,7 +4,7 @@ import { keyOf } from './file-name.js';
 import { type Dialect, writeBlocks, writeInline } from './written-text.js';
 import { inLine, isCertain, isPdf, isPersonal, pageOf, partsOf, standingNote } from './facts.js';
 import { inWords } from '../record/csl-terms.js';
-import type { Contributor } from '../record/contributor.js';
+import { type Contributor, familyOf } from '../record/contributor.js';
 import type { PartialDate } from '../record/partial-date.js';
 import type { Publication } from '../record/publication.js';
 import { writeDate } from '../record/edtf.js';
@@ -150,7 +150,13 @@ function peopleOf({ contributors = [], moreContributors }: Publication): Record<
 function nameOf(person: Contributor): string {
   const parts = partsOf(person);
   const group = (part: string) => (/[,=]|\b[aA][nN][dD]\b|^\p{Lu}.*\s\p{Ll}/u.test(part) ? `{${tex(part)}}` : tex(part));
-  if (parts) return [parts.family, parts.suffix, parts.given].filter(Boolean).map(group).join(', ');
+  if (parts) {
+    const { particle, family, suffix, given } = parts;
+    // BibTeX tells a particle by its small letters.
+    const isSmall = particle && /^\P{L}*\p{Ll}/u.test(particle);
+    const start = isSmall ? `${tex(particle)} ${group(family!)}` : group(familyOf(parts));
+    return [start, ...[suffix, given].flatMap((part) => (part ? group(part) : []))].join(', ');
+  }
   const { name, kind } = person;
   return (!kind && /^[^\s,=]+$/.test(name)) || isPersonal(person) ? tex(name) : `{${tex(name)}}`;
 } // prettier-ignore

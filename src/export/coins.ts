@@ -1,5 +1,5 @@
 // A publication as a ContextObject in key and encoded value, for COinS. ANSI/NISO Z39.88-2004
-import type { Contributor } from '../record/contributor.js';
+import { type Contributor, familyOf, nameOfParts } from '../record/contributor.js';
 import type { Publication } from '../record/publication.js';
 import { isoDate } from './iso-date.js';
 import { plainText } from '../record/rich-text.js';
@@ -112,10 +112,11 @@ function pagesOf(pages = '', isPart: boolean): Pairs {
 function authorsOf(contributors: readonly Contributor[] = [], isDublinCore: boolean): Pairs {
   const authors = contributors.filter(({ role }) => role === 'author');
   return authors.flatMap((author, at): Pairs => {
-    const { name, kind, family, given } = author;
+    const { name, kind, given, suffix } = author;
+    const family = familyOf(author);
     if (kind === 'organization') return [['rft.aucorp', name]];
-    if (!at && family && !isDublinCore) return [['rft.aulast', family], ['rft.aufirst', given]]; // prettier-ignore
-    return [[isDublinCore ? 'rft.creator' : 'rft.au', family && given ? `${family}, ${given}` : name]];
+    if (!at && family && !isDublinCore) return [['rft.aulast', family], ['rft.aufirst', given], ['rft.ausuffix', suffix]]; // prettier-ignore
+    return [[isDublinCore ? 'rft.creator' : 'rft.au', family && given ? nameOfParts(author) : name]];
   });
 }
 

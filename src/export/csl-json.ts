@@ -29,11 +29,16 @@ export type CslRole = (typeof ROLES)[number];
 /** Variables that hold a text; in `title` and `container-title` `<i>`, `<b>`, `<sup>` and `<sub>` are markup. */
 export type CslText =
   | 'title' | 'title-short' | 'container-title' | 'collection-title' | 'collection-number' | 'publisher' | 'publisher-place'
-  | 'volume' | 'issue' | 'number' | 'page' | 'number-of-pages' | 'edition' | 'version' | 'genre' | 'status' | 'abstract'
+  | 'volume' | 'issue' | 'number' | 'page' | 'number-of-pages' | 'edition' | 'version' | 'genre' | 'status' | 'event-title' | 'event' | 'event-place' | 'abstract'
   | 'language' | 'keyword' | 'DOI' | 'ISBN' | 'ISSN' | 'URL'; // prettier-ignore
 
 /** An item of CSL-JSON, version 1.0.2: only variables of its schema, and none that is empty. */
-export type CslItem = { readonly id: string; readonly type: string; readonly issued?: CslDate } & {
+export type CslItem = {
+  readonly id: string;
+  readonly type: string;
+  readonly issued?: CslDate;
+  readonly 'event-date'?: CslDate;
+} & {
   readonly [K in CslText]?: string;
 } & { readonly [K in CslRole]?: readonly CslName[] };
 
@@ -61,13 +66,13 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The variables that citations need, too, by their letters. */
 const VARIABLES: Readonly<Record<CslLetter, CslText>> = {
-  G: 'genre', C: 'container-title', S: 'collection-title', N: 'collection-number', V: 'volume', I: 'issue', M: 'number', P: 'page',
+  A: 'event-title', B: 'event-place', G: 'genre', C: 'container-title', S: 'collection-title', N: 'collection-number', V: 'volume', I: 'issue', M: 'number', P: 'page',
   K: 'number-of-pages', E: 'edition', D: 'version', H: 'publisher', L: 'publisher-place', O: 'status', Z: 'DOI', U: 'URL',
 }; // prettier-ignore
 
 /**
  * A publication as an item of CSL-JSON, without loss of what that can hold. It cannot hold: kinds of organizations, ORCID
- * iDs, roles that it has no variable for, repairs, covers, licences, access, full texts, more addresses than one, that a newer version exists.
+ * iDs, roles that it has no variable for, repairs, covers, licences, access, full texts, more addresses than one, that a newer version exists, titles and summaries in other languages.
  *
  * @param publication as `readPublication` gives it
  * @returns an item whose `id` is an identifier where there is one, otherwise its address or title
@@ -86,6 +91,9 @@ export function toCslJson(publication: Publication): CslItem {
     'title-short': publication.subtitle && marked(publication.title),
     ...namesOf(publication),
     issued: publication.published && dateOf(publication.published),
+    // Its name before CSL 1.0.2, which most styles still ask for.
+    event: publication.event?.name,
+    'event-date': publication.event?.date && dateOf(publication.event.date),
     ...(Object.fromEntries(variables) as Partial<Record<CslText, string>>),
     ...known({ status: standingWord(publication) }),
     abstract: publication.summary && writeBlocks(publication.summary, { words: escaped }),

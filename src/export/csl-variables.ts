@@ -1,8 +1,8 @@
 // The variables of CSL that a publication fills with one text each: for its export, and for its citation.
 // https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
-import { inWords, TOLD_BY_GENRE } from '../record/csl-terms.js';
+import { inWords, statusInWords, TOLD_BY_GENRE } from '../record/csl-terms.js';
 import { known } from '../record/known.js';
-import type { Contributor } from '../record/contributor.js';
+import { type Contributor, familyOf } from '../record/contributor.js';
 import type { Publication } from '../record/publication.js';
 import { inCatalogueOrder } from './facts.js';
 import { handleUrl } from '../record/resolvers.js';
@@ -12,6 +12,7 @@ import { readDoi } from '../record/identifiers.js';
 export interface CslName {
   readonly family?: string;
   readonly given?: string;
+  readonly 'non-dropping-particle'?: string;
   readonly suffix?: string;
   readonly literal?: string;
 }
@@ -19,9 +20,11 @@ export interface CslName {
 /**
  * Variables by a letter each, as the templates of citations call them: container-title, collection-title and
  * collection-number, volume, issue, number, page, number-of-pages, edition, version, publisher (its house) and
- * publisher-place (its location), genre, status (whether it is out), URL and DOI.
+ * publisher-place (its location), genre, status (whether it is out), event-title (what it was announced for) and event-place
+ * (its base), URL and DOI.
  */
-export type CslLetter = 'C' | 'S' | 'N' | 'V' | 'I' | 'M' | 'P' | 'K' | 'E' | 'D' | 'H' | 'L' | 'G' | 'O' | 'U' | 'Z';
+export type CslLetter =
+  'A' | 'B' | 'C' | 'S' | 'N' | 'V' | 'I' | 'M' | 'P' | 'K' | 'E' | 'D' | 'H' | 'L' | 'G' | 'O' | 'U' | 'Z';
 
 /** The kinds that stand in a larger whole, of which `series` is the title and `pages` are pages. */
 const PART = /^(?:article|chapter|conference-paper)$/;
@@ -44,8 +47,9 @@ export function variablesOf(publication: Publication): { [K in CslLetter]?: stri
   const [whole, volume, issue] = NUMBERED.test(type) && publication.series ? (number ? 'SNI' : 'SNM') : 'CVI';
   const isCount = (isPart ? /\d\s*p(?:ages|p?\.)/i : /^[^-–—]*$/).test(pages);
   const url = links?.landingPage ?? own ?? (handle && handleUrl(handle)) ?? links?.fullText?.url;
+  const { status, event, institution } = publication;
   return {
-    G: publication.typeLabel ?? (TOLD_BY_GENRE.test(type) ? inWords(type) : hasType(type) ? '' : type),
+    G: genreOf(publication) ?? (TOLD_BY_GENRE.test(type) ? inWords(type) : hasType(type) ? '' : type),
     [whole!]: publication.series,
     [volume!]: publication.volume,
     [issue!]: publication.issue,
@@ -55,13 +59,23 @@ export function variablesOf(publication: Publication): { [K in CslLetter]?: stri
     }),
     [isCount ? 'K' : 'P']: pages || (isPart ? articleNumber : ''),
     [/^(?:software|dataset)$/.test(type) ? 'D' : 'E']: edition,
-    H: publication.publisher?.name,
+    // CSL has one house for a thesis, which is the one that it was written at.
+    H: institution ?? publication.publisher?.name,
     L: publication.place,
-    O: publication.badges?.find((badge) => STATUS.test(badge)),
+    A: event?.name,
+    B: event?.place,
+    O: status ? statusInWords(status) : publication.badges?.find((badge) => STATUS.test(badge)),
     Z: doi,
     // What the DOI says goes without saying.
     U: url && doi && readDoi(url) === doi ? '' : url,
   };
+}
+
+/** The record's own word for its kind; of a thesis, the degree that it was written for where that says more. */
+function genreOf({ type, typeLabel, degree }: Publication): string | undefined {
+  const isSaid = typeLabel !== undefined && !/^(?:thesis|dissertation)$/i.test(typeLabel);
+  if (type !== 'thesis' || !degree || isSaid) return typeLabel;
+  return /thes[ie]s|dissertation/i.test(degree) ? degree : `${degree} thesis`;
 }
 
 /**
@@ -69,10 +83,8 @@ export function variablesOf(publication: Publication): { [K in CslLetter]?: stri
  * of catalogues has them before and behind its comma.
  */
 export function nameOf(contributor: Contributor): CslName {
-  const { name, kind, family, given } = contributor;
-  const [, before, behind] = inCatalogueOrder(contributor) || [];
-  if (before) return { family: before, given: behind! };
-  if (!family || kind === 'organization' || (!given && name !== family)) return { literal: name };
-  const start = `${family}, ${given}, `;
-  return { family, ...(given && { given }), ...(name.startsWith(start) && { suffix: name.slice(start.length) }) };
+  const { name, kind, given = '' } = contributor;
+  const isWhole = kind === 'organization' || !contributor.family || (!given && name !== familyOf(contributor));
+  const { family, particle = '', suffix = '', given: own = '' } = isWhole ? inCatalogueOrder(contributor) : contributor;
+  return family ? known<CslName>({ family, given: own, 'non-dropping-particle': particle, suffix }) : { literal: name };
 }

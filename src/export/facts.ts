@@ -1,33 +1,25 @@
 // What the formats of reference managers ask of a publication.
 import { doiUrl, handleUrl } from '../record/resolvers.js';
-import type { Contributor } from '../record/contributor.js';
+import { type Contributor, splitName } from '../record/contributor.js';
 import type { PartialDate } from '../record/partial-date.js';
 import { isCollective } from '../record/collective.js';
 import type { FullText, Publication } from '../record/publication.js';
 import { inWords } from '../record/csl-terms.js';
 
-/**
- * The parts of a name where both are known. What else there is behind a comma, such as "Jr.", is its suffix. An
- * organization's name has no parts.
- */
-export function partsOf({ name, kind, family, given }: Contributor): { family: string; given: string; suffix: string } | undefined {
-  if (kind === 'organization' || !family || !given) return undefined;
-  // "Dr." stands before a name, and is none of its parts.
-  const isOfThem = [`${family},`, `${given} ${family},`].some((start) => name.startsWith(start));
-  const rest = isOfThem ? name.replace(family, '').replace(given, '') : '';
-  return { family, given, suffix: rest.replace(/^[\s,]+|[\s,]+$/g, '') };
-} // prettier-ignore
+/** The parts of a name where both names are known. An organization's name has no parts. */
+export const partsOf = (contributor: Contributor): Contributor | undefined =>
+  contributor.kind !== 'organization' && contributor.family && contributor.given ? contributor : undefined;
 
 /**
- * What stands before and behind the comma, where a name without parts is written as catalogues write a person's. "Ministry of
- * Health, Nepal" only looks like it.
+ * The parts of a name that is written as catalogues write a person's, where the record does not divide it. "Ministry of Health,
+ * Nepal" only looks like it.
  */
-export const inCatalogueOrder = ({ name, kind, family }: Contributor): RegExpExecArray | null | false =>
-  kind !== 'organization' && !family && !isCollective(name) && /^([^,]+), ([^,]+)$/.exec(name);
+export const inCatalogueOrder = ({ name, kind, family }: Contributor): Partial<Contributor> =>
+  kind !== 'organization' && !family && !isCollective(name) ? splitName(name, true) : {};
 
 /** Whether a name without parts is still written as a person's is: in the order of catalogues, or by somebody of whom it is known. */
 export const isPersonal = (contributor: Contributor): boolean =>
-  !!inCatalogueOrder(contributor) || (contributor.kind === 'person' && !contributor.name.includes(','));
+  !!inCatalogueOrder(contributor).family || (contributor.kind === 'person' && !contributor.name.includes(','));
 
 /** The record's page, unless it is where a DOI or a Handle leads, which readers know. */
 export function pageOf({ links, identifiers: { doi, handle } = {} }: Publication): string | undefined {

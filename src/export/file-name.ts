@@ -1,4 +1,5 @@
 // What a file of a publication is called, and what cites it.
+import { familyOf } from '../record/contributor.js';
 import { plainText } from '../record/rich-text.js';
 import type { Publication } from '../record/publication.js';
 
@@ -25,7 +26,7 @@ const inAscii = (text: string): string =>
 
 function nameOf({ contributors: [first] = [], published, title }: Publication, fold: (text: string) => string): string {
   const year = published && !published.precision && published.year > 0 ? `${published.year}` : '';
-  const name = [first?.family ?? first?.name ?? '', year, plainText(title)]
+  const name = [(first && familyOf(first)) || (first?.name ?? ''), year, plainText(title)]
     .flatMap(
       (text) =>
         fold(text.replace(RAISED, ' $& '))

@@ -1,6 +1,6 @@
 // Who had a part in it. https://schema.org/Person and https://schema.org/Organization
 import { node, one } from './json-ld-node.js';
-import type { Contributor } from '../record/contributor.js';
+import { type Contributor, familyOf } from '../record/contributor.js';
 
 /** The properties that schema.org has for roles. All others are said by a Role: https://blog.schema.org/2014/06/16/introducing-role/ */
 const ROLES = /^(?:author|editor|translator|contributor)$/;
@@ -30,12 +30,12 @@ const kindOf = ({ kind, given, family, orcid, ror }: Contributor) =>
  * either: https://schema.org/docs/datamodel.html
  */
 function personOf(contributor: Contributor): unknown {
-  const { name, given, family, orcid, ror, url = '' } = contributor;
+  const { name, given, suffix, orcid, ror, url = '' } = contributor;
   const [, email] = /^mailto:(.*)$/i.exec(url) ?? [];
   const own = email ? { email } : { url };
   const kind = kindOf(contributor);
   if (!kind) return name;
   return kind === 'person'
-    ? node('Person', { name, givenName: given, familyName: family, sameAs: orcid && `https://orcid.org/${orcid}`, ...own }) // prettier-ignore
+    ? node('Person', { name, givenName: given, familyName: familyOf(contributor), honorificSuffix: suffix, sameAs: orcid && `https://orcid.org/${orcid}`, ...own }) // prettier-ignore
     : node('Organization', { name, sameAs: ror, ...own });
 }

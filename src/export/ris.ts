@@ -2,7 +2,7 @@
 import { type Dialect, signBehind, writeBlocks, writeInline } from './written-text.js';
 import { inLine, isCertain, isPdf, pageOf, partsOf, standingNote } from './facts.js';
 import { inWords } from '../record/csl-terms.js';
-import type { Contributor } from '../record/contributor.js';
+import { type Contributor, nameOfParts } from '../record/contributor.js';
 import type { Publication } from '../record/publication.js';
 import { handleUrl } from '../record/resolvers.js';
 import { writeDate } from '../record/edtf.js';
@@ -113,7 +113,7 @@ function wholesOf({ series, event }: Publication, kind: string): [string, string
 /** "Family, Given, Suffix". By EndNote's custom a comma ends an organization's name, and its own first one is doubled. */
 function nameOf(each: Contributor): string {
   const parts = partsOf(each);
-  if (parts) return [parts.family, parts.given, parts.suffix].filter(Boolean).join(', ');
+  if (parts) return nameOfParts(parts);
   const { name, kind } = each;
   return kind !== 'organization' ? name : name.includes(',') ? name.replace(',', ',,') : `${name},`;
 }

@@ -6,7 +6,12 @@ export interface Contributor {
   readonly role: string;
   readonly kind?: 'person' | 'organization';
   readonly given?: string;
+  /** Without its particle, where the record has that apart; otherwise as the record has it: "van Gogh". */
   readonly family?: string;
+  /** What stands before the family name and is sorted with it or not: "van der". */
+  readonly particle?: string;
+  /** What tells the person from others of the name: "Jr.", "III". */
+  readonly suffix?: string;
   /** The bare ORCID iD, checksum tested: `0000-0002-1825-0097`. */
   readonly orcid?: string;
   /** The ROR identifier as a URL. */
@@ -31,20 +36,49 @@ export function withoutNobody(all: readonly Contributor[]): {
   };
 }
 
+interface Parts {
+  readonly particle?: string | undefined;
+  readonly family?: string | undefined;
+}
+
+/** The family name with its particle before it: "van der Berg", "d’Anjou". */
+export const familyOf = ({ particle = '', family = '' }: Parts): string =>
+  particle && family && !/[-'’]$/.test(particle) ? `${particle} ${family}` : particle + family;
+
 /** A name of its parts, as catalogues write it: "Family, Given", and "Jr." behind it. Empty where there are none. */
-export const nameOfParts = (family = '', given = '', suffix = ''): string =>
-  [family, given, suffix].filter(Boolean).join(', ');
+export const nameOfParts = (parts: Partial<Contributor>): string =>
+  parts.family || parts.given ? [familyOf(parts), parts.given, parts.suffix].filter(Boolean).join(', ') : '';
+
+/** A lone "V" is an initial, and "Vi" a name. */
+const SUFFIX = /^(?:[JSjs][Nn]?[Rr]\.?|Junior|Senior|I{2,3}|IV|VI{1,3}|2nd|3rd|[4-8]th)$/;
+/** Degrees, which are no part of a name. */
+const DEGREE = /^(?:Ph\.? ?D|M\.? ?D|[DM]\.? ?Sc|MBBS|MPH|DDS|J\.? ?D|Esq)\.?$/i;
+
+export const isSuffix = (text = ''): boolean => SUFFIX.test(text);
+
+/** Given names, and the suffix that stands with them behind a comma: "Asha, Jr.". */
+export function splitGiven(written: string): Pick<Contributor, 'given' | 'suffix'> {
+  const [given = '', behind, more] = written.split(',', 3).map((part) => part.trim());
+  if (more === undefined && isSuffix(behind)) return { given, suffix: behind! };
+  return { given: more === undefined && DEGREE.test(behind ?? '') ? given : written };
+}
 
 /**
- * Splits "Gallina, A." into family and given name. Where nobody says that it is a person, only initials after the comma are
- * safe to split: "Ministry of Health, Nepal" has a comma too.
+ * Splits "Gallina, A." into family and given name, and "Gallina, A., Jr." or "Gallina, Jr., A." into these and the suffix. Where
+ * nobody says that it is a person, only initials after the comma, or a suffix, are safe: "Ministry of Health, Nepal" has a comma
+ * too.
  */
-export function splitName(
-  name: string,
-  form = /^([^,]+),\s*((?:\p{Lu}\.[\s-]?)+)$/u,
-): Pick<Contributor, 'kind' | 'family' | 'given'> {
-  const [, family, given] = form.exec(name) ?? [];
-  return family ? { kind: 'person', family, given: given!.trim() } : {};
+export function splitName(name: string, isPerson?: boolean): Pick<Contributor, 'kind' | 'family' | 'given' | 'suffix'> {
+  const parts = name.split(',', 4).map((part) => part.trim());
+  const [family, second, third] = parts as [string, string?, string?];
+  if (!second || parts.length > 3 || !parts.every(Boolean)) return {};
+  const named = { kind: 'person', family, given: second } as const;
+  if (isSuffix(third)) return { ...named, suffix: third! };
+  if (isSuffix(second)) return third ? { ...named, given: third, suffix: second } : {};
+  if (third) return {};
+  // "Ann Lee, MD" is in another order; "Lee, MD" has initials.
+  const isOther = family.includes(' ') && DEGREE.test(second);
+  return (isPerson && !isOther) || /^(?:\p{Lu}\.[\s-]?)+$/u.test(second) ? named : {};
 }
 
 /**

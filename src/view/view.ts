@@ -17,6 +17,9 @@ export interface Interaction {
   readonly unfolded: ReadonlySet<Foldable>;
   /** Unfolds a part, or folds it again. Resolves when that is drawn. */
   toggle(part: Foldable): Promise<unknown>;
+  /** The language in which title and summary are shown, where it is not the record's own: a tag, or the place of a translation. */
+  readonly textLanguage: string | undefined;
+  chooseTextLanguage(language: string | undefined): void;
   /** Addresses of pictures that did not come. */
   readonly brokenCovers: ReadonlySet<string>;
   coverFailed(url: string): void;
@@ -54,6 +57,8 @@ export interface View {
 export const UNTOUCHED: Interaction = {
   unfolded: new Set(),
   toggle: () => Promise.resolve(),
+  textLanguage: undefined,
+  chooseTextLanguage: () => undefined,
   brokenCovers: new Set(),
   coverFailed: () => undefined,
   busy: undefined,

@@ -91,6 +91,15 @@ describe('a publication as a ContextObject', () => {
       ['rft.creator', 'B. Thapa'],
     ]);
   }); // prettier-ignore
+  it('has particles with family names, and suffixes by themselves or behind a name', () => {
+    const king = { ...person('King, Martin, Jr.', 'King', 'Martin'), particle: 'de', suffix: 'Jr.' };
+    expect(authorsOf([king, king])).to.deep.equal([
+      ['rft.aulast', 'de King'],
+      ['rft.aufirst', 'Martin'],
+      ['rft.ausuffix', 'Jr.'],
+      ['rft.au', 'de King, Martin, Jr.'],
+    ]);
+  });
   it('makes no authors of those who are none', () =>
     expect(authorsOf([{ ...person('Ed', 'Ed'), role: 'editor' }])).to.deep.equal([]));
   it('tells pages of a part from how many a whole has', () => {

@@ -9,7 +9,7 @@ const publication: Publication = {
   title: ['H', { type: 'sub', content: '2' }, 'O & the ', { type: 'emphasis', content: 'Salix' }, ' of NASA'],
   type: 'report',
   contributors: [
-    { name: 'Rai, Asha, Jr.', role: 'author', kind: 'person', family: 'Rai', given: 'Asha' },
+    { name: 'Rai, Asha, Jr.', role: 'author', kind: 'person', family: 'Rai', given: 'Asha', suffix: 'Jr.' },
     { name: 'Rao and Sons', role: 'author', kind: 'organization' },
   ],
   moreContributors: 3,
@@ -21,6 +21,28 @@ const publication: Publication = {
   published: { year: 2004, month: 3, day: 5 },
   source: { format: 'invenio' },
 };
+
+describe('a name with a particle and a suffix', () => {
+  const named = { name: 'van der Berg, Jan, Jr.', role: 'author', kind: 'person', given: 'Jan', family: 'Berg', particle: 'van der', suffix: 'Jr.' } as const; // prettier-ignore
+  const record: Publication = { title: 'Springs', contributors: [named], published: { year: 2004 } };
+  it('keeps both in files that have a place for them', async () => {
+    for (const format of ['bibtex', 'csl-json', 'publication'] as const)
+      expect((await readPublication(exportPublication(record, format))).contributors, format).to.deep.equal([{ ...named, ...(format === 'bibtex' && { name: 'van der Berg, Jr., Jan' }) }]); // prettier-ignore
+  });
+  it('has the particle with the family name where there is one place for both', async () => {
+    const { particle, family, ...rest } = named;
+    const [back] = (await readPublication(exportPublication(record, 'ris'))).contributors!;
+    expect(back).to.deep.equal({ ...rest, family: `${particle} ${family}` });
+    expect(exportFileName(record, 'ris')).to.equal('van-der-berg-2004-springs.ris');
+    expect(exportPublication(record, 'bibtex')).to.include('author = {van der Berg, Jr., Jan},');
+  });
+  it('is written for BibTeX as one that its readers do not take apart', () => {
+    const written = (parts: object) => exportPublication({ title: 'T', contributors: [{ ...named, suffix: '', ...parts }] }, 'bibtex'); // prettier-ignore
+    expect(written({ particle: 'De' })).to.include('author = {De Berg, Jan},');
+    expect(written({ particle: 'd’', family: 'Anjou' })).to.include('author = {d’ Anjou, Jan},');
+    expect(written({ particle: 'van', family: 'Ort y Gasset' })).to.include('author = {van {Ort y Gasset}, Jan},');
+  });
+});
 
 describe('a publication in a file', () => {
   it('of BibTeX has TeX for its signs and marks', () =>

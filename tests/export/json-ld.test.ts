@@ -26,7 +26,7 @@ describe('a publication in the terms of schema.org', () => {
         typeLabel: 'Field survey',
         badges: ['Partner'],
         contributors: [
-          { name: 'Rai, Asha', role: 'author', kind: 'person', family: 'Rai', given: 'Asha', orcid: '0000-0002-1825-0097' },
+          { name: 'Rai, Asha', role: 'author', kind: 'person', family: 'Rai', given: 'Asha', particle: 'de', suffix: 'Jr.', orcid: '0000-0002-1825-0097' },
           { name: 'World Bank', role: 'author', kind: 'organization', ror: 'https://ror.org/00ae7jd04', url: 'https://bank.example.org/' },
           { name: 'Ed', role: 'editor', kind: 'person', url: 'mailto:ed@example.org' },
         ],
@@ -61,7 +61,7 @@ describe('a publication in the terms of schema.org', () => {
       name: 'Springs of the hills',
       alternativeHeadline: 'A survey',
       author: [
-        { '@type': 'Person', name: 'Rai, Asha', givenName: 'Asha', familyName: 'Rai', sameAs: 'https://orcid.org/0000-0002-1825-0097' },
+        { '@type': 'Person', name: 'Rai, Asha', givenName: 'Asha', familyName: 'de Rai', honorificSuffix: 'Jr.', sameAs: 'https://orcid.org/0000-0002-1825-0097' },
         { '@type': 'Organization', name: 'World Bank', sameAs: 'https://ror.org/00ae7jd04', url: 'https://bank.example.org/' },
       ],
       editor: { '@type': 'Person', name: 'Ed', email: 'ed@example.org' },

@@ -46,7 +46,7 @@ describe('BibTeX entries', () => {
       contributors: [
         { name: 'Rai, Asha', role: 'author', kind: 'person', given: 'Asha', family: 'Rai' },
         { name: 'World Bank', role: 'author', kind: 'organization' },
-        { name: 'Jörg von Müller', role: 'compiler', kind: 'person', given: 'Jörg', family: 'von Müller' },
+        { name: 'Jörg von Müller', role: 'compiler', kind: 'person', given: 'Jörg', family: 'Müller', particle: 'von' },
       ],
       moreContributors: true,
       summary: [{ type: 'paragraph', content: 'One.' }, { type: 'paragraph', content: 'Two.' }],
@@ -101,17 +101,17 @@ describe('BibTeX entries', () => {
   describe('name people', () => {
     const names: readonly [
       written: string,
-      ...people: [family: string | undefined, given: string | undefined, name: string][],
+      ...people: [family: string | undefined, given: string | undefined, name: string, ...more: string[]][],
     ][] = [
       ['Asha Rai', ['Rai', 'Asha', 'Asha Rai']],
       ['Rai, Asha', ['Rai', 'Asha', 'Rai, Asha']],
-      ['Ludwig van Beethoven', ['van Beethoven', 'Ludwig', 'Ludwig van Beethoven']],
-      ['van der Berg, Jan', ['van der Berg', 'Jan', 'van der Berg, Jan']],
-      ['Jean le Rond d’Alembert', ['le Rond d’Alembert', 'Jean', 'Jean le Rond d’Alembert']],
-      ['King, Jr., Martin Luther', ['King', 'Martin Luther', 'King, Jr., Martin Luther']],
+      ['Ludwig van Beethoven', ['Beethoven', 'Ludwig', 'Ludwig van Beethoven', 'van']],
+      ['van der Berg, Jan', ['Berg', 'Jan', 'van der Berg, Jan', 'van der']],
+      ['Jean le Rond d’Alembert', ['Rond d’Alembert', 'Jean', 'Jean le Rond d’Alembert', 'le']],
+      ['King, Jr., Martin Luther', ['King', 'Martin Luther', 'King, Jr., Martin Luther', 'Jr.']],
       [raw`{\'E}mile {\OE}uvre`, ['Œuvre', 'Émile', 'Émile Œuvre']],
       ['A. {von Braun}', ['von Braun', 'A.', 'A. von Braun']],
-      ['family=Harman, given=Hans, prefix=de', ['de Harman', 'Hans', 'de Harman, Hans']],
+      ['family=Harman, given=Hans, prefix=de', ['Harman', 'Hans', 'de Harman, Hans', 'de']],
       ['{Barnes and Noble} AND UNESCO', [undefined, undefined, 'Barnes and Noble'], [undefined, undefined, 'UNESCO']],
       ['Ministry of Health, Nepal', [undefined, undefined, 'Ministry of Health, Nepal']],
       ['{Rao and Sons}, Asha', ['Rao and Sons', 'Asha', 'Rao and Sons, Asha']],
@@ -123,7 +123,14 @@ describe('BibTeX entries', () => {
     for (const [written, ...people] of names)
       it(written.replace(/\s+/g, ' '), async () => {
         const { contributors = [] } = await titled(`author = {${written}}`);
-        expect(contributors.map(({ family, given, name }) => [family, given, name])).to.deep.equal(people);
+        expect(
+          contributors.map(({ family, given, name, particle, suffix }) => [
+            family,
+            given,
+            name,
+            ...[particle, suffix].filter(Boolean),
+          ]),
+        ).to.deep.equal(people);
       });
     for (const written of ['Rai, A. and others', 'Rai, A. et al.', 'Rai, A. and et al.'])
       it(`${written}: there are more`, async () => {

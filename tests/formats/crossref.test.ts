@@ -52,7 +52,7 @@ describe('Crossref works', () => {
     expect(await readPublication(full)).to.deep.equal({
       title: 'T', subtitle: 'S', type: 'thesis', typeLabel: 'PhD Thesis', standing: { status: 'retracted', url: 'https://doi.org/10.1000/y' },
       contributors: [
-        { name: 'Rai, Asha, Jr.', role: 'author', kind: 'person', given: 'Asha', family: 'Rai', orcid: '0000-0002-1825-0097' },
+        { name: 'Rai, Asha, Jr.', role: 'author', kind: 'person', given: 'Asha', family: 'Rai', suffix: 'Jr.', orcid: '0000-0002-1825-0097' },
         { name: 'Bureau of Water, Nepal', role: 'author', kind: 'organization' },
         { name: 'Thapa', role: 'editor', family: 'Thapa' },
       ],
@@ -93,7 +93,7 @@ describe('Crossref works', () => {
     ['a corporate author', { author: [{ name: 'World Bank, The' }] }, { contributors: [{ name: 'World Bank, The', role: 'author', kind: 'organization' }] }],
     ['"et al." among the authors', { author: [{ name: 'et al.' }] }, { contributors: undefined, moreContributors: true }],
     ['a title before a name', { author: [{ prefix: 'Dr.', given: 'A.', family: 'Rai' }] }, { contributors: [{ name: 'Rai, A.', role: 'author', kind: 'person', given: 'A.', family: 'Rai' }] }],
-    ['a particle before a name', { author: [{ prefix: 'van', given: 'A.', family: 'Gogh' }] }, { contributors: [{ name: 'van Gogh, A.', role: 'author', kind: 'person', given: 'A.', family: 'van Gogh' }] }],
+    ['a particle before a name', { author: [{ prefix: 'van', given: 'A.', family: 'Gogh' }] }, { contributors: [{ name: 'van Gogh, A.', role: 'author', kind: 'person', given: 'A.', family: 'Gogh', particle: 'van' }] }],
     ['translators and chairs', { translator: [{ family: 'A' }], chair: [{ family: 'B' }] }, { contributors: [{ name: 'A', role: 'translator', family: 'A' }, { name: 'B', role: 'chair', family: 'B' }] }],
     ['no page but the DOI', { URL: 'http://dx.doi.org/10.1000/x' }, { links: { landingPage: 'https://doi.org/10.1000/x' } }],
   ]; // prettier-ignore

@@ -41,7 +41,7 @@ describe('CSL-JSON', () => {
     expect(await readPublication(full)).to.deep.equal({
       title: 'T', type: 'report', typeLabel: 'Research report', badges: ['forthcoming'],
       contributors: [
-        { name: 'van Gogh, Asha, Jr.', role: 'author', kind: 'person', given: 'Asha', family: 'van Gogh' },
+        { name: 'van Gogh, Asha, Jr.', role: 'author', kind: 'person', given: 'Asha', family: 'Gogh', particle: 'van', suffix: 'Jr.' },
         { name: 'World Bank', role: 'author' },
         { name: 'Humboldt, Alexander von', role: 'editor', kind: 'person', given: 'Alexander von', family: 'Humboldt' },
         { name: 'Cher', role: 'script writer', given: 'Cher' },

@@ -37,7 +37,7 @@ describe('RIS records', () => {
       contributors: [
         { name: 'Rai, Asha', role: 'author', kind: 'person', given: 'Asha', family: 'Rai' },
         { name: 'Thapa, B.', role: 'editor', kind: 'person', given: 'B.', family: 'Thapa' },
-        { name: 'King, Martin, Jr.', role: 'editor', kind: 'person', given: 'Martin', family: 'King' },
+        { name: 'King, Martin, Jr.', role: 'editor', kind: 'person', given: 'Martin', family: 'King', suffix: 'Jr.' },
         { name: 'World Bank', role: 'translator', kind: 'organization' },
       ],
       moreContributors: true,

@@ -39,7 +39,9 @@ const textOf = (text) =>
 
 const ours = ({ title, subtitle, contributors = [], published, identifiers, series, type }) => ({
   title: words(textOf(title) + (subtitle ? ` ${textOf(subtitle)}` : '')),
-  authors: contributors.filter(({ role }) => role === 'author').map(({ family, name }) => words(family ?? name)),
+  authors: contributors
+    .filter(({ role }) => role === 'author')
+    .map(({ particle = '', family, name }) => words(family ? `${particle} ${family}` : name)),
   year: published?.year,
   doi: identifiers?.doi?.toLowerCase(),
   container: words(series),

@@ -20,6 +20,8 @@ const isNeeded = Boolean(process.env.REQUIRE_CSL);
 const lacking = !isInstalled && !isNeeded && `no files of styles in ${folder}; set REQUIRE_CSL to make them necessary`;
 const document = readFileSync(join(root, 'docs', 'citations.md'), 'utf8');
 
+const person = (family, given, role = 'author') => ({ name: `${family}, ${given}`, family, given, role, kind: 'person' }); // prettier-ignore
+
 describe('a citation processor', () => {
   test('is there', { skip: lacking }, () =>
     assert.ok(isInstalled, `REQUIRE_CSL is set, and ${folder} has no files of styles`),
@@ -59,12 +61,41 @@ describe('a citation processor', () => {
   }
 });
 
+/** Every kind with every half of a meeting, and what else a style asks before it says where something was held, or when it comes out. */
+function meetingsAndStatuses() {
+  const author = person('Rai', 'Asha');
+  const name = 'Mountain Futures';
+  const events = [undefined, { name }, { place: 'Kathmandu' }, { name, place: 'Kathmandu', date: { year: 2019, month: 10, day: 3 } }]; // prettier-ignore
+  const others = [
+    {},
+    { published: { year: 2019, month: 10, day: 3 } },
+    { status: 'in-press' },
+    { series: 'J', volume: '3', published: { year: 2020 }, status: 'forthcoming' },
+    { typeLabel: 'Keynote', published: { year: 2020 }, publisher: { name: 'Institute' }, place: 'Bern' },
+    { contributors: [author, person('Roy', 'B.', 'editor')], series: 'Proceedings', published: { year: 2020 } },
+    { institution: 'Example University', degree: 'PhD', publisher: { name: 'Press' }, published: { year: 2020 } },
+  ];
+  const types = ['presentation', 'poster', 'conference-paper', 'thesis', 'report', 'article', 'book', 'dataset', 'video', 'software']; // prettier-ignore
+  return types.flatMap((type) =>
+    events.flatMap((event) =>
+      others.map((rest) => [
+        JSON.stringify({ type, event, ...rest }),
+        { title: 'On springs', contributors: [author], type, ...(event && { event }), ...rest },
+      ]),
+    ),
+  );
+}
+
+test('meetings, theses and what is in press are written as a citation processor writes them', { skip: lacking }, () => {
+  const wrong = comparisons(meetingsAndStatuses()).filter(({ verdict }) => verdict === 'wrong');
+  assert.deepEqual(wrong.map(({ style, path, ours, theirs }) => `${style}, ${path}\n${ours}\n${theirs}`), []);
+}); // prettier-ignore
+
 test('every difference that is allowed is in the document, with its reason', () => {
   for (const name of Object.keys(allowed)) assert.match(document, new RegExp(`\\n- \\*\\*${name}\\*\\*: .{40,}`));
 });
 
 const cite = (publication, style = 'apa') => plainText(citePublication({ title: 'T', ...publication }, style));
-const person = (family, given, role = 'author') => ({ name: `${family}, ${given}`, family, given, role, kind: 'person' }); // prettier-ignore
 
 describe('an entry', () => {
   test('is there in each style that is listed', () => {
@@ -93,7 +124,12 @@ describe('an entry', () => {
   const cases = [
     ['names the last of very many', { contributors: Array.from({ length: 22 }, (_, at) => person(`F${at}`, 'A.')) }, 'apa', /F18, A\., … F21, A\. \(n\.d\.\)/],
     ['keeps a hyphen between initials', { contributors: [person('Sartre', 'Jean-Paul')] }, 'apa', /^Sartre, J\.-P\. /],
-    ['has a suffix behind a name', { contributors: [{ ...person('King', 'Martin Luther'), name: 'King, Martin Luther, Jr.' }] }, 'mla', /^King, Martin Luther, Jr\. /],
+    ['has a suffix behind a name', { contributors: [{ ...person('King', 'Martin Luther'), name: 'King, Martin Luther, Jr.', suffix: 'Jr.' }] }, 'mla', /^King, Martin Luther, Jr\. /],
+    ['has a suffix behind a name that the record does not divide', { contributors: [{ name: 'King, Martin Luther, Jr.', role: 'author' }] }, 'apa', /^King, M\. L\., Jr\. /],
+    ['has a suffix without its point, where no point stands in names', { contributors: [{ ...person('King', 'Martin Luther'), suffix: 'Jr.' }] }, 'vancouver', /^King ML Jr\. /],
+    ['has a particle that the record has apart', { contributors: [{ ...person('Berg', 'Jan'), particle: 'van der' }] }, 'chicago', /^Berg, Jan van der\. /],
+    ['has a particle before the name', { contributors: [{ ...person('Berg', 'Jan'), particle: 'van der' }] }, 'apa', /^van der Berg, J\. /],
+    ['has a particle of one word with its name', { contributors: [{ ...person('Anjou', 'Jan'), particle: 'd’' }] }, 'apa', /^d’Anjou, J\. /],
     ['has a particle where its style has it', { contributors: [person('van der Berg', 'Jan')] }, 'chicago', /^Berg, Jan van der\. /],
     ['does not divide an organization', { contributors: [{ name: 'Ministry of Health, Nepal', role: 'author' }] }, 'ieee', /^Ministry of Health, Nepal, /],
     ['says who edited', { contributors: [person('Rai', 'Asha', 'editor'), person('Roy', 'B.', 'editor')], type: 'book' }, 'harvard', /^Rai, A\. and Roy, B\. \(eds\) /],
@@ -162,6 +198,10 @@ describe('of any parts', () => {
     pages: maybe(fc.constantFrom('12-34', '1–9', 'e123', '96 p.', 'xv-xvi', '1, 3', '120')),
     edition: maybe(number),
     published: maybe(date),
+    status: maybe(fc.constantFrom('in-press', 'submitted')),
+    event: maybe(fc.record({ name: maybe(text), place: maybe(text), date: maybe(date) })),
+    institution: maybe(text),
+    degree: maybe(fc.constantFrom('PhD', 'Master’s thesis')),
     languages: maybe(fc.constantFrom(['en'], ['de'], ['ja'], ['en', 'ne'])),
     badges: maybe(fc.constant(['In press'])),
     identifiers: maybe(fc.constant({ doi: '10.1234/a.b-c' })),

@@ -52,7 +52,7 @@ function held(publication, { '@type': kind }) {
     summary: words(summary),
     contributors: contributors
       ?.toSorted((a, b) => placeOf(a) - placeOf(b))
-      .map((each) => ({ name: each.name, role: each.role, orcid: each.orcid, ror: each.ror, ...(each.family && each.given && { family: each.family, given: each.given }), ...(kindOf(each) && { kind: kindOf(each), url: each.url }) })), // prettier-ignore
+      .map((each) => ({ name: each.name, role: each.role, orcid: each.orcid, ror: each.ror, ...(each.family && each.given && { family: [each.particle, each.family].filter(Boolean).join(' '), given: each.given, suffix: each.suffix }), ...(kindOf(each) && { kind: kindOf(each), url: each.url }) })), // prettier-ignore
     pages: pagesOf(pages || publication.articleNumber, kind),
     published: dateOf(published),
     identifiers: identifiers && { ...identifiers, url: undefined },

@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { personUrl, webUrl } from '../../src/record/url.js';
-import { isMoreContributors, nameOfParts, readOrcid, splitName, withoutNobody } from '../../src/record/contributor.js';
+import {
+  isMoreContributors,
+  nameOfParts,
+  readOrcid,
+  splitGiven,
+  splitName,
+  withoutNobody,
+} from '../../src/record/contributor.js';
 import { doiUrl } from '../../src/record/resolvers.js';
 import { languageTags } from '../../src/record/language-tag.js';
 import { readDoi } from '../../src/record/identifiers.js';
@@ -51,7 +58,19 @@ describe('people and codes', () => {
     expect(withoutNobody([{ name: '???', role: 'author' }])).to.deep.equal({ contributors: [], moreContributors: undefined }); // prettier-ignore
   });
   it('are named by their parts as catalogues write them', () => {
-    expect([nameOfParts('Rai', 'Asha'), nameOfParts('King', 'Martin Luther', 'Jr.'), nameOfParts('Plato'), nameOfParts('', 'Asha'), nameOfParts()]).to.deep.equal(['Rai, Asha', 'King, Martin Luther, Jr.', 'Plato', 'Asha', '']); // prettier-ignore
+    expect([{ family: 'Rai', given: 'Asha' }, { family: 'King', given: 'Martin Luther', suffix: 'Jr.' }, { family: 'Plato' }, { given: 'Asha' }, {}, { particle: 'van der', family: 'Berg', given: 'Jan' }, { particle: 'd’', family: 'Anjou' }].map(nameOfParts)).to.deep.equal(['Rai, Asha', 'King, Martin Luther, Jr.', 'Plato', 'Asha', '', 'van der Berg, Jan', 'd’Anjou']); // prettier-ignore
+  });
+  it('have a suffix in either place, and none where a name only looks like one', () => {
+    const split = (name: string, isPerson?: boolean) => splitName(name, isPerson);
+    const named = { kind: 'person', family: 'Rai', given: 'Asha', suffix: 'Jr.' };
+    expect(['Rai, Asha, Jr.', 'Rai, Jr., Asha', 'Rai,Asha,Jr.'].map((name) => split(name))).to.deep.equal([named, named, named]); // prettier-ignore
+    expect(['Jr', 'jr.', 'JR.', 'Sr.', 'Jnr', 'Snr.', 'II', 'III', 'IV', 'VI', 'VIII', '2nd', '3rd'].filter((suffix) => split(`Rai, A., ${suffix}`).suffix !== suffix)).to.deep.equal([]); // prettier-ignore
+    const whole = ['Davis, Jr.', 'Sammy Davis, Jr.', 'Ann Lee, MD', 'Rai, Asha, Nepal', 'Rai, , Jr.', 'Rai, Asha, Jr., MD', ', Asha']; // prettier-ignore
+    expect(whole.map((name) => split(name, true))).to.deep.equal(whole.map(() => ({})));
+    expect(['Nguyen, Vi', 'Rai, V.', 'Lee, MD'].map((name) => split(name, true).given)).to.deep.equal(['Vi', 'V.', 'MD']); // prettier-ignore
+    expect(split('Johns Hopkins Press, Baltimore, MD', true)).to.deep.equal({});
+    expect(splitGiven('Asha, Jr.')).to.deep.equal({ given: 'Asha', suffix: 'Jr.' });
+    expect(['Ann, MD', 'Ann, Marie', 'Ann', 'Asha, Jr., MD'].map(splitGiven)).to.deep.equal([{ given: 'Ann' }, { given: 'Ann, Marie' }, { given: 'Ann' }, { given: 'Asha, Jr., MD' }]); // prettier-ignore
   });
   it('have an ORCID iD only with the right check digit', () => {
     expect(readOrcid('https://orcid.org/0000-0002-1825-0097')).to.equal('0000-0002-1825-0097');

@@ -5,6 +5,7 @@ import { kinds } from './kinds.js';
 import { lines } from './lines.js';
 import { links } from './links.js';
 import { numbers } from './numbers.js';
+import { people } from './people.js';
 import { references } from './references.js';
 import { texts } from './texts.js';
 import type { RightValue } from './value.js';
@@ -15,6 +16,7 @@ export const chapters: Readonly<Record<string, readonly RightValue[]>> = {
   'The file behind “Open”': files,
   'Numbers, pages, editions': numbers,
   Dates: dates,
+  'People and bodies': people,
   'Kinds of works, and who issued them': kinds,
   'Texts, keywords, licences': [...texts, ...lines],
   'References of reference managers': references,

@@ -1,5 +1,6 @@
 // The lists of names in BibTeX's and BibLaTeX's records.
 import type { FoundContributor } from '../compose/found.js';
+import { isSuffix } from '../../record/contributor.js';
 import { isCollective } from '../../record/collective.js';
 import { splitEtAl } from '../compose/people.js';
 import { texToText } from './tex.js';
@@ -45,6 +46,9 @@ function contributorOf(written: string): FoundContributor {
   const name = texToText(parts.join(', '));
   // More commas than a name can have, or one word: nobody says what they are. Braces around a part say that it is one.
   if (parts.length > 3 || (second === undefined && words.length < 2) || (!/(?:^|,\s)\{[^\\]/.test(written) && isCollective(name))) return { name }; // prettier-ignore
+  // Some have the suffix at the end.
+  const isLast = third === undefined || isSuffix(texToText(third));
+  const [givenNames, suffix] = isLast ? [second, third] : [third, second];
   // The last word always belongs to the family name.
   const isSmall = words.slice(0, -1).map(isSmallWord);
   const start = second === undefined ? isSmall.indexOf(true) : 0;
@@ -54,10 +58,10 @@ function contributorOf(written: string): FoundContributor {
   const text = (from: number, to?: number) => texToText(words.slice(from, to).join(' '));
   return {
     name,
-    given: second === undefined ? text(0, hasParticle ? start : family) : texToText(third ?? second),
+    given: second === undefined ? text(0, hasParticle ? start : family) : texToText(givenNames!),
     particle: hasParticle ? text(start, family) : undefined,
     family: text(family),
-    suffix: third === undefined || second === undefined ? undefined : texToText(second),
+    suffix: texToText(suffix ?? ''),
     kind: 'person',
   };
 }

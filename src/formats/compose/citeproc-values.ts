@@ -19,17 +19,21 @@ export const namesOf = (names: unknown, role: string, kind?: FoundContributor['k
   listOf(names).map((each) => nameOf(isObject(each) ? each : { literal: each }, role, kind));
 
 function nameOf(name: Fields, role: string, kind: FoundContributor['kind']): FoundContributor {
-  const { family, given, prefix } = name;
+  const { family, given, prefix, 'dropping-particle': dropping } = name;
   const parts = [family, given].filter((part) => textOf(part) !== undefined).length;
   const isOrganization = isYes(name['isInstitution']);
   const isPerson = parts === 2 && !isOrganization;
   return {
     name: !parts || isOrganization ? [name['literal'], name['name'], family] : undefined,
     // "Humboldt, Alexander von", but "van Gogh, Vincent".
-    given: isPerson ? [given, name['dropping-particle']].flatMap((part) => textOf(part) ?? []).join(' ') : given,
+    given: isPerson ? [given, dropping].flatMap((part) => textOf(part) ?? []).join(' ') : given,
     family: isOrganization ? undefined : family,
     // "Dr." is no part of a name; "de" is.
-    particle: [name['non-dropping-particle'], /^\p{Ll}/u.test(textOf(prefix) ?? '') ? prefix : undefined],
+    particle: [
+      name['non-dropping-particle'],
+      isPerson ? undefined : dropping,
+      /^\p{Ll}/u.test(textOf(prefix) ?? '') ? prefix : undefined,
+    ],
     suffix: name['suffix'],
     kind: isOrganization ? 'organization' : isPerson ? 'person' : !parts && textOf(name['name']) ? kind : undefined,
     role,

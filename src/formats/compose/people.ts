@@ -1,14 +1,22 @@
-import { type Contributor, nameOfParts, readOrcid, splitName, withoutNobody } from '../../record/contributor.js';
+import {
+  type Contributor,
+  nameOfParts,
+  readOrcid,
+  splitGiven,
+  splitName,
+  withoutNobody,
+} from '../../record/contributor.js';
 import { firstText, readInRoom, textsOf } from './values.js';
 import type { Found, FoundContributor } from './found.js';
+import { isCollective } from '../../record/collective.js';
 import { known } from '../../record/known.js';
 import { personUrl } from '../../record/url.js';
 import type { Publication } from '../../record/publication.js';
 import { readPlain } from '../../text/rich-text.js';
 import type { TextContext } from '../../text/context.js';
 
-/** Of a person a name with one comma has its parts on either side. */
-export const PERSON = /^([^,]+),\s*([^,]+)$/;
+/** Years behind a name that has its parts on either side of a comma: when somebody lived. */
+const LIFE = /^([^,\d]+,[^,\d]+(?:,[^,\d]+)?),\s*(?:\d{4}\??\s*[-–]\s*(?:\d{4}\??)?|[bd]\.\s*\d{4})\.?$/;
 
 /** An address or a path, or the name of a folder of DSpace's. */
 const NO_NAME = /^(?:(?:https?:\/)?\/\S+|ORIGINAL|THUMBNAIL)$/;
@@ -36,18 +44,20 @@ export function splitEtAl(written: string): string[] {
 
 function contributorOf(found: FoundContributor, context: TextContext, base?: string): Contributor | undefined {
   const plain = (value: unknown) => readPlain(firstText(value) ?? '', context);
-  const [written, given, suffix] = [found.name, found.given, found.suffix].map(plain);
-  const family = [plain(found.particle), plain(found.family)].filter(Boolean).join(' ');
-  const name = written || nameOfParts(family, given, suffix);
+  const [written, given, family, particle, suffix] = [found.name, found.given, found.family, found.particle, found.suffix].map(plain); // prettier-ignore
+  const parts = known({ given, family, particle, suffix });
+  const whole = written || nameOfParts(parts);
+  const living = found.kind !== 'organization' && !isCollective(whole) && LIFE.exec(whole)?.[1];
+  const name = living || whole;
   // A template's leftover, not somebody.
   if (!name || NO_NAME.test(name)) return undefined;
-  const { kind } = found;
+  const kind = living ? 'person' : found.kind;
   const ids = textsOf(found.ids);
   return known<Contributor>({
     name,
     role: firstText(found.role)?.toLowerCase() ?? 'author',
-    ...(kind !== 'organization' && splitName(name, kind && PERSON)),
-    ...known({ kind, given, family }),
+    ...(kind !== 'organization' && splitName(name, kind === 'person')),
+    ...known({ kind, ...parts, ...(given && splitGiven(given)) }),
     orcid: ids.map(readOrcid).find(Boolean),
     ror: ids.flatMap((id) => /^(?:https?:\/\/)?ror\.org\/(0\w{8})\/?$/i.exec(id.trim()) ?? []).slice(1, 2).map((id) => `https://ror.org/${id}`)[0],
     url: textsOf(found.url).map((url) => personUrl(url, base)).find(Boolean),

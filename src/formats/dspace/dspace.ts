@@ -168,9 +168,6 @@ const isPageCount = ({ text }: MetadataValue): boolean => /\d\s*(?:p|pp|pages?|p
 const ROLES =
   /^(?:dc|dcterms)\.(?:contributor|creator)(?:\.(author|editor|advisor|supervisor|translator|illustrator|compiler|photographer|other))?$/;
 
-/** Years behind a whole name, "Surname, Given, 1904-1986": when a person lived, and no part of the name. */
-const LIFE = /^([^,\d]+,[^,\d]+),\s*(?:\d{4}\??\s*[-–]\s*(?:\d{4}\??)?|[bd]\.\s*\d{4})\.?\s*$/;
-
 /** Authors first: they need not come first in an object. */
 function contributorsOf(map: MetadataMap): FoundContributor[] {
   const people = [...map].flatMap(([key, values]) => {
@@ -178,10 +175,7 @@ function contributorsOf(map: MetadataMap): FoundContributor[] {
     if (isRole === undefined) return [];
     const isAuthor = qualifier === 'author' || key.includes('.creator');
     const role = isAuthor ? 'author' : qualifier === undefined || qualifier === 'other' ? 'contributor' : qualifier;
-    return values.map(({ text, authority }): FoundContributor & { readonly key: string } => {
-      const [, name] = LIFE.exec(textOf(text) ?? '') ?? [];
-      return { key: `${role} ${textOf(text)}`, name: name ?? text, role, ids: authority, kind: name === undefined ? undefined : 'person' };
-    });
+    return values.map(({ text, authority }) => ({ key: `${role} ${textOf(text)}`, name: text, role, ids: authority }));
   }); // prettier-ignore
   const once = [...new Map(people.map((each) => [each.key, each])).values()];
   return once.toSorted((a, b) => Number(b.role === 'author') - Number(a.role === 'author'));

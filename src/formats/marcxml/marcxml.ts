@@ -9,9 +9,8 @@ import { type Field, fieldsOf } from './marc-fields.js';
 import { inOurCalendar } from './marc-dates.js';
 import type { Access } from '../../record/publication.js';
 import { compose } from '../compose/compose.js';
-import { PERSON } from '../compose/people.js';
 import { languageTags } from '../../record/language-tag.js';
-import { splitName } from '../../record/contributor.js';
+import { isSuffix, splitName } from '../../record/contributor.js';
 import type { TextContext } from '../../text/context.js';
 import { trimmed, unseparated } from '../compose/isbd.js';
 import { toJson } from '../../record/json.js';
@@ -153,8 +152,10 @@ function peopleOf(fields: readonly Field[]): FoundContributor[] {
     const role = tag[0] === '1' || (tag === '700' && !ind1.trim()) ? 'author' : 'contributor';
     // A forename is no family name, whatever stands behind its comma: "Francis, Pope".
     const kind = !isPerson ? 'organization' : ind1 === '0' && titles.length ? undefined : 'person';
-    const { family, given } = isPerson && ind1 !== '0' ? splitName(name, PERSON) : {};
-    return [{ name: [name, ...titles].join(', '), kind, family, given, role: [roles.map((term) => ROLES.get(term) ?? (term.length > 3 ? term : undefined)), role], ids: get('01j') }];
+    const hasFamily = isPerson && ind1 !== '0';
+    const { family, given } = hasFamily ? splitName(trimmed(get('a').join(' ')), true) : {};
+    const suffix = hasFamily ? [...get('b').map(trimmed), ...titles].find(isSuffix) : undefined;
+    return [{ name: [name, ...titles].join(', '), kind, family, given, suffix, role: [roles.map((term) => ROLES.get(term) ?? (term.length > 3 ? term : undefined)), role], ids: get('01j') }];
   });
   return [...new Map(people.map((each) => [toJson([each.name, each.role]), each])).values()];
 } // prettier-ignore

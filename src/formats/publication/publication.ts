@@ -4,7 +4,14 @@ import { access, fullText, image, interventions, licence, meeting, publisher, st
 import { blocks, inline } from './rich-text.js';
 import { date, fail, list, object, oneOf, type Reader, type Shape, text, textOr, url, valid, word } from './shape.js';
 import { checkedIsbn, checkedIssn } from '../compose/checked-numbers.js';
-import { type Contributor, nameOfParts, readOrcid, splitName, withoutNobody } from '../../record/contributor.js';
+import {
+  type Contributor,
+  nameOfParts,
+  readOrcid,
+  splitGiven,
+  splitName,
+  withoutNobody,
+} from '../../record/contributor.js';
 import type {
   Cover,
   FullText,
@@ -27,6 +34,8 @@ const person = textOr<Partial<Contributor>>(
     name: text,
     given: text,
     family: text,
+    particle: text,
+    suffix: text,
     role: text,
     kind: oneOf('person', 'organization'),
     orcid: valid(readOrcid, 'an ORCID iD'),
@@ -37,12 +46,13 @@ const person = textOr<Partial<Contributor>>(
 
 const contributor: Reader<Contributor> = (value, context) => {
   const found = person(value, context)!;
-  const name = found.name ?? nameOfParts(found.family, found.given);
+  const name = found.name ?? nameOfParts(found);
   return {
     name: name || fail({ ...context, field: `${context.field}.name` }, 'text'),
     role: 'author',
     ...(found.kind !== 'organization' && splitName(name)),
     ...found,
+    ...(found.given && splitGiven(found.given)),
   };
 };
 

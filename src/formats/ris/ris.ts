@@ -6,6 +6,7 @@ import type { RawRecord } from '../../record/raw-record.js';
 import { compose } from '../compose/compose.js';
 import { dateIn } from './dates.js';
 import type { FoundContributor } from '../compose/found.js';
+import { isSuffix } from '../../record/contributor.js';
 import { isCollective } from '../../record/collective.js';
 import { splitEtAl } from '../compose/people.js';
 import { meetingIn } from './meetings.js';
@@ -136,11 +137,12 @@ function contributorsOf(tags: Tags, type: string): FoundContributor[] {
 
 /** "Family, Given, Suffix". An organization has no comma; by EndNote's custom one at the end, or its first one twice. */
 function contributorOf(written: string, role: string): FoundContributor {
-  const [family, given, suffix, ...more] = written.split(',', 5).map((part) => part.trim());
-  if (family && given === '' && (suffix !== '' || more.length))
+  const [family, second, third, ...more] = written.split(',', 5).map((part) => part.trim());
+  if (family && second === '' && (third !== '' || more.length))
     return { name: written.replace(/,(?=\s*(?:,|$))/, '').trim(), role, kind: 'organization' };
-  if (!family || !given || more.length || isCollective(written)) return { name: written, role };
-  return { name: [family, given, suffix].filter(Boolean).join(', '), family, given, suffix, role, kind: 'person' };
+  if (!family || !second || more.length || isCollective(written)) return { name: written, role };
+  const [given, suffix] = third && isSuffix(second) ? [third, second] : [second, third];
+  return { name: [family, second, third].filter(Boolean).join(', '), family, given, suffix, role, kind: 'person' };
 }
 
 /** The abstract: in the elder specification N2 alone, where AB are notes; where both say the same it is one. */

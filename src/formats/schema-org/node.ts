@@ -1,6 +1,7 @@
 // What a node of schema.org's says of a publication, and where. https://schema.org/CreativeWork
 import type { Found, FoundContributor, FoundFile, Said } from '../compose/found.js';
 import { isNode, type LinkedNode, type LinkedValue, valuesOf } from './json-ld.js';
+import { isSuffix } from '../../record/contributor.js';
 import { saidOf, textsOf } from '../compose/values.js';
 import { accessOf } from '../compose/access.js';
 import { languageTags } from '../../record/language-tag.js';
@@ -121,6 +122,7 @@ function peopleIn(value: LinkedValue, role: string, depth = 0): FoundContributor
       name: namesOf([value]),
       given: all('givenName'),
       family: all('familyName'),
+      suffix: textsOf(all('honorificSuffix')).find(isSuffix),
       kind: isA(value, /^person$/) ? 'person' : isA(value, /(?:organization|university|agency)$/) ? 'organization' : undefined, // prettier-ignore
       role,
       ids: [value.id, namesOf(all('identifier')), addressesOf(all('identifier', 'sameAs', 'url'))],

@@ -3,6 +3,7 @@ import { doiUrl, handleUrl } from '../../record/resolvers.js';
 import { type Fact, fact } from './fact.js';
 import { formatDate, formatList, languageName } from '../../i18n/format.js';
 import { hostOf } from '../../record/url.js';
+import { plainText } from '../../record/rich-text.js';
 
 /** When it was published and in which languages: what a reader looks for beside the title. */
 export function mainFacts(view: View): Fact[] {
@@ -20,6 +21,11 @@ export function publisherFact({ publication: { publisher: { name, url } = {} }, 
   return { label: messages.label('publisher'), parts };
 }
 
+/** Who awarded the degree that a thesis was written for. */
+export function institutionFact({ publication: { institution, type }, messages }: View): Fact[] {
+  return institution === undefined && type !== 'thesis' ? [] : [fact(messages.label('institution'), institution)];
+}
+
 /** All that the record knows besides: in the full layout, and for curators. */
 export function otherFacts(view: View): Fact[] {
   const { publication, messages, layout, showMissing } = view;
@@ -32,7 +38,21 @@ export function otherFacts(view: View): Fact[] {
     parts: texts.map((text) => ({ text, lang: own })),
   });
   const licenceLabel = licence?.label ?? (licence?.url && hostOf(licence.url));
+  const { event, translations = [], type } = publication;
+  // Of what is no thesis nobody asks who awarded the degree.
+  const isThesis = type === 'thesis' || publication.degree !== undefined || publication.institution !== undefined;
+  const meeting = [event?.name, event?.place, event?.date && formatDate(event.date, view)].filter(
+    (each) => each !== undefined,
+  );
+  const titleName = messages.repairs.field('title');
   return [
+    ...translations
+      .map(({ title, lang: own }) =>
+        fact(own === undefined ? titleName : `${titleName} (${languageName(own, view)})`, plainText(title), own ?? ''),
+      )
+      .filter(({ parts }) => parts.length),
+    ...(isThesis ? [fact(messages.label('degree'), publication.degree, lang)] : []),
+    row(messages.label('event'), messages.comma, meeting, lang),
     ...(['series', 'volume', 'issue', 'number', 'articleNumber', 'pages', 'edition', 'place'] as const).map((key) =>
       fact(messages.label(key), publication[key], lang),
     ),

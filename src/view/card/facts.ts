@@ -1,6 +1,6 @@
 import { type Fact, type FactPart, hasRightToLeft, link } from './fact.js';
 import { html, nothing } from 'lit/html.js';
-import { mainFacts, otherFacts, publisherFact } from './all-facts.js';
+import { institutionFact, mainFacts, otherFacts, publisherFact } from './all-facts.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { View } from '../view.js';
 
@@ -24,7 +24,10 @@ export function publisherPart(view: View): unknown {
   const values = parts.map(
     ({ text, href }) => html` <dd part="publisher" dir="auto">${href ? link(href, text) : text}</dd>`,
   );
-  return factList(view, 'facts more', [{ label, values }, ...otherFacts(view).map((each) => row(view, each))]);
+  return factList(view, 'facts more', [
+    { label, values },
+    ...[...institutionFact(view), ...otherFacts(view)].map((each) => row(view, each)),
+  ]);
 }
 
 const row = (view: View, { label, parts, between }: Fact): Row => ({

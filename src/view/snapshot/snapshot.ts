@@ -4,7 +4,7 @@ import { blockNodes, inlineNodes, listNode } from '../rich-text.js';
 import { contentLanguage, type View } from '../view.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { joined, paragraph, plainLink, plainName, plainText, plainWords } from './plain-nodes.js';
-import { mainFacts, otherFacts, publisherFact } from '../card/all-facts.js';
+import { institutionFact, mainFacts, otherFacts, publisherFact } from '../card/all-facts.js';
 import type { Fact } from '../card/fact.js';
 import { headingOf } from '../heading.js';
 import { interventionsBeside } from '../../text/interventions.js';
@@ -46,7 +46,9 @@ export function snapshotTemplate(view: View, { page, isHeading, isFigure }: Snap
     factsPart(view, mainFacts(view)),
     layout === 'compact' || view.summaryDisplay === 'none' ? nothing : summaryPart(view),
     publication.inPart ? paragraph([messages.inPart]) : nothing,
-    layout === 'compact' ? nothing : factsPart(view, [publisherFact(view), ...otherFacts(view)]),
+    layout === 'compact'
+      ? nothing
+      : factsPart(view, [publisherFact(view), ...institutionFact(view), ...otherFacts(view)]),
     openPart(view),
     accessibleFormatPart(view),
   ];

@@ -82,6 +82,18 @@ export const contentStyles = /* css */ `
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1em;
+    font-size: 0.8125em;
+  }
+  .languages > * {
+    max-inline-size: 20em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .authors {
     display: inline;
   }
@@ -155,6 +167,12 @@ export const contentStyles = /* css */ `
     padding: 0.15em 0;
     border: 0;
     color: var(--accent);
+  }
+  .languages > :not([aria-pressed='true']) {
+    font-weight: 400;
+  }
+  .languages > [aria-pressed='true'] {
+    color: var(--text);
   }
   /* What is copied of an article has no words of buttons in it. */
   button {

@@ -47,6 +47,7 @@ export const mediaStyles = /* css */ `
       }
     }
     .cover,
+    .languages,
     .toggle,
     .ask,
     .action:not(.main) {

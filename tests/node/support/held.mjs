@@ -260,6 +260,15 @@ function heldOf(publication, format, isBack) {
   return value;
 }
 
+/** The whole of it: to which of the two parts a small word belongs, not all formats and records say. */
+const familyOf = ({ particle = '', family }) => particle + (!particle || /[-'’]$/.test(particle) ? '' : ' ') + family;
+
+/** CSL-JSON has a particle by itself, BibTeX tells it by its small letters. */
+const hasParticleOf = (a, b, format) =>
+  !a.particle ||
+  !(format === 'csl-json' || (format === 'bibtex' && /^\p{Ll}/u.test(a.particle))) ||
+  a.particle === b.particle;
+
 const sorted = (name) => name.split(/[\s,]+/).filter(Boolean).toSorted().join(' '); // prettier-ignore
 
 /**
@@ -271,7 +280,7 @@ function isSamePerson(a, b, format) {
   if (format === 'publication') return JSON.stringify(known(a)) === JSON.stringify(known(b));
   if (a.role !== b?.role) return false;
   const isUnclear = format === 'ris' && /,|\s(?:of|for|and|&)\s/i.test(`${a.family} | ${a.given}`);
-  if (a.family && a.given && a.kind !== 'organization' && !isUnclear) return a.family === b.family && a.given === b.given && (sorted(a.name) === sorted(b.name) || !a.name.includes(a.family)); // prettier-ignore
+  if (a.family && a.given && a.kind !== 'organization' && !isUnclear) return familyOf(a) === familyOf(b) && a.given === b.given && a.suffix === b.suffix && hasParticleOf(a, b, format) && (sorted(a.name) === sorted(b.name) || !a.name.includes(a.family)); // prettier-ignore
   if (a.kind === 'organization') return a.name === b.name && (format === 'csl-json' || b.kind === 'organization');
   if (a.kind === 'person' && b.kind === 'organization') return false;
   return sorted(a.name) === sorted(b.name);
