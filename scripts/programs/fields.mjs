@@ -11,12 +11,15 @@ export const plain = (value) => {
 
 const spaced = (text) => text.replace(/\s+/g, ' ').trim();
 const list = (values = []) => values.join(' | ');
-const nameOf = ({ name, family, given }) => (family && given ? `${family}, ${given}` : name);
+/** Words alone, without the bullets and numbers of lists, of which lines that run on make words. */
+const words = (text) => text.replace(/(?<=^|[\s.;:?)])\d{1,2}\.(?=\s)/g, ' ').match(/[\p{L}\p{M}\p{N}]+/gu)?.join(' ') ?? ''; // prettier-ignore
+const nameOf = ({ name, family, given, particle, suffix }) =>
+  family && given ? [[particle, family].filter(Boolean).join(' '), given, suffix].filter(Boolean).join(', ') : name;
 
 /** The fields by their names, each with the text that it is compared by. Title and subtitle are one in most formats. */
 const FIELDS = {
   type: ({ type }) => type,
-  'typeLabel': ({ typeLabel }) => typeLabel,
+  typeLabel: ({ typeLabel }) => typeLabel,
   title: ({ title, subtitle }) => spaced(plain(title) + (subtitle ? (/[?!:;.…–—-]$/.test(plain(title)) ? ' ' : ': ') + plain(subtitle) : '')), // prettier-ignore
   authors: ({ contributors = [] }) => list(contributors.filter(({ role }) => role === 'author').map(nameOf)),
   editors: ({ contributors = [] }) => list(contributors.filter(({ role }) => role === 'editor').map(nameOf)),
@@ -46,8 +49,8 @@ const FIELDS = {
   cover: ({ cover }) => cover?.url,
   licence: ({ licence }) => licence && list([licence.label, licence.url].filter(Boolean)),
   standing: ({ standing }) => standing?.status,
-  keywords: ({ keywords }) => list(keywords),
-  summary: ({ summary }) => spaced(plain(summary)),
+  keywords: ({ keywords }) => list(keywords?.toSorted()),
+  summary: ({ summary }) => words(plain(summary)),
 };
 
 export const fieldNames = Object.keys(FIELDS);

@@ -20,8 +20,7 @@ const way = (label, format, from, to) => ({ label, format, pass: (text) => pando
 
 export default {
   name: 'pandoc',
-  version: () =>
-    readFileSync(`${folder}node_modules/pandoc-wasm/pandoc-version.txt`, 'utf8').trim(),
+  version: () => readFileSync(`${folder}node_modules/pandoc-wasm/pandoc-version.txt`, 'utf8').trim(),
   packages: [],
   isHere: () => isInstalled,
   ways: [

@@ -96,7 +96,8 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       issn: numbers('issn', 'eissn'),
       ids: pages,
       landingPage: pages,
-      fullText: urls('pdf').map((url) => ({ url })),
+      // BibLaTeX's name for it, which is a path in most programs.
+      fullText: urls('pdf', 'file').map((url) => ({ url })),
       licence: [...splitOutside(written('license') ?? written('licence') ?? '', /[{}]| and /g).map(urlInTex), ...text('copyright', 'rights').filter((said) => /creative commons|^cc\b|licen[cs]e/i.test(said))], // prettier-ignore
       keywords: (apart(/[{};\n]/g)[1] ? apart(/[{};\n]/g) : apart(/[{},\n]/g)).map(texToText),
     },

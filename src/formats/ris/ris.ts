@@ -106,7 +106,7 @@ export function parse({ text }: RawRecord, context: TextContext): Parsed {
         ...all('N1'),
         type === 'INPR' ? 'in press' : '',
       ],
-      languages: all('LA').flatMap((value) => value.split(/[;,\n]/)),
+      languages: all('LA').flatMap((value) => value.split(/[;,\n]| and /)),
       doi: all('DO'),
       ...numbersIn(numbers),
       ids: [...addresses, ...all('M3')],
