@@ -76,7 +76,8 @@ export function toCoins(publication: Publication): string {
     ],
     dissertation: () => [
       ['rft.title', title],
-      ['rft.inst', publisher?.name],
+      ['rft.inst', publication.institution ?? publisher?.name],
+      ['rft.degree', publication.degree],
       ['rft.isbn', isbn?.[0]],
     ],
     dc: () => [

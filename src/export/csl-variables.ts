@@ -60,7 +60,7 @@ export function variablesOf(publication: Publication): { [K in CslLetter]?: stri
     [isCount ? 'K' : 'P']: pages || (isPart ? articleNumber : ''),
     [/^(?:software|dataset)$/.test(type) ? 'D' : 'E']: edition,
     // CSL has one house for a thesis, which is the one that it was written at.
-    H: institution ?? publication.publisher?.name,
+    H: (type === 'thesis' && institution) || publication.publisher?.name,
     L: publication.place,
     A: event?.name,
     B: event?.place,

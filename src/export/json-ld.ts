@@ -3,10 +3,11 @@ import { plainText } from '../record/rich-text.js';
 import { doiUrl, handleUrl } from '../record/resolvers.js';
 import { isOnTheWeb } from '../record/url.js';
 import { node, one } from './json-ld-node.js';
-import type { Cover, FullText, Publication } from '../record/publication.js';
+import type { Cover, FullText, Publication, Translation } from '../record/publication.js';
 import { isoDate } from './iso-date.js';
 import { known } from '../record/known.js';
 import { standingWord } from './facts.js';
+import { statusInWords } from '../record/csl-terms.js';
 import { peopleOf } from './json-ld-people.js';
 import { writeBlocks } from './written-text.js';
 import { wholesOf } from './json-ld-wholes.js';
@@ -59,6 +60,7 @@ export function toJsonLd(publication: Publication): Record<string, unknown> {
     place,
     published,
   } = publication;
+  const { event } = publication;
   const { languages, identifiers: { doi, handle, isbn = [], url } = {}, links, cover, licence, access } = publication;
   // A registered article is a scholarly one; others may be of newspapers.
   const kind = type === 'article' && doi ? 'ScholarlyArticle' : (CLASSES.get(type) ?? 'CreativeWork');
@@ -74,13 +76,28 @@ export function toJsonLd(publication: Publication): Record<string, unknown> {
         kindsOf([SAID.test(type) ? '' : CLASSES.has(type) ? type.replace('-', ' ') : type, typeLabel], kind),
       ),
       name: plainText(publication.title),
+      alternateName: one(inLanguages(publication, ({ title }) => plainText(title))),
       alternativeHeadline: plainText(subtitle),
       ...peopleOf(publication.contributors),
-      [is(/^(?:Dataset|VideoObject)$/) ? 'description' : 'abstract']: summary && writeBlocks(summary, {}),
+      [is(/^(?:Dataset|VideoObject)$/) ? 'description' : 'abstract']: one([
+        summary && writeBlocks(summary, {}),
+        ...inLanguages(publication, (each) => each.summary && writeBlocks(each.summary, {})),
+      ]),
       datePublished: published && isoDate(published),
       publisher: node('Organization', { ...publisher }),
       publication: node('PublicationEvent', { location: node('Place', { name: place }) }),
       isPartOf: wholesOf(publication),
+      ...(is(/^Thesis$/) && {
+        inSupportOf: publication.degree,
+        sourceOrganization: node('CollegeOrUniversity', { name: publication.institution }),
+      }),
+      '@reverse': event && {
+        workPresented: node('Event', {
+          name: event.name,
+          location: node('Place', { name: event.place }),
+          startDate: event.date && isoDate(event.date),
+        }),
+      },
       ...(is(/^(?:Chapter|Report|.*Article)$/) && { pagination: pages || publication.articleNumber }),
       ...(is(/^Report$/) && { reportNumber: publication.number }),
       ...(is(/^Book$/) && { isbn: one(isbn), numberOfPages: countOf(pages) }),
@@ -98,11 +115,24 @@ export function toJsonLd(publication: Publication): Record<string, unknown> {
       license: licence?.label ? node('CreativeWork', { name: licence.label, url: licence.url }) : licence?.url,
       isAccessibleForFree: access?.status === 'open' || undefined,
       conditionsOfAccess: access && ACCESS[access.status],
-      creativeWorkStatus: standingWord(publication),
+      creativeWorkStatus:
+        standingWord(publication) ?? (publication.status && sentence(statusInWords(publication.status))),
       keywords: one(publication.keywords?.map(keywordOf)),
     }),
   };
 }
+
+/** A text in each of the languages that a record has it in besides its own, as JSON-LD has them. https://www.w3.org/TR/json-ld11/#string-internationalization */
+const inLanguages = (
+  { translations = [] }: Publication,
+  textOf: (translation: Translation) => string | undefined,
+): unknown[] =>
+  translations.flatMap((each) => {
+    const text = textOf(each);
+    return text ? (each.lang === undefined ? text : known({ '@value': text, '@language': each.lang })) : [];
+  });
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The words for a kind that say more than its class, each once. */
 function kindsOf(words: readonly string[], kind: string): string[] {

@@ -126,14 +126,14 @@ export interface Publication {
   readonly badges?: readonly string[];
   /** That it was retracted, withdrawn, replaced, or that a newer version exists: what a reader has to know first. */
   readonly standing?: Standing;
-  /** Title and summary in further languages or scripts. */
-  readonly translations?: readonly Translation[];
   readonly contributors?: readonly Contributor[];
   /** There are more contributors than the record names; a number where it says how many. */
   readonly moreContributors?: true | number;
   readonly summary?: readonly Block[];
   /** Given by the record, or the lists found in the summary. */
   readonly interventions?: readonly InterventionList[];
+  /** Title and summary in further languages or scripts. */
+  readonly translations?: readonly Translation[];
   readonly publisher?: Publisher;
   readonly series?: string;
   readonly volume?: string;

@@ -118,17 +118,19 @@ const options = { strict: true, noEmit: true, skipLibCheck: true, module: ts.Mod
 const host = ts.createCompilerHost(options);
 const isThere = Boolean(ts.resolveModuleName('schema-dts', file, options, host).resolvedModule);
 
-/** A value without its own words, since only kinds of values and the names of classes matter to types. */
+/** A value without its own words, since only kinds of values and the names of classes matter to types. A text with its language is a text; what is said the other way round is JSON-LD's. */
 const shapeOf = (value) => {
+  if (value?.['@value']) return 'x';
   if (Array.isArray(value))
     return [...new Map(value.map(shapeOf).map((each) => [JSON.stringify(each), each])).values()];
   if (typeof value !== 'object') return typeof value === 'string' ? 'x' : value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, /^@(?:type|context)$/.test(key) ? each : shapeOf(each)])); // prettier-ignore
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== '@reverse').map(([key, each]) => [key, /^@(?:type|context)$/.test(key) ? each : shapeOf(each)])); // prettier-ignore
 };
 
 /** What the types of the vocabulary say of some JSON-LD. */
 function complaintsOf(values) {
-  const shapes = [...new Set(values.map((value) => JSON.stringify(shapeOf(value))))];
+  const meetings = values.flatMap((value) => (value['@reverse'] ? { '@context': value['@context'], ...value['@reverse'].workPresented } : [])); // prettier-ignore
+  const shapes = [...new Set([...values, ...meetings].map((value) => JSON.stringify(shapeOf(value))))];
   const lines = shapes.map((shape, at) => `export const n${at}: s.WithContext<s.${JSON.parse(shape)['@type']}> = ${shape};`); // prettier-ignore
   const source = ["import type * as s from 'schema-dts';", ...lines].join('\n');
   const ours = {

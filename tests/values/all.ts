@@ -8,6 +8,7 @@ import { numbers } from './numbers.js';
 import { people } from './people.js';
 import { references } from './references.js';
 import { texts } from './texts.js';
+import { translations } from './translations.js';
 import type { RightValue } from './value.js';
 
 /** By what they are about, as the table has them. */
@@ -19,5 +20,6 @@ export const chapters: Readonly<Record<string, readonly RightValue[]>> = {
   'People and bodies': people,
   'Kinds of works, and who issued them': kinds,
   'Texts, keywords, licences': [...texts, ...lines],
+  'Titles and summaries in further languages': translations,
   'References of reference managers': references,
 };
