@@ -38,6 +38,7 @@ export const changes = {
   'when a work first came out': without('original-date', 'original-title', 'original-publisher', 'original-publisher-place'),
   'archives, sections and notes': without('archive', 'archive_location', 'archive-place', 'note', 'annote', 'section', 'source', 'medium', 'dimensions', 'scale', 'references', 'authority', 'jurisdiction', 'call-number', 'chapter-number', 'volume-title', 'number-of-volumes', 'accessed', 'event-date', 'submitted', 'journalAbbreviation', 'container-title-short', 'title-short', 'shortTitle'), // prettier-ignore
   'kinds that have no type here': asOurs(['type', 'genre', 'number'], (theirs, ours, item, own) => own.type === 'document' && !/^(?:document|book|chapter|thesis)$/.test(item.type)), // prettier-ignore
+  'kinds that they do not know': asOurs(['type'], (theirs) => isMissing(theirs) || theirs === 'document'),
   'narrower kinds': asOurs(['type'], (theirs, ours) => /^(?:entry|post|review|article-(?:mag|news)|article$|book$|webpage$)/.test(theirs) && /^(?:article|chapter|book)/.test(ours)), // prettier-ignore
   'BibLaTeX’s keys for kinds': asOurs(['genre'], (theirs, ours, item, own) => /^(?:thesis|report|patent)$/.test(item.type) || own.type === 'document' || isMissing(theirs)), // prettier-ignore
   'what they do not read': asOurs(
