@@ -14,6 +14,8 @@ const FOREIGN = {
   'schema-org': ['schema.org', json(demo('formats/schema-org.json'))],
   dspace: ['DSpace', json(demo('formats/dspace.json'))],
   openalex: ['OpenAlex', json(demo('formats/openalex.json'))],
+  eprints: ['EPrints', json(demo('formats/eprints.json'))],
+  zotero: ['Zotero', json(demo('formats/zotero.json'))],
   marcxml: ['MARCXML', { body: demo('formats/marcxml.xml'), type: 'application/xml; charset=utf-8' }],
   'oai-dc': ['OAI-PMH, Dublin Core', { body: demo('formats/oai-dc.xml'), type: 'text/xml; charset=utf-8' }],
   ris: ['RIS', { body: demo('formats/ris.ris'), type: 'application/x-research-info-systems; charset=utf-8' }],

@@ -1,5 +1,6 @@
 // A publication as an entry in a style: what fills its template.
 import { type Style, STYLES } from './styles.js';
+import { dailyTypeOf } from '../record/narrow-kinds.js';
 import { dateIn } from './dates.js';
 import { hasParts } from '../export/csl-dates.js';
 import { sentenceStart, titleCase } from './title-case.js';
@@ -39,6 +40,8 @@ export function citationIn(publication: Publication, name: CitationStyle): Inlin
   const isAbout = published && hasParts(published) && [published, published.end].some((point) => point?.approximate || point?.uncertain);
   // Papers in proceedings that somebody edited are like chapters. Software has no rules of its own.
   const kinds: Readonly<Record<string, string>> = { brief: 'r', preprint: 'w', 'conference-paper': known['d'] ? 'e' : 'q' };
+  // What is dated by the day: in newspapers and magazines, which are articles otherwise; on blogs; pages of the web.
+  const daily = dailyTypeOf(publication) ?? '';
   const fields: Record<string, string | undefined> = {
     ...variables,
     T: quoted(marked(title) + (subtitle ? signBehind(title) + marked(subtitle) : '')),
@@ -49,7 +52,8 @@ export function citationIn(publication: Publication, name: CitationStyle): Inlin
     X: Z ? `https://doi.org/${Z}` : U,
     Y: published && 'y',
     W: event?.date && dateIn(event.date, 'd m y', style),
-    [hasType(type) ? (kinds[type] ?? type[0]!) : '']: type,
+    [daily[0] === 'p' ? 'g' : daily[0] === 'w' ? 'y' : hasType(type) ? (kinds[type] ?? type[0]!) : '']: daily || type,
+    n: daily[0] === 'a' ? daily : '',
   };
   const field = (letter: string): string => {
     const text = fields[letter] ?? '';

@@ -41,9 +41,9 @@ const apa: Style = {
   eras: [' B.C.E.', ' C.E.'],
   trans: true,
   template:
-    `< |<. |{#o#u#l#i#d~#0o0u0l3i1d~${apaHead}}|({Y~J@y@{vp~, @m d@~{q~{VIP~~, @m d@}}}~{O~oO~n.d.}})|< |{#o#u#l#i#d~${apaHead}}|${apaNote}>` +
-    `|{aq~. |<, |hiC|{V~iV<(I)>~iI}|{M~{C~Article M}~P}>|{Y~{IPV~~cO}}~{C~ |In <, |<, & |#1d|#1r>|j<: |C|{aq0V~~Vol. V}>>|(${apaPlaces})|[{pq~{VIP#d~~${apaFormat}}}]}}|{A~{VIP#d~~<, |A|B>}}` +
-    '|{t~{X~~H}~{aq~~H}}>.|X>',
+    `< |<. |{#o#u#l#i#d~#0o0u0l3i1d~${apaHead}}|({Y~J@y@{gnyvp~, @m d@~{q~{VIP~~, @m d@}}}~{O~oO~n.d.}})|< |{#o#u#l#i#d~${apaHead}}|${apaNote}>` +
+    `|{agq~. |<, |hiC|{V~iV<(I)>~iI}|{M~{C~Article M}~P}>|{Y~{IPV~~cO}}~{y~~{C~ |In <, |<, & |#1d|#1r>|j<: |C|{aq0V~~Vol. V}>>|(${apaPlaces})|[{pq~{VIP#d~~${apaFormat}}}]}}}|{A~{VIP#d~~<, |A|B>}}` +
+    '|{t~{X~~H}~{y~<; |C|H>~{agq~~H}}}>.|X>',
 };
 
 // Modern Language Association, 9th edition. https://style.mla.org
@@ -57,7 +57,7 @@ const mla: Style = {
   months: 'mla',
   template:
     '<. |#0u1d1r|{C~hqT~hiT}|<, |hiC|{C~, |#2d|#2r|#2i|#2l|#2n~, |#3d|#3r|#3i|#3l|#3n}|{0E~F ed.~cE}|D|' +
-    '{EC#i#l#n~vol. V~{#u~{#d#r~vol. V}~{#d~{#r~vol. V}~Vol. V}}}|no. I|{r~G}|M|{a~~H}|{Y~{bcveq~@y@~{a~@m y@~{p~~@d m y@}}}~{p~~O}}|Q|X>|{p~<, |A|W|B>}>.',
+    '{EC#i#l#n~vol. V~{#u~{#d#r~vol. V}~{#d~{#r~vol. V}~Vol. V}}}|no. I|{r~G}|M|{a~~H}|{Y~{bcveq~@y@~{n~@d m y@~{a~@m y@~{p~~@d m y@}}}}~{p~~O}}|Q|X>|{p~<, |A|W|B>}>.',
 };
 
 // The Chicago Manual of Style, 17th edition, author-date. https://www.chicagomanualofstyle.org
@@ -71,12 +71,12 @@ const chicago: Style = {
   template:
     `<. |{#u#d#r#i~#0u1d1r1i~{biv~hiT~hqT}}|{Y~@y@~{O~cO~n.d.}}|{biv~hiT~hqT}>< #3n>{tp~~. < |cG|{r~M}>}` +
     `{ceq~. <In >hiC<, <, |#2d|#2r>><, {0E~F ed.~E}>{P~, <V:>P~. Vol. V}~<. <. |#3d|#3r|#3i>><. hiC>` +
-    '{bivr~<. {0E~F ed~cE}><. Vol. V>~{a~{V~ V< ({I~I~@m@})>~{I~, no. I< (@m@)>~, @m@}}{VI~: P~, P}}}}' +
-    `<. {0N~ |hS|N~, |hS|N}>{p~. <, |{A~{G~cG presented at the A~Presented at the A}~cG}|B|@m d@>~{a~~. <, |{t~cG}|${house}>}}<. X>.`,
+    '{bivr~<. {0E~F ed~cE}><. Vol. V>~{n~, @m d, y@~{a~{V~ V< ({I~I~@m@})>~{I~, no. I< (@m@)>~, @m@}}{VI~: P~, P}}}{g~ (blog). @m d, y@}}}' +
+    `<. {0N~ |hS|N~, |hS|N}>{p~. <, |{A~{G~cG presented at the A~Presented at the A}~cG}|B|@m d@>~{a~~. <, |{t~cG}|${house}>}}{y~<. @m d, y@>}<. X>.`,
 };
 
 // Harvard, as Cite Them Right has it in its 12th edition. https://www.citethemrightonline.com
-const harvardTitle = `{bivrt~. |iT|{0E~F edn~E}~qT}`;
+const harvardTitle = `{bivrty~. |iT|{0E~F edn~E}~qT}`;
 const harvard: Style = {
   initials: '.',
   and: 'and ',
@@ -86,8 +86,8 @@ const harvard: Style = {
   isBritish: true,
   template:
     `<. |< |{#u#d#r~#0u1d1r~${harvardTitle}}|({Y~@y@~{O~O~no date}})|<, |{#u#d#r~${harvardTitle}}|< |{ceq~ |in|<, |#1d|#1r>}|` +
-    `{C~. |< |iC|{aw~{PV~~[Preprint]}}>|{#u#d#r~{0E~F edn~E}~{iv~~{0E~F edn~E}}}}>>>|{ceq~~. |#2d|#2r}|` +
-    `{t~. |G|H~{r~. |< |G|M>|${house}~{a~~ |<, |iA|${house}>|(<, |S|N>)}}}><, <, |{a~V<(I)>}|{p~@d m@}|{abceqrw~Q}>><. Available at: X>.`,
+    `{C~. |< |iC|{n~~{aw~{PV~~[Preprint]}}}>|{#u#d#r~{0E~F edn~E}~{iv~~{0E~F edn~E}}}}>>>|{ceq~~. |#2d|#2r}|` +
+    `{t~. |G|H~{r~. |< |G|M>|${house}~{a~~ |<, |iA|${house}>|(<, |S|N>)}}}><, <, |{gn~@d m@~{a~V<(I)>}}|{p~@d m@}|{abceqrw~Q}>><. Available at: X>.`,
 };
 
 // Vancouver, as the National Library of Medicine has it. https://www.ncbi.nlm.nih.gov/books/NBK7256/
@@ -113,9 +113,9 @@ const ieee: Style = {
   places: ['N', 'N, Ed.'],
   months: 'short',
   template:
-    `<#0u1d1r, >{a~<, |qT|iC|${ieeePlaces}|{M~Art. no. M~Q}|@m y@|{PIV~~cbO}>\x10{X~,~.}~{epq~<, |qT|{C~<, |in iC|B>~<, |{A~presented at the A}|B>}|{p~@m d, y@~@m y@}|${ieeePlaces}|Q|{PIV~~cbO}>.~` +
+    `<#0u1d1r, >{gy~<, |qT|iC|@m d, y@>.~{a~<, |qT|iC|${ieeePlaces}|{M~Art. no. M~Q}|{n~@m d, y@~@m y@}|{PIV~~cbO}>{n~.~\x10{X~,~.}}~{epq~<, |qT|{C~<, |in iC|B>~<, |{A~presented at the A}|B>}|{p~@m d, y@~@m y@}|${ieeePlaces}|Q|{PIV~~cbO}>.~` +
     `{r~<, |qT|<, |H|L>|< |G|M>|@m y@>.~{t~<, |qT|G|<, |H|L>|@y@>.~{v~ |{L~hL~hB}.|<, |iT|(@m d, y@)>.~{bi~ |<, |iT|${ieeePlaces}>.|<, |${house}|@y@|Q>.~` +
-    `{c~ |<, |qT|in iC|${ieeePlaces}>,|#1d|<, |${house}|@y@|Q>.~ |<, |qT|iC|${ieeePlaces}>.|<, |<, |H|L>|Q|@m d, y@>.}}}}}}}{Z~ doi: Z.~{U~ [Online{v~ Video}]. Available: U}}`,
+    `{c~ |<, |qT|in iC|${ieeePlaces}>,|#1d|<, |${house}|@y@|Q>.~ |<, |qT|iC|${ieeePlaces}>.|<, |<, |H|L>|Q|@m d, y@>.}}}}}}}}{Z~ doi: Z.~{U~{gy~ U~ [Online{v~ Video}]. Available: U}}}`,
 }; // prettier-ignore
 
 export const STYLES = { apa, mla, chicago, harvard, vancouver, ieee };

@@ -14,7 +14,10 @@ const CLOSE = '\x08';
 /** Each has a sign that turns it on and off again, so that what is emphasized within emphasis stands upright. */
 const MARKS: readonly Mark['type'][] = ['emphasis', 'strong', 'sup', 'sub'];
 
-/** A text with a mark; nothing where there is nothing. Links and spans leave no trace. */
+/** Stands around what no style changes the case of. */
+const NOCASE = '\x11';
+
+/** A text with a mark; nothing where there is nothing. Links and languages leave no trace. */
 const withMark = (type: string, text: string): string => {
   const sign = '\x03\x04\x05\x06'[MARKS.indexOf(type as Mark['type'])] ?? '';
   return text && sign + text + sign;
@@ -24,7 +27,7 @@ const withMark = (type: string, text: string): string => {
 export const marked = (text: InlineText): string =>
   typeof text === 'string'
     ? text.replace(/[\n ]+/g, ' ')
-    : text.map((part) => (typeof part === 'string' ? marked(part) : withMark(part.type, marked(part.content)))).join(''); // prettier-ignore
+    : text.map((part) => (typeof part === 'string' ? marked(part) : part.type === 'span' && part.nocase ? NOCASE + marked(part.content) + NOCASE : withMark(part.type, marked(part.content)))).join(''); // prettier-ignore
 
 /**
  * A text with its quotation marks and apostrophes as they are set. A pair of straight ones is a quotation. No line breaks
@@ -65,7 +68,7 @@ export function inlineOf(text: string, isBritish = false): InlineText {
       open.push(!(open.at(-1) ?? (sign === SINGLE || (sign === OPEN && isBritish))));
       return open.at(-1) ? '“' : '‘';
     })
-    .replace(/[\x01\x02\x10]|([\x03-\x06])\1/g, '')
+    .replace(/[\x01\x02\x10\x11]|([\x03-\x06])\1/g, '')
     .split(/([\x03-\x06])/); // prettier-ignore
   if (!runs[1]) return runs[0]!;
   const on = new Set<string>();

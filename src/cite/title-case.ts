@@ -5,8 +5,8 @@
 /** Words that stay small within a title: articles, conjunctions, prepositions. */
 const SMALL = ' an the and but or xor nor yet so for about above across after against along amid amidst among amongst around as at before behind below beneath beside besides between beyond by circa despite down during except from given in inside into like near next of off on onto out over per plus since than through throughout till to toward towards under until unto up upon versus via with within without al ca de et pro qua van von '; // prettier-ignore
 const SIGN = /[‘’“”"'\-–—/.,;?!:[\]()\x01-\x1f]/;
-/** A word, also what goes on behind an apostrophe, and what is raised or lowered. */
-const WORD = /([\x05\x06]).*?\1|’?[^\s‘’“”"'\-–—/.,;?!:[\]()\x01-\x1f]+/g;
+/** A word, also what goes on behind an apostrophe, what is raised or lowered, and what no style changes. */
+const WORD = /([\x05\x06\x11]).*?\1|’?[^\s‘’“”"'\-–—/.,;?!:[\]()\x01-\x1f]+/g;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** A word with a capital, unless it has any already; a Greek letter alone is a sign. */
@@ -30,6 +30,6 @@ export const titleCase = (text: string): string => {
     const isLast = word[1] && !LETTER.test(text.slice(end));
     // So is the first of words with hyphens, where no sign stands before it.
     const isJoined = text[end] === '-' && text.search(SIGN) === end;
-    return /^[’\x05\x06]/.test(word) || (isSmall && !isFirst && !isLast && !isJoined) ? word : capital(word);
+    return /^[’\x05\x06\x11]/.test(word) || (isSmall && !isFirst && !isLast && !isJoined) ? word : capital(word);
   });
 };

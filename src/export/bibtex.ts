@@ -1,105 +1,68 @@
-// BibTeX in UTF-8, with fields of BibLaTeX's where they say more; BibTeX passes over what it does not know.
-// https://www.bibtex.org/Format/ and https://ctan.org/pkg/biblatex
+// BibTeX and BibLaTeX, in UTF-8. https://www.bibtex.org/Format/ and https://ctan.org/pkg/biblatex
+//
+// BibTeX passes over fields that it does not know, and other readers of it take them, so that there they are all; but its types of
+// entries are those of 1988. BibLaTeX has more types, and its fields are held to them: what has no place there is added in words.
+import { address, tex, texItem, TEXT, texTitle } from './tex-text.js';
+import { type BibDialect, entryOf, hasField, thesisType } from './bibtex-types.js';
+import { isCertain, isPdf, isPersonal, pageOf, partsOf, standingNote } from './facts.js';
+import { signBehind, writeBlocks } from './written-text.js';
 import { keyOf } from './file-name.js';
-import { type Dialect, writeBlocks, writeInline } from './written-text.js';
-import { inLine, isCertain, isPdf, isPersonal, pageOf, partsOf, standingNote } from './facts.js';
-import { inWords } from '../record/csl-terms.js';
+import { inWords, statusInWords } from '../record/csl-terms.js';
 import { type Contributor, familyOf } from '../record/contributor.js';
-import type { PartialDate } from '../record/partial-date.js';
 import type { Publication } from '../record/publication.js';
 import { writeDate } from '../record/edtf.js';
-
-/** The types of entries. That of a thesis is BibLaTeX's: those of BibTeX say which degree it was for. */
-const ENTRIES = new Map(
-  'report techreport,working-paper techreport,brief techreport,article,book,chapter incollection,conference-paper inproceedings,thesis,dataset,software'
-    .split(',').map((pair) => pair.split(' ')).map(([type, entry = type]) => [type!, entry!] as const),
-); // prettier-ignore
 
 /** Roles that have a field. Others have one of three more, which say whose it is. */
 const ROLES = /^(?:author|editor|translator|annotator|commentator|introduction|foreword|afterword)$/;
 
-const MORE = ['editora', 'editorb', 'editorc'];
+/** By the beginning of their names; what they are says a field of their own. */
+const MORE = { bibtex: ['editora', 'editorb', 'editorc'], biblatex: ['namea', 'nameb', 'namec'] } as const;
 
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
-/** Signs that are TeX's own, by commands, since braces count even behind a backslash. */
-const COMMANDS = new Map(
-  '\\backslash {braceleft }braceright ~asciitilde ^asciicircum <less >greater'.split(' ').map((each) => [each[0]!, each.slice(1)]),
-); // prettier-ignore
+/** An entry of BibTeX. Its key is made of who, when and what, so that it is the same next time. */
+export const toBibtex = (publication: Publication): string => entry(publication, 'bibtex');
 
-/**
- * A text. TeX makes one sign of "--", "''" and "``". At the start of a line "@" begins an entry, and "TY -" a reference in RIS.
- *
- * @see https://ctan.org/pkg/latex2e-help-texinfo
- */
-const tex = (text = ''): string =>
-  inLine(text)
-    .replace(/[\\{}~^<>]/g, (sign) => `\\text${COMMANDS.get(sign)!}{}`)
-    .replace(/[#$%&_]/g, '\\$&')
-    .replace(/(?<=-)-|(?<=')'|(?<=`)`/g, '{}$&')
-    .replace(/^(?:@|\W*TY(?= ))/, '{$&}');
+/** The same in BibLaTeX. */
+export const toBiblatex = (publication: Publication): string => entry(publication, 'biblatex');
 
-/** A list's text, in which "and", or another sign, would stand between two. */
-const texItem = (text: string, between = /\band\b/i): string => (between.test(text) ? `{${tex(text)}}` : tex(text));
+function entry(publication: Publication, dialect: BibDialect): string {
+  const type = entryOf(publication, dialect);
+  const fields = fieldsOf(publication, type, dialect);
+  const lines = Object.entries(fields).flatMap(([name, value]) => (value ? `  ${name} = ${name === 'month' ? value : `{${value}}`},\n` : [])); // prettier-ignore
+  return `@${type}{${keyOf(publication)},\n${lines.join('')}}\n`;
+}
 
-/** An address as it stands, without signs that are the file's own. */
-const address = (url = ''): string => url.replace(/[\\{}]/g, encodeURIComponent);
+type Fields = Record<string, string | undefined>;
 
-const command = (name: string) => [`\\${name}{`, '}'] as const;
-
-const TEXT: Dialect = {
-  words: tex,
-  marks: { emphasis: command('emph'), strong: command('textbf'), sub: command('textsubscript'), sup: command('textsuperscript') },
-  link: (href, text) => `\\href{${address(href).replace(/[#$%&_]/g, '\\$&')}}{${text}}`,
-}; // prettier-ignore
-
-/** A title, of which styles would make capitals small that stand in no braces, but for its first word's own: "H" is of a formula. */
-const TITLE: Dialect = {
-  ...TEXT,
-  words: (text) =>
-    text
-      .split(/([\p{L}\p{M}\p{N}'’-]+)/u)
-      .map((part, at) => (/\p{Lu}/u.test(at > 1 || !part[1] ? part : part.slice(1)) ? `{${tex(part)}}` : tex(part)))
-      .join(''),
-};
-
-/** An entry. Its key is made of who, when and what, so that it is the same next time. */
-export function toBibtex(publication: Publication): string {
-  const {
-    type = '',
-    subtitle,
-    typeLabel,
-    summary,
-    publisher,
-    series,
-    issue,
-    pages,
-    edition,
-    place,
-    published,
-  } = publication;
-  const { identifiers: { doi, isbn, issn, handle } = {}, licence = {}, title, keywords, links } = publication;
-  const entry = ENTRIES.get(type) ?? 'misc';
-  const isArticle = entry === 'article';
-  const isPart = /^in/.test(entry);
-  const label = typeLabel ?? (entry === 'misc' || (entry === 'techreport' && type !== 'report') ? inWords(type) : '');
-  const fields: Record<string, string | undefined> = {
-    ...peopleOf(publication),
-    title: writeInline(title, TITLE),
-    subtitle: subtitle && writeInline(subtitle, TITLE),
-    // A word in small letters is a key of BibLaTeX's, unless it is in braces.
-    type: /^[a-z]+$/.test(label) ? `{${label}}` : tex(label),
-    entrysubtype: typeLabel && tex(type),
-    [isArticle ? 'journal' : isPart && series !== title ? 'booktitle' : 'series']: tex(series),
-    volume: tex(publication.volume),
-    [isArticle ? 'number' : 'issue']: tex(issue),
-    ...(entry === 'techreport' && publication.number && { number: tex(publication.number) }),
+/** The fields in their order; those that are empty are left out. */
+function fieldsOf(publication: Publication, entryType: string, dialect: BibDialect): Fields {
+  const { title, subtitle, summary, publisher, series, pages, edition, place, event } = publication;
+  const { identifiers: { doi, isbn, issn, handle } = {}, licence = {}, keywords, links, number, issue, institution } = publication;
+  const isNew = dialect === 'biblatex';
+  const [isReport, isThesis, isArticle, isPart] = [/report$/, /thesis$/, /^article$/, /^in/].map((each) => each.test(entryType));
+  const has = (field: string) => hasField(entryType, field);
+  const body = publisher?.name && texItem(publisher.name);
+  const pdf = links?.fullText && isPdf(links.fullText) ? address(links.fullText.url) : '';
+  const fields: Fields = {
+    ...peopleOf(publication, entryType, dialect),
+    title: texTitle(title) + (subtitle && !isNew ? tex(signBehind(title)) + texTitle(subtitle) : ''),
+    subtitle: subtitle && isNew ? texTitle(subtitle) : '',
+    ...typeOf(publication, entryType, dialect),
+    [isArticle ? (isNew ? 'journaltitle' : 'journal') : isPart && series !== title ? 'booktitle' : 'series']: isReport ? '' : tex(series),
+    volume: isReport ? '' : tex(publication.volume),
+    number: tex(isArticle ? issue : isReport ? (number ?? issue) : ''),
     eid: tex(publication.articleNumber),
     [isArticle || isPart || /\d\D*[-–]\D*\d/.test(pages ?? '') ? 'pages' : 'pagetotal']: tex(pages).replaceAll('–', '--'),
-    [/^(?:software|dataset)$/.test(entry) ? 'version' : 'edition']: tex(edition),
-    [/^the|^tec/.test(entry) ? 'institution' : 'publisher']: publisher?.name && texItem(publisher.name),
-    address: place && texItem(place),
-    ...datesOf(published),
+    [/^(?:software|dataset)$/.test(publication.type ?? '') ? 'version' : 'edition']: tex(edition),
+    [isThesis && !isNew ? 'school' : 'institution']: isThesis ? institution && texItem(institution) : isReport ? body : '',
+    [isNew && !has('publisher') ? 'organization' : 'publisher']: isReport ? '' : body,
+    [isNew ? 'location' : 'address']: place && texItem(place),
+    eventtitle: tex(event?.name),
+    venue: tex(event?.place),
+    eventdate: event?.date && writeDate(event.date),
+    ...(isNew ? { date: publication.published && writeDate(publication.published) } : datesOf(publication)),
+    pubstate: publication.status?.replaceAll('-', ''),
     language: publication.languages?.map((tag) => texItem(tag)).join(' and '),
     doi: address(doi),
     isbn: isbn?.join(', '),
@@ -108,18 +71,33 @@ export function toBibtex(publication: Publication): string {
     eprinttype: handle && 'hdl',
     note: tex(standingNote(publication)),
     url: address(pageOf(publication)),
-    pdf: links?.fullText && isPdf(links.fullText) ? address(links.fullText.url) : '',
-    license: [licence.label && texItem(licence.label), address(licence.url)].filter(Boolean).join(' and '),
+    ...(isNew ? { file: pdf } : { pdf, license: [licence.label && texItem(licence.label), address(licence.url)].filter(Boolean).join(' and ') }),
     keywords: keywords?.map((word) => texItem(word, /[,;]/)).join(', '),
     abstract: summary && writeBlocks(summary, TEXT),
-  }; // prettier-ignore
-  const lines = Object.entries(fields).flatMap(([name, value]) => (value ? `  ${name} = ${name === 'month' ? value : `{${value}}`},\n` : [])); // prettier-ignore
-  return `@${entry}{${keyOf(publication)},\n${lines.join('')}}\n`;
+  };
+  // What has no field is said in words, which styles set behind the rest.
+  const rest = [
+    isReport || !has('series') ? [series, publication.volume].filter(Boolean).join(' ') : '',
+    ...(isNew ? [has('edition') || has('version') ? '' : edition?.replace(/\.$/, ''), has('isbn') || !isbn ? '' : `ISBN ${isbn.join(', ')}`, has('issn') || !issn ? '' : `ISSN ${issn.join(', ')}`] : []),
+  ].filter(Boolean).join('. '); // prettier-ignore
+  if (isNew) return { ...Object.fromEntries(Object.entries(fields).filter(([field]) => has(field))), addendum: tex(rest) };
+  return { ...fields, note: fields['note'] || (isReport ? tex(rest) : '') };
+} // prettier-ignore
+
+/** The record's word for its kind, and the kind where that word or the entry's type may say another. */
+function typeOf(publication: Publication, entryType: string, dialect: BibDialect): Fields {
+  const { type = '', typeLabel } = publication;
+  if (type === 'thesis') return { type: thesisType(publication, dialect) };
+  const isTold = entryType !== 'misc' && (type === 'report' || !/report$/.test(entryType));
+  // BibLaTeX wants it for each report.
+  const label = typeLabel ?? (isTold && entryType !== 'report' ? '' : inWords(type));
+  // A word in small letters is a key of BibLaTeX's, unless it is in braces.
+  return { type: /^[a-z]+$/.test(label) ? `{${label}}` : tex(label), entrysubtype: typeLabel && tex(type) };
 }
 
-/** The date in parts, and in full where that says more. */
-function datesOf(date: PartialDate | undefined): Record<string, string | undefined> {
-  if (!date) return {};
+/** The date in parts, and in full where that says more. In the place of one that is not known may stand how far the work is. */
+function datesOf({ published: date, status }: Publication): Fields {
+  if (!date) return { year: status && statusInWords(status) };
   const { year, month, end, open } = date;
   const full = writeDate(date);
   const isSure = isCertain(date);
@@ -131,9 +109,15 @@ function datesOf(date: PartialDate | undefined): Record<string, string | undefin
 }
 
 /** Everybody, by their fields; that there are more stands in the first of these. */
-function peopleOf({ contributors = [], moreContributors }: Publication): Record<string, string> {
-  const others = [...new Set(contributors.map(({ role }) => role))].filter((role) => !ROLES.test(role)).slice(0, 3);
-  const fieldOf = (role: string) => (ROLES.test(role) ? role : MORE[others.indexOf(role)]);
+function peopleOf(
+  { contributors = [], moreContributors }: Publication,
+  entryType: string,
+  dialect: BibDialect,
+): Fields {
+  const isOwn = (role: string) => ROLES.test(role) && (dialect === 'bibtex' || hasField(entryType, role));
+  const others = [...new Set(contributors.map(({ role }) => role))].filter((role) => !isOwn(role)).slice(0, 3);
+  const more = MORE[dialect];
+  const fieldOf = (role: string) => (isOwn(role) ? role : more[others.indexOf(role)]);
   const names: Record<string, string[]> = {};
   for (const each of contributors) {
     const field = fieldOf(each.role);
@@ -142,7 +126,7 @@ function peopleOf({ contributors = [], moreContributors }: Publication): Record<
   if (moreContributors) (Object.values(names)[0] ?? (names['author'] = [])).push('others');
   return {
     ...Object.fromEntries(Object.entries(names).map(([field, all]) => [field, all.join(' and ')])),
-    ...Object.fromEntries(others.map((role, at) => [`${MORE[at]!}type`, tex(role)])),
+    ...Object.fromEntries(others.map((role, at) => [`${more[at]!}type`, tex(role)])),
   };
 }
 

@@ -4,6 +4,7 @@
 import { type CslLetter, type CslName, nameOf, variablesOf } from './csl-variables.js';
 import { type InlineText, plainText } from '../record/rich-text.js';
 import { signBehind, writeBlocks, writeInline } from './written-text.js';
+import { dailyTypeOf } from '../record/narrow-kinds.js';
 import { hasParts, wordsOf } from './csl-dates.js';
 import { standingWord } from './facts.js';
 import type { DatePoint, PartialDate } from '../record/partial-date.js';
@@ -79,7 +80,8 @@ const VARIABLES: Readonly<Record<CslLetter, CslText>> = {
  */
 export function toCslJson(publication: Publication): CslItem {
   const { identifiers: { doi, handle, isbn, issn } = {}, links } = publication;
-  const type = (publication.type && Object.hasOwn(TYPES, publication.type) && TYPES[publication.type]) || 'document';
+  const { type: kind = '' } = publication;
+  const type = dailyTypeOf(publication) ?? ((Object.hasOwn(TYPES, kind) && TYPES[kind]) || 'document');
   const variables = Object.entries(variablesOf(publication)).map(([letter, text]) => [
     VARIABLES[letter as CslLetter],
     text && /[CS]/.test(letter) ? escaped(text) : text,
@@ -115,6 +117,7 @@ const marked = (text: InlineText): string =>
   writeInline(text, {
     words: escaped,
     marks: { emphasis: tag('i'), strong: tag('b'), sub: tag('sub'), sup: tag('sup') },
+    nocase: (part) => `<span class="nocase">${marked(part)}</span>`,
   });
 
 /** What would be read as markup or as a character reference, and is none. */

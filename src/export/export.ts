@@ -3,7 +3,7 @@ import { type ExportFormat, exportFormats, jsonFile } from './export-formats.js'
 import { fileNameOf } from './file-name.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
-import { toBibtex } from './bibtex.js';
+import { toBiblatex, toBibtex } from './bibtex.js';
 import { toCslJson } from './csl-json.js';
 import { toRis } from './ris.js';
 import { writePublication } from './own-json.js';
@@ -12,6 +12,7 @@ export { type ExportFormat, exportFormats } from './export-formats.js';
 
 const writers: Readonly<Record<ExportFormat['name'], (publication: Publication) => string>> = {
   bibtex: toBibtex,
+  biblatex: toBiblatex,
   ris: toRis,
   // Programs expect a list of items.
   'csl-json': (publication) => jsonFile([toCslJson(publication)]),

@@ -20,9 +20,9 @@ const RAISED = /(?<=\d)[²³¹\u2070-\u207f]+/g;
 /** A text as it is, with one code for each character; Windows takes ¹ for 1. */
 const whole = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** What ASCII has of a text. */
-const inAscii = (text: string): string =>
-  text.normalize('NFKD').toLowerCase().replace(/[^]/gu, (letter) => LETTERS.get(letter) ?? (/[\p{M}’']/u.test(letter) ? '' : letter > '~' ? ' ' : letter)); // prettier-ignore
+/** A text without accents; of letters that ASCII has nothing for, nothing stays but the gap, or they do. */
+const folded = (text: string, keepsOthers: boolean): string =>
+  text.normalize('NFKD').toLowerCase().replace(/[^]/gu, (letter) => LETTERS.get(letter) ?? (/[\p{M}’']/u.test(letter) ? '' : letter > '~' && !(keepsOthers && /[\p{L}\p{N}]/u.test(letter)) ? ' ' : letter)); // prettier-ignore
 
 function nameOf({ contributors: [first] = [], published, title }: Publication, fold: (text: string) => string): string {
   const year = published && !published.precision && published.year > 0 ? `${published.year}` : '';
@@ -43,5 +43,18 @@ export function fileNameOf(publication: Publication): string {
   return RESERVED.test(name) ? `publication-${name}` : name;
 }
 
-/** The same in ASCII, for a key: "gallina-2007-natural-hazards". */
-export const keyOf = (publication: Publication): string => nameOf(publication, inAscii);
+/**
+ * The same in ASCII, for a key: "gallina-2007-natural-hazards". Letters that ASCII has nothing for are lost in it, so that two works of a
+ * year could have one key: then it ends in a number that is made of all of them.
+ */
+export function keyOf(publication: Publication): string {
+  const [key, all] = [false, true].map((keepsOthers) => nameOf(publication, (text) => folded(text, keepsOthers)));
+  return key === all ? key! : `${key!}-${numberOf(all!)}`;
+}
+
+/** A number that is made of a text, in figures and small letters. http://www.isthe.com/chongo/tech/comp/fnv/ */
+function numberOf(text: string): string {
+  let number = 0x811c9dc5;
+  for (const letter of text) number = Math.imul(number ^ letter.codePointAt(0)!, 0x01000193);
+  return (number >>> 0).toString(36);
+}

@@ -1,7 +1,7 @@
 // The way back: from a publication to the project's own JSON, so that reading it gives the same publication again.
 import type { Block, InlineText, ListItem } from '../record/rich-text.js';
 import { readBlocks, readInline, readPlain } from '../text/rich-text.js';
-import { isMarked } from '../text/signs.js';
+import { isMarked, TEX } from '../text/signs.js';
 import { LONGEST_LINE } from '../text/limits.js';
 import type { Publication, Publisher } from '../record/publication.js';
 import { known } from '../record/known.js';
@@ -59,8 +59,9 @@ function write(value: unknown, key: string): unknown {
 
 /** Whether a reader makes of a text what it is, at once, without the reader of markup, and with nothing to clean. */
 function readsBackAs<T>(value: T, written: string, read: (raw: string, context: TextContext) => T): boolean {
-  if (written.length > LONGEST_LINE || isMarked(written.normalize(), true)) return false;
-  const context = { markup: { read: undefined }, baseUrl: '', field: '', repairs: [], room: { left: Infinity } };
+  if (written.length > LONGEST_LINE || isMarked(written.normalize(), true) || TEX.test(written)) return false;
+  const nothing = { read: undefined, all: undefined };
+  const context = { markup: nothing, tex: nothing, baseUrl: '', field: '', repairs: [], room: { left: Infinity } };
   const back = read(written, context);
   return back === value || toJson(back) === toJson(value);
 }
@@ -75,7 +76,7 @@ const publisherName = ({ name }: Publisher): string | undefined =>
 /** A text in which everything is escaped is taken for one that was escaped by mistake, and undone twice before it is read. */
 function escapedThrice(value: string): string {
   // Marks would be joined with their letters, of which a reader makes one character where it can.
-  const signs = value === value.normalize() ? /[&<\p{Cc}\p{Cf}]/gu : /[&<\p{M}\p{Cc}\p{Cf}]/gu;
+  const signs = value === value.normalize() ? /[&<$\\\p{Cc}\p{Cf}]/gu : /[&<$\\\p{M}\p{Cc}\p{Cf}]/gu;
   return value
     .replace(signs, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : `&#${sign.codePointAt(0)};`))
     .replaceAll('&', '&amp;amp;');

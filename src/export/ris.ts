@@ -4,6 +4,7 @@ import { inLine, isCertain, isPdf, pageOf, partsOf, standingNote } from './facts
 import { inWords } from '../record/csl-terms.js';
 import { type Contributor, nameOfParts } from '../record/contributor.js';
 import type { Publication } from '../record/publication.js';
+import { dailyTypeOf } from '../record/narrow-kinds.js';
 import { handleUrl } from '../record/resolvers.js';
 import { writeDate } from '../record/edtf.js';
 
@@ -11,6 +12,14 @@ const TYPES = new Map(
   'report RPRT,working-paper RPRT,brief RPRT,article JOUR,book BOOK,chapter CHAP,conference-paper CPAPER,thesis THES,dataset DATA,software COMP,presentation SLIDE,video VIDEO,image FIGURE'
     .split(',').map((pair) => pair.split(' ') as [string, string]),
 ); // prettier-ignore
+
+/** What is dated by the day, by CSL's types. */
+const DAILY = new Map([
+  ['article-newspaper', 'NEWS'],
+  ['article-magazine', 'MGZN'],
+  ['post-weblog', 'BLOG'],
+  ['webpage', 'ELEC'],
+]);
 
 /** Who has a tag, in all types or in some. */
 const ROLES: readonly (readonly [tag: string, role: string, types?: RegExp])[] = [
@@ -44,7 +53,7 @@ export function toRis(publication: Publication): string {
   const { type = '', title, subtitle, typeLabel, summary, contributors = [], pages = '', cover } = publication;
   const { doi, isbn = [], issn = [], handle } = publication.identifiers ?? {};
   const { fullText } = publication.links ?? {};
-  const kind = TYPES.get(type) ?? 'GEN';
+  const kind = DAILY.get(dailyTypeOf(publication) ?? '') ?? TYPES.get(type) ?? 'GEN';
   const [, first, last] = /^([^\s–-]+)[–-]([^\s–-]+)$/.exec(pages) ?? [];
   const isRange = last && last !== first;
   // Where CY is where the meeting was held.

@@ -7,6 +7,8 @@ export interface Dialect {
   readonly words?: (text: string) => string;
   /** What stands before and behind a marked text. Default: nothing. */
   readonly marks?: Readonly<Record<Mark['type'], readonly [open: string, close: string]>>;
+  /** A text whose case no style changes. Default: as any other. */
+  readonly nocase?: (text: InlineText) => string;
   /** A link around a text. Default: its text alone. */
   readonly link?: (href: string, text: string) => string;
 }
@@ -16,10 +18,11 @@ const ADDRESS = /^https?:\/\/[^\s<>"“”«»()]*[\p{L}\p{N}/]$/u;
 
 /** A text in one line. Spans give way to what is in them: none of the formats has languages or directions within a text. */
 export function writeInline(value: InlineText, dialect: Dialect): string {
-  const { words = String, marks, link } = dialect;
+  const { words = String, marks, link, nocase } = dialect;
   if (typeof value === 'string') return words(value);
   const write = (part: Exclude<InlineText, string>[number]) => {
     if (typeof part === 'string') return words(part);
+    if (part.type === 'span' && part.nocase && nocase) return nocase(part.content);
     const text = writeInline(part.content, dialect);
     if (part.type === 'span') return text;
     if (part.type !== 'link') return `${marks?.[part.type][0] ?? ''}${text}${marks?.[part.type][1] ?? ''}`;

@@ -1,13 +1,13 @@
 // Works of Crossref's REST API: the bare work, the API's answer about one or several, and doi.org's, whose lists of one
 // are texts. https://api.crossref.org/swagger-ui/index.html
 import { firstText, textsOf } from './compose/values.js';
-import { datesOf, hasOwn, issueDates, namesOf, otherTypeOf } from './compose/citeproc-values.js';
+import { datesOf, eventDates, hasOwn, issueDates, namesOf, otherTypeOf } from './compose/citeproc-values.js';
 import { fieldsOf, listOf, textOf } from './compose/fields.js';
 import { type Fields, isObject, type Parsed } from './format.js';
 import type { RawRecord } from '../record/raw-record.js';
 import { compose } from './compose/compose.js';
 import { dateOfParts } from '../record/written-date.js';
-import type { FoundFile, FoundStanding } from './compose/found.js';
+import type { Found, FoundFile, FoundStanding } from './compose/found.js';
 import { PublicationError } from '../record/error.js';
 import { readDoi } from '../record/identifiers.js';
 import type { TextContext } from '../text/context.js';
@@ -68,8 +68,8 @@ function otherThanWork(value: unknown): string | undefined {
 /**
  * A work of Crossref's REST API.
  *
- * @fills title subtitle type typeLabel badges standing contributors summary publisher series volume issue articleNumber pages
- *   edition place published languages identifiers links licence keywords
+ * @fills title subtitle type typeLabel badges standing translations contributors summary publisher series volume issue
+ *   articleNumber pages edition place published event institution degree languages identifiers links licence keywords
  * @see https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md
  */
 export function parse(raw: RawRecord, context: TextContext): Parsed {
@@ -79,12 +79,14 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const kind = textOf(work['subtype']) ?? type;
   const institutions = listOf(work['institution']).map(fieldsOf);
   const institutionNames = institutions.map((each) => each['name']);
+  const isThesis = typeOf(kind ?? '') === 'thesis';
   const isPosted = type === 'posted-content';
   const isElsewhere = (name: unknown) => name !== work['publisher'];
   const containers = listOf(work['container-title']);
   return compose(
     {
       title: [work['title'], work['original-title']],
+      translations: { title: work['original-title'] },
       subtitle: listOf(work['subtitle']).filter((each) => !isInTitle(each, work)),
       type: kind,
       typeLabel: [textsOf(work['degree']).filter((each) => THESIS.test(each)), otherTypeOf(kind)],
@@ -95,9 +97,11 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       ),
       summary: work['abstract'],
       // A thesis is given out by its university; a preprint's server is not its publisher.
-      publisher:
-        typeOf(kind ?? '') === 'thesis' ? [institutionNames, work['publisher']] : [work['publisher'], institutionNames],
+      publisher: isThesis ? [institutionNames, work['publisher']] : [work['publisher'], institutionNames],
       // Before the book stands the series that it is in.
+      institution: isThesis ? institutionNames : undefined,
+      degree: work['degree'],
+      event: eventOf(work['event']),
       series: [
         /^(?:book|proceedings|reference)-/.test(type ?? '') ? containers.toReversed() : containers,
         isPosted ? institutionNames.filter(isElsewhere) : [],
@@ -128,6 +132,16 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
     },
     context,
   );
+}
+
+/** https://www.crossref.org/documentation/schema-library/markup-guide-record-types/conference-proceedings/ */
+function eventOf(value: unknown): NonNullable<Found['event']> {
+  const event = fieldsOf(value);
+  return {
+    name: [event['name'], event['acronym']],
+    place: event['location'],
+    date: eventDates(event['start'], event['end']),
+  };
 }
 
 /** Some titles have their subtitle behind them already. */

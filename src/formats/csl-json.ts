@@ -7,7 +7,8 @@ import { fieldsOf, listOf, textOf } from './compose/fields.js';
 import { type Fields, isObject, type Parsed } from './format.js';
 import type { RawRecord } from '../record/raw-record.js';
 import { compose } from './compose/compose.js';
-import { statusOf } from './compose/standing.js';
+import { statusOf as standingIn } from './compose/standing.js';
+import { statusOf } from './compose/status.js';
 import type { TextContext } from '../text/context.js';
 import { typeOf } from './compose/types.js';
 
@@ -63,7 +64,7 @@ const OTHERWISE = /^(?:article|chapter|entry)/;
  * in which some write further variables, are not.
  *
  * @fills title type typeLabel badges standing contributors summary publisher series volume issue number articleNumber pages
- *   edition place published languages identifiers links licence keywords
+ *   edition place published status event languages identifiers links licence keywords
  * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
  */
 export function parse(raw: RawRecord, context: TextContext): Parsed {
@@ -84,7 +85,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       type: [type === 'article' || type === 'document' || TOLD_BY_GENRE.test(genreType ?? '') ? genre : undefined, type],
       // One word that says what the type says, such as "techreport", is a code.
       typeLabel: [genreType && (/^[^\sA-Z]+$/.test(genre!) || isWordOf(genreType, genre!)) ? undefined : genre, otherTypeOf(type)],
-      badges: textsOf(item['status']).filter((each) => !statusOf(each)),
+      badges: textsOf(item['status']).filter((each) => !standingIn(each) && !statusOf(each)),
       standing: [{ said: item['status'] }],
       contributors: ROLES.flatMap((role) => namesOf(item[role], role.replace('-', ' '))),
       summary: item['abstract'],
@@ -101,6 +102,8 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       edition: [item['edition'], item['version']],
       place: item['publisher-place'],
       published: [...issueDates(item), ...datesOf(item['issued'], item['available-date'], item['year'])],
+      status: [item['status'], ...textsIn(item['issued'])],
+      event: { name: [item['event-title'], item['event']], place: item['event-place'], date: datesOf(item['event-date']) },
       languages: partsOf(item['language'], /[,;]/),
       doi: item['DOI'],
       isbn: partsOf(item['ISBN'], /[,;]|(?<=[\dX])\s+(?=97[89][\d-]{10})/i),
@@ -110,12 +113,16 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       ],
       ids: [item['id'], item['URL']],
       landingPage: [item['URL'], item['url']],
-      licence: textOf(item['copyright'])?.replace(/^\s*(?:©|\(c\)|copyright\b).*/is, ''),
+      licence: [item['license'], item['copyright']].flatMap((each) => listOf(each)).flatMap((each) => (isObject(each) ? [each['name'], each['URL'] ?? each['url']] : textOf(each))),
       keywords: [...keywordsOf(item), item['categories']],
     },
     context,
   ); // prettier-ignore
 }
+
+/** Words in the place of a date: "in press". */
+const textsIn = (date: unknown): unknown[] =>
+  listOf(date).flatMap((each) => (isObject(each) ? [each['literal'], each['raw']] : each));
 
 /** The parts of texts that hold several; what is no text stays as it is. */
 const partsOf = (value: unknown, between: RegExp): unknown[] =>

@@ -1,5 +1,5 @@
 // OpenAlex: a work as it is, some of its fields (`select=`), or a list of works.
-// https://docs.openalex.org/api-entities/works/work-object
+// https://developers.openalex.org/api-reference/works/list-works
 import type { Found, FoundContributor } from './compose/found.js';
 import { fieldsOf, listOf, textOf } from './compose/fields.js';
 import { type Fields, isObject, type Parsed } from './format.js';
@@ -7,10 +7,12 @@ import type { RawRecord } from '../record/raw-record.js';
 import { compose } from './compose/compose.js';
 import { pageRange } from './compose/page-range.js';
 import { PublicationError } from '../record/error.js';
+import { readDoi } from '../record/identifiers.js';
 import type { TextContext } from '../text/context.js';
+import { webUrl } from '../record/url.js';
 import { typeOf } from './compose/types.js';
 
-/** What is no work, by the letter of its OpenAlex ID. https://docs.openalex.org/how-to-use-the-api/get-single-entities */
+/** What is no work, by the letter of its OpenAlex ID. https://developers.openalex.org/api-reference/introduction */
 const OTHERS = new Map([
   ['A', 'person'],
   ['I', 'organization'],
@@ -73,7 +75,7 @@ export function split(raw: RawRecord): RawRecord[] {
  *
  * @fills title type typeLabel standing contributors summary publisher series volume issue pages published
  *   languages identifiers links licence access keywords
- * @see https://docs.openalex.org/api-entities/works/work-object
+ * @see https://developers.openalex.org/api-reference/works/list-works
  * @throws {PublicationError} `invalid` without a title
  */
 export function parse(raw: RawRecord, context: TextContext): Parsed {
@@ -81,7 +83,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const location = fieldsOf(work['primary_location']);
   const best = fieldsOf(work['best_oa_location']);
   const openAccess = fieldsOf(work['open_access']);
-  // The form before 2023. https://docs.openalex.org/api-entities/works/work-object#host_venue-deprecated
+  // The form before 2023. https://developers.openalex.org/api-reference/works/list-works
   const venue = fieldsOf(work['host_venue']);
   const biblio = fieldsOf(work['biblio']);
   const ids = fieldsOf(work['ids']);
@@ -93,8 +95,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       ...typesOf(work, location),
       standing: [{ said: work['is_retracted'] === true ? 'retracted' : undefined }],
       contributors: listOf(work['authorships']).map(contributorOf),
-      // https://docs.openalex.org/api-entities/authors/limitations
-      moreContributors: work['is_authors_truncated'] === true || undefined,
+      moreContributors: mayHaveMore(work) || undefined,
       summary: abstractOf(work['abstract_inverted_index']),
       ...sourceOf(fieldsOf(location['source'] ?? venue), location['raw_source_name']),
       volume: biblio['volume'],
@@ -103,7 +104,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       published: publishedOf(work),
       languages: work['language'],
       doi,
-      landingPage: [...pages, ...(pages.concat(doi).some(textOf) ? [] : [work['id']])],
+      landingPage: [...pages, ...(pages.concat(doi).some((each) => readDoi(each) ?? webUrl(each)) ? [] : [work['id']])],
       fullText: [best['pdf_url'], location['pdf_url'], pdfOf(openAccess['oa_url'])].map((url) => ({
         url,
         mediaType: 'application/pdf',
@@ -128,6 +129,14 @@ function typesOf(work: Fields, location: Fields): Partial<Found> {
   };
 }
 
+/**
+ * Lists of works name a hundred authors at most, and do not always say that there were more.
+ *
+ * @see https://docs.openalex.org/api-entities/authors/limitations
+ */
+const mayHaveMore = ({ is_authors_truncated: isCut, authorships }: Fields): boolean =>
+  isCut === true || (isCut !== false && listOf(authorships).length === 100);
+
 function contributorOf(each: unknown): FoundContributor {
   const authorship = fieldsOf(each);
   const author = fieldsOf(authorship['author']);
@@ -138,7 +147,7 @@ function contributorOf(each: unknown): FoundContributor {
  * The words of an abstract, each with the places where it stands, in their order. Places are sorted and never counted up to,
  * since a record may name any.
  *
- * @see https://docs.openalex.org/api-entities/works/work-object#abstract_inverted_index
+ * @see https://developers.openalex.org/api-reference/works/list-works
  */
 function abstractOf(index: unknown): string {
   const words: { readonly word: string; readonly at: number }[] = [];
@@ -193,5 +202,5 @@ function isApt(keyword: unknown): boolean {
   return !(typeof score === 'number' && score < 0.4) && !/ \([^()]+\)$/.test(textOf(name) ?? '');
 }
 
-/** "other-oa" and the like say that there is a licence, but not which. https://docs.openalex.org/api-entities/works/work-object/location-object#license */
+/** "other-oa" and the like say that there is a licence, but not which. https://developers.openalex.org/api-reference/works/list-works */
 const isLicence = (licence: unknown): boolean => !/-oa$|^publisher-specific/.test(textOf(licence) ?? '');

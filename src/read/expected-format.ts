@@ -7,12 +7,18 @@ const ADDRESSES: readonly (readonly [pattern: RegExp, format: string])[] = [
   [/^https:\/\/api\.crossref\.org\/(?:v\d+\/)?works\b/, 'crossref'],
   // https://support.datacite.org/docs/api
   [/^https:\/\/api\.(?:test\.)?datacite\.org\/dois\b/, 'datacite'],
-  // https://docs.openalex.org/how-to-use-the-api/api-overview
+  // https://developers.openalex.org/api-reference/introduction
   [/^https:\/\/api\.openalex\.org\//, 'openalex'],
+  // https://www.zotero.org/support/dev/web_api/v3/basics
+  [/^https:\/\/api\.zotero\.org\//, 'zotero'],
+  // https://wiki.eprints.org/w/Export
+  [/\/cgi\/export\/(?:eprint\/)?\d+\/JSON\//, 'eprints'],
   // DSpace 7 and newer. https://github.com/DSpace/RestContract/blob/main/endpoints.md
   [/\/server\/api\/(?:core\/items|pid\/find|discover)\b/, 'dspace'],
   // https://www.openarchives.org/OAI/openarchivesprotocol.html#ProtocolFeatures
   [/[?&]metadataPrefix=oai_dc\b/, 'oai-dc'],
+  [/[?&]metadataPrefix=(?:oai_)?datacite\b/, 'datacite-xml'],
+  [/[?&]metadataPrefix=mods\b/i, 'mods'],
   [/[?&]metadataPrefix=marc(?:xml|21)\b/i, 'marcxml'],
   [/\.bib(?:[?#]|$)/i, 'bibtex'],
   [/\.ris(?:[?#]|$)/i, 'ris'],

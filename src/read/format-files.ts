@@ -3,6 +3,7 @@ import { type Format, isHtml } from '../formats/format.js';
 import { formats, type ListedFormat } from '../formats/formats.js';
 import { OwnFile } from '../sources/own-file.js';
 import type { RawRecord } from '../record/raw-record.js';
+import type { TextContext } from '../text/context.js';
 
 const files = new Map(
   formats.flatMap((format) => ('load' in format ? [[format, new OwnFile(format.load)] as const] : [])),
@@ -10,6 +11,14 @@ const files = new Map(
 
 /** The reader of markup: a record of plain texts does without. */
 export const markupFile = new OwnFile(() => import('../text/markup.js'));
+
+/** The reader of TeX, and all signs that its commands stand for: few records have any, and fewer have others than the most frequent. */
+export const texFile = new OwnFile(() => import('../text/tex/tex.js'));
+export const texSignsFile = new OwnFile(() => import('../text/tex/complete.js'));
+
+/** The file that was missed when a record was read, which is worth nothing then; undefined where none was. */
+export const missedBy = ({ markup, tex }: TextContext): OwnFile<unknown> | undefined =>
+  tex.isMissed ? (tex.read ? texSignsFile : texFile) : markup.isMissed ? markupFile : undefined;
 
 /**
  * A format's file, at once where it is there.
@@ -19,7 +28,7 @@ export const markupFile = new OwnFile(() => import('../text/markup.js'));
  */
 export function fileOf(format: ListedFormat, { text }: RawRecord): Format | Promise<Format> {
   if ('file' in format) return format.file;
-  expectBeside(text === undefined ? format.hasMarkup : mayBeMarked(text));
+  expectBeside(text === undefined ? format.hasMarkup : mayBeMarked(text), format.hasTex);
   return files.get(format)!.get();
 }
 
@@ -27,16 +36,17 @@ export function fileOf(format: ListedFormat, { text }: RawRecord): Format | Prom
 export function expectFormat(name: string | undefined): void {
   for (const [format, file] of files) {
     if (format.name !== name) continue;
-    expectBeside(format.hasMarkup);
+    expectBeside(format.hasMarkup, format.hasTex);
     file.expect();
   }
 }
 
-/** What a format needs beside its file: what formats share, which would be asked for when that is there, and perhaps markup. */
-function expectBeside(isMarked = false): void {
+/** What a format needs beside its file: what formats share, which would be asked for when that is there, and perhaps readers of texts. */
+function expectBeside(isMarked = false, hasTex = false): void {
   // Where it does not come the format's own file does not, either, and that is told.
   void import('../formats/compose/compose.js').catch(() => undefined);
   if (isMarked) markupFile.expect();
+  if (hasTex) texFile.expect();
 }
 
 /** Whether texts of a record may be marked up. XML has tags of its own: those of its texts are escaped. */

@@ -2,7 +2,7 @@ import type { Format } from '../formats/format.js';
 import type { RawRecord } from '../record/raw-record.js';
 import { goOn } from '../record/is-promise.js';
 import { known } from '../record/known.js';
-import { markupFile } from './format-files.js';
+import { markupFile, missedBy, texFile, texSignsFile } from './format-files.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
 import type { TextContext } from '../text/context.js';
@@ -23,6 +23,7 @@ export interface ReadOptions {
 export const contextOf = ({ url }: RawRecord, { baseUrl = '', DOMParser }: ReadOptions): TextContext => ({
   DOMParser,
   markup: { read: markupFile.file?.readMarkup },
+  tex: { read: texFile.file?.readTexIn, all: texSignsFile.file },
   repairs: [],
   room: { left: 12_000 },
   baseUrl: url ?? baseUrl,
@@ -44,11 +45,11 @@ export function readAs(
   const context = contextOf(raw, options);
   try {
     const publication = publicationOf(name, format, raw, context);
-    if (!context.markup.isMissed) return publication;
+    if (!missedBy(context)) return publication;
   } catch (cause) {
-    if (!context.markup.isMissed) throw cause;
+    if (!missedBy(context)) throw cause;
   }
-  return goOn(markupFile.get(), () => readAs(name, format, raw, options));
+  return goOn(missedBy(context)!.get(), () => readAs(name, format, raw, options));
 }
 
 function publicationOf(

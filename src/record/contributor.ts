@@ -69,7 +69,7 @@ export function splitGiven(written: string): Pick<Contributor, 'given' | 'suffix
  * too.
  */
 export function splitName(name: string, isPerson?: boolean): Pick<Contributor, 'kind' | 'family' | 'given' | 'suffix'> {
-  const parts = name.split(',', 4).map((part) => part.trim());
+  const parts = name.split(/[,،]/, 4).map((part) => part.trim());
   const [family, second, third] = parts as [string, string?, string?];
   if (!second || parts.length > 3 || !parts.every(Boolean)) return {};
   const named = { kind: 'person', family, given: second } as const;

@@ -16,11 +16,13 @@ export interface Link {
   readonly content: InlineText;
 }
 
-/** Text in a language (BCP 47) or direction of its own, where the record says so. */
+/** Text in a language (BCP 47) or direction of its own, or in letters whose case stays, where the record says so. */
 export interface Span {
   readonly type: 'span';
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
+  /** Its small letters stay small, and its capitals capitals, whatever a style of citation makes of titles: "p53". */
+  readonly nocase?: true;
   readonly content: InlineText;
 }
 

@@ -7,7 +7,8 @@
  * @see https://url.spec.whatwg.org/
  */
 export function webUrl(raw: unknown, base?: string): string | undefined {
-  if (typeof raw !== 'string' || !raw.trim()) return undefined;
+  // A place that a template has left open, `{{ url }}`, is none.
+  if (typeof raw !== 'string' || !raw.trim() || raw.includes('{{')) return undefined;
   const url = parseUrl(raw.trim().replace(/&(?:amp|#38|#x26);/gi, '&'), base);
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }

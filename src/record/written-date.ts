@@ -43,11 +43,10 @@ export function readWrittenDate(raw: string): PartialDate | undefined {
     .normalize('NFKC');
   // Databases that know no date write it in zeros or nines.
   if (text.length > LONGEST || /^(?:0000|9999)(?!\d)/.test(text)) return undefined;
-  return readDate(text) ?? readEdtf(text) ?? readDelimited(text) ?? readSupplied(withoutSuffix(text));
+  // "2020a": a letter tells the works of a year apart where they are cited.
+  const bare = text.replace(/^(\d{4})[a-h]$/, '$1');
+  return readDate(bare) ?? readEdtf(bare) ?? readDelimited(bare) ?? readSupplied(bare);
 }
-
-/** `2020a` is the first of several by its authors in that year; `2020s` is a decade. */
-const withoutSuffix = (text: string): string => text.replace(/^(\(?\d{4})[a-k](?=\)?$)/, '$1');
 
 /** `2009/12/24/` and `2012///Fall`: year, month, day and other words. https://en.wikipedia.org/wiki/RIS_(file_format) */
 function readDelimited(text: string): PartialDate | undefined {

@@ -20,8 +20,24 @@ interface OpenList {
 /** Text that is wider than this was not wrapped by a machine: each of its line breaks is meant. */
 const WIDEST_WRAP = 120;
 
+/** Text that is narrower than this was not wrapped either: its lines are short ones. */
+const NARROWEST_WRAP = 40;
+
+/** Lines of fewer characters may be words one below the other, unless they begin as a sentence does. */
+const SHORT = 25;
+
+/** What ends a sentence, an item or what leads in to others, with the quotes and brackets behind it. */
+const ENDS = /[.!?:;…。！？：।؟۔]["'”’»)\]]*$/;
+
+/** A line that goes on with a sentence, and is no "b) …" or "ii. …". */
+const GOES_ON = /^\p{Ll}(?![.)])(?![ivx]{0,3}[.)])/u;
+
+/** "Methods: …": two of them in lines that follow each other are meant to be lines. */
+const LABELLED = /^\p{Lu}[\p{L}\p{M} /&-]{1,40}:\s/u;
+
 /** Gives lines their structure: paragraphs, and lists with the sentence that leads in. */
-export function toBlocks(pieces: readonly Piece[]): Block[] {
+export function toBlocks(all: readonly Piece[]): Block[] {
+  const pieces = withoutDot(all);
   const markers = findMarkers(pieces);
   const base = pieces.reduce((least, piece) => Math.min(least, piece?.indent ?? Infinity), Infinity);
   const blocks: (Paragraph | OpenList)[] = [];
@@ -91,18 +107,30 @@ function toList({ marker: { number }, language, items }: OpenList): List {
 /** One line's tree: tidy, with its bare URLs linked. */
 export const toText = (runs: readonly Run[]): InlineText => nestRuns(linkUrls(tidyRuns(runs)));
 
+/** Without a full stop that stands alone before all: the end of a label that is gone. */
+function withoutDot(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex((piece) => piece);
+  const first = pieces[at];
+  const [{ length } = ''] = /^\s*\.\s+(?=\p{Lu})/u.exec(runsText(first?.runs ?? [])) ?? [];
+  return first && length ? [{ ...first, runs: dropStart(first.runs, length) }, ...pieces.slice(at + 1)] : pieces;
+}
+
 /**
- * The paragraphs in lines that follow each other. A machine breaks a line where the next word had no room; any other break
- * was made by a person and stays one.
+ * The paragraphs in lines that follow each other. A machine breaks a line where the next word had no room, and in the middle of a
+ * sentence; any other break was made by a person and stays one.
  */
 function unwrap(lines: readonly Line[]): Run[][] {
   const widths = lines.map((line) => line.indent + runsText(line.runs).trimEnd().length);
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  const areLabelled = lines.filter(({ runs }) => LABELLED.test(runsText(runs))).length > 1;
+  const mayBeWrapped = widest >= NARROWEST_WRAP && widest <= WIDEST_WRAP;
   const paragraphs: (readonly Run[])[][] = [];
   lines.forEach(({ runs }, at) => {
-    const firstWord = runsText(runs).split(/\s/, 1)[0]!;
-    const isForced = at && widest <= WIDEST_WRAP && widths[at - 1]! + 1 + firstWord.length > widest;
-    if (isForced) paragraphs.at(-1)!.push(runs);
+    const text = runsText(runs);
+    const before = at ? runsText(lines[at - 1]!.runs).trimEnd() : '';
+    const isForced = mayBeWrapped && widths[at - 1]! + 1 + text.split(/\s/, 1)[0]!.length > widest;
+    const goesOn = (before.length >= SHORT || /^\p{Lu}.* /u.test(before)) && GOES_ON.test(text) && !ENDS.test(before);
+    if (at && (goesOn || (isForced && !(areLabelled && LABELLED.test(text))))) paragraphs.at(-1)!.push(runs);
     else paragraphs.push([runs]);
   });
   return paragraphs.map(joinRuns);

@@ -15,11 +15,28 @@ export interface Markup {
   isMissed?: true;
 }
 
+/** The reader of TeX, which has a file of its own, and what all of its commands stand for, which has another. */
+export interface Tex {
+  /** Reads the TeX that there is in a text of another format. Undefined where its file is not there. */
+  readonly read: ((text: string, context: TextContext) => string) | undefined;
+  /** All signs by the names of their commands; undefined where their file is not there. */
+  readonly all:
+    | {
+        readonly signs: ReadonlyMap<string, string>;
+        readonly accents: ReadonlyMap<string, string>;
+        readonly dingbat: (number: string) => string;
+      }
+    | undefined;
+  /** What is not there was needed: see `Markup`. */
+  isMissed?: true;
+}
+
 /** What reading a value needs to know, and where it notes what it cleaned. */
 export interface TextContext {
   /** The HTML parser, where it is not the platform's own. */
   readonly DOMParser?: typeof DOMParser | undefined;
   readonly markup: Markup;
+  readonly tex: Tex;
   /** What relative links are relative to; empty where nothing is known. */
   readonly baseUrl: string;
   /** Where in the record the value stands, for example `authors[2].name`. */

@@ -48,6 +48,20 @@ export function unescapeLayers(text: string, parse: MarkupParser): string {
   return text;
 }
 
+/** What marks may be escaped where other tags are not. */
+const ESCAPED_MARK = /&lt;(su[bp]|[bi]|em|strong|italic|bold)&gt;([^<&]{1,200})&lt;\/\1&gt;/gi;
+
+/**
+ * Undoes one escaping more where the tags are real: references that would be read as references ("&amp;gt;"), and marks of which both
+ * ends are there. Some journals hand in text that was escaped before.
+ */
+export function unescapeMarks(markup: string): string {
+  if (!/<[a-z]/i.test(markup) || !markup.includes('&')) return markup;
+  return markup
+    .replace(/&amp;(?=(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|apos|nbsp|[mn]dash|[lr][sd]quo|hellip);)/gi, '&')
+    .replace(ESCAPED_MARK, '<$1>$2</$1>');
+}
+
 /**
  * Markup in which only real tags and real character references are left for the parser to see: it would otherwise read
  * "<0.05" as a broken tag and "&copy=2" as a sign.

@@ -8,6 +8,10 @@ import { readFormula } from './math.js';
 /** Markup that is nested deeper than this is read as plain text. */
 const DEEPEST = 100;
 
+/** Whether a mark is one of strong importance within another. Emphasis within emphasis stands upright, so it counts. */
+const isStrongAlready = ({ type }: Wrapper, wrappers: readonly Wrapper[]): boolean =>
+  type === 'strong' && wrappers.some((each) => each.type === 'strong');
+
 /**
  * Walks an inert document of HTML or JATS into lines.
  *
@@ -31,6 +35,7 @@ export function readHtml(
   let item: { kind: string; number: number | undefined } | undefined;
   let lists = 0;
   let formula: Run | undefined; // the last one's last run
+  let isFormulaApart = false; // it got a space before it
 
   const endLine = () => {
     for (const piece of toPieces(runs)) {
@@ -77,7 +82,9 @@ export function readHtml(
     item = undefined;
   };
   const addText = (text: string, wrappers: readonly Wrapper[]) => {
-    if (formula && formula === runs.at(-1) && /^\p{Ll}{3}/u.test(text)) runs.push({ text: ' ', wrappers });
+    // Where the space before a formula was lost, so was that behind it; "nth" is one word.
+    const word = isFormulaApart ? /^(?!(?:th|st|nd|rd)\b)\p{Ll}{2}/u : /^\p{Ll}{3}/u;
+    if (formula && formula === runs.at(-1) && word.test(text)) runs.push({ text: ' ', wrappers });
     // Between blocks line breaks are white space, but not before a bullet: there they made an item. Between a tag and a
     // comma or bracket they are the indentation of the source.
     const spaceOf = (space: string, at: number) => {
@@ -107,18 +114,24 @@ export function readHtml(
         const isOwn = (wrapper: Wrapper) => depth || wrapper.type !== 'span';
         onLines(depth ? language : { ...language, ...languageOf(element) }, () => {
           if (!depth) pieces.push(null);
-          walk(inside, [...wrappers, ...ownWrappers.filter(isOwn)], level);
+          walk(
+            inside,
+            [...wrappers, ...ownWrappers.filter((each) => isOwn(each) && !isStrongAlready(each, wrappers))],
+            level,
+          );
         });
         if (!depth) pieces.push(null);
         return;
       }
-      case 'formula':
-        for (const run of readFormula(element, wrappers, runs.at(-1)?.text ?? ''))
-          runs.push({ ...run, text: clean(run.text) });
+      case 'formula': {
+        const read = readFormula(element, wrappers, runs.at(-1)?.text ?? '');
+        isFormulaApart = read[0]?.text === ' ';
+        for (const run of read) runs.push({ ...run, text: clean(run.text) });
         formula = runs.at(-1);
         return;
+      }
       default:
-        walk(inside, [...wrappers, ...ownWrappers], level);
+        walk(inside, [...wrappers, ...ownWrappers.filter((each) => !isStrongAlready(each, wrappers))], level);
         if (kind === 'cell') addText(' ', wrappers);
     }
   };

@@ -13,6 +13,14 @@ const LEADING = new RegExp(
   `^(?:[[(【［〔]\\s*${WORD}\\s*[\\])】］〕](?:\\s*[:：])?|${WORD}\\s*[:：]|(?:${ABSTRACT})(?:\\s*—|\\s*[–-](?=\\s)|[.。](?=\\s)))\\s*`,
   'i',
 );
+/** "Abstract This …": before words that begin sentences, and are no part of a name such as "Abstract Art". */
+const SPACED = new RegExp(
+  `^(?:${ABSTRACT})\\s+(?=(?:${[
+    'this|these|the|we|in|our|it|there|although|while|despite|here|since|background|objectives?|purpose|aims?|introduction|context',
+    'el|la|los|las|este|esta|en|se|le|les|cet|cette|ce|dans|nous|die|der|das|diese[rs]?|ziel|os|as|neste|nesta|il|lo|gli|questo|questa|nel',
+  ].join('|')})\\s)`,
+  'i',
+);
 /** "AbstractThis …", of which a tag was lost. */
 const GLUED = new RegExp(`^(?:${ABSTRACT})`, 'i');
 
@@ -34,6 +42,8 @@ function labelLength(text: string, [first]: readonly Run[]): number {
   if (ALONE.test(text)) return text.length;
   const leading = LEADING.exec(text)?.[0].length;
   if (leading) return leading;
+  const spaced = SPACED.exec(text)?.[0].length;
+  if (spaced && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(text.slice(spaced))) return spaced;
   const bold = first!.wrappers.some(({ type }) => type === 'strong') && ALONE.test(first!.text.trim());
   const length = bold ? first!.text.length : (GLUED.exec(text)?.[0].length ?? 0);
   const isSentence = bold ? /^\s*[^\s\p{Ll}]/u : /^\p{Lu}/u;

@@ -12,11 +12,13 @@ import { webUrl } from '../record/url.js';
 export function wrappersOf(element: Element, kind: Kind, baseUrl: string): Wrapper[] {
   const mark = kind === 'heading' || kind === 'term' ? 'strong' : kind;
   const href = kind === 'link' ? hrefOf(element, baseUrl) : undefined;
-  const language = languageOf(element);
+  // https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html#html-like-formatting-tags
+  const isNocase = /\bnocase\b/.test(attributeOf(element, 'class') ?? '');
+  const said = { ...languageOf(element), ...(isNocase && { nocase: true as const }) };
   const all: (Wrapper | false)[] = [
     isMark(mark) && { type: mark },
     href !== undefined && { type: 'link', href },
-    Object.keys(language).length > 0 && { type: 'span', ...language },
+    Object.keys(said).length > 0 && { type: 'span', ...said },
   ];
   return all.filter((each) => each !== false);
 }

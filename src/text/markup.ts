@@ -1,6 +1,15 @@
 // Texts with markup or with character references: what they mean, and what in them is dirt. So too texts that were read in
 // a wrong encoding, and those that may begin with a label.
-import { entitiesOf, hasBlocks, protectText, strayTags, tagsOf, unescapeLayers, withoutTags } from './escapes.js';
+import {
+  entitiesOf,
+  hasBlocks,
+  protectText,
+  strayTags,
+  tagsOf,
+  unescapeLayers,
+  unescapeMarks,
+  withoutTags,
+} from './escapes.js';
 import { noteRepair, type TextContext } from './context.js';
 import { type Piece, toPieces } from './lines.js';
 import { markupParser } from './parser.js';
@@ -23,11 +32,20 @@ export function readMarkup(raw: string, context: TextContext, areBlocks: boolean
   return first && LABEL.test(runsText(first.runs) + '\n') ? withoutLabel(pieces) : pieces;
 }
 
+/** Between tags that make no lines, line breaks with indentation are from a program that sets each tag in a line of its own. */
+const withoutIndentation = (text: string): string =>
+  hasBlocks(text)
+    ? text
+    : text
+        .replace(/(?<=\S)[ \t]*\n[ \t]{2,}(?=<\/?su[bp][\s>])/g, '')
+        .replace(/(?<=\S)[ \t]*\n[ \t]{2,}(?=<\/?[a-z])|(?<=<[^<>]{1,99}>)[ \t]*\n[ \t]{2,}(?=[^\s,.;:)\]])/gi, ' ');
+
 function readPieces(raw: string, context: TextContext, areBlocks: boolean): Piece[] {
   const { repairs, baseUrl } = context;
   const parse = markupParser(context.DOMParser);
   const text = UNSEEN.test(raw) ? withoutUnseen(raw, context, true) : raw;
-  const inner = unescapeLayers(text, parse);
+  const unescaped = unescapeMarks(unescapeLayers(text, parse));
+  const inner = withoutIndentation(unescaped);
   const [tags, entities, stray] = [tagsOf(inner), entitiesOf(inner), strayTags(inner)];
   context.room.left -= tags.length;
   const breaks = tags.filter(hasBlocks);
@@ -36,7 +54,7 @@ function readPieces(raw: string, context: TextContext, areBlocks: boolean): Piec
     for (const tag of stray) noteRepair(context, 'stray-tag', tag);
     for (const entity of entities) noteRepair(context, 'entity', entity);
   }
-  if (inner !== text && before === repairs.length) noteRepair(context, 'escaped', entitiesOf(text)[0]!);
+  if (unescaped !== text && before === repairs.length) noteRepair(context, 'escaped', entitiesOf(text)[0]!);
   const isMarkup = tags.length || entities.length;
   const root = isMarkup ? parse(protectText(inner)) : undefined;
   if (isMarkup && !root) noteRepair(context, 'unread', 'HTML');

@@ -4,7 +4,7 @@ import { type Piece, toPieces } from './lines.js';
 import { noteRepair, type TextContext } from './context.js';
 import { toBlocks, toText } from './blocks.js';
 import { beginning, LONGEST_LINE, LONGEST_TEXT, within } from './limits.js';
-import { isMarked, isWordsAlone } from './signs.js';
+import { isMarked, isWordsAlone, TEX } from './signs.js';
 
 // What is most often left over in a catalogue's plain text: the end of a tag whose beginning is lost, and "&amp;".
 const LEFTOVER = /<\/(?:a|b|em|font|i|span|strong)>|&amp;/g;
@@ -45,9 +45,18 @@ function readPieces(raw: string, context: TextContext, areBlocks: boolean): read
   return areBlocks && (room.left -= pieces.filter(Boolean).length) < 0 ? within(pieces, before, context) : pieces;
 }
 
+/** A text whose TeX is read, once its reader is there. */
+function withoutTex(text: string, context: TextContext): string {
+  if (!TEX.test(text)) return text;
+  const { tex } = context;
+  if (tex.read) return tex.read(text, context).normalize();
+  tex.isMissed = true;
+  return text;
+}
+
 /** Plain text is read here, and so are the leftovers of markup in it; anything more is for the reader of markup, once it is there. */
 function piecesOf(raw: string, context: TextContext, areBlocks: boolean): readonly Piece[] {
-  const whole = raw.replace(/(\p{M}{30})\p{M}+/gu, '$1').normalize();
+  const whole = withoutTex(raw.replace(/(\p{M}{30})\p{M}+/gu, '$1').normalize(), context);
   const plain = whole.replace(LEFTOVER, meant);
   if (isMarked(plain, areBlocks)) {
     const { markup } = context;

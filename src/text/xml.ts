@@ -14,7 +14,7 @@ export interface XmlElement {
   /** The language that the text is said to be in, here or further out (`xml:lang`), as the record writes it. */
   readonly lang: string | undefined;
   readonly children: readonly XmlElement[];
-  /** All text in it, without comments. */
+  /** All text in it, without comments; where HTML's `br` and `p` are in it, with their breaks. */
   readonly text: string;
 }
 
@@ -67,7 +67,7 @@ function toElement(element: Element, outer: string | undefined, depth: number): 
     if (isElement(node)) {
       const child = toElement(node, lang, depth + 1);
       children.push(child);
-      text += child.text;
+      text += child.text + (/^(?:br|p)$/.test(child.name) ? '\n\n' : '');
     } else if (/^[34]$/.test(`${own(node, 'nodeType')}`)) {
       text += own(node, 'textContent') ?? '';
     }

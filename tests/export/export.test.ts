@@ -48,7 +48,7 @@ describe('a publication in a file', () => {
   it('of BibTeX has TeX for its signs and marks', () =>
     expect(exportPublication(publication, 'bibtex')).to.equal(raw`@techreport{rai-2004-h2o-the-salix,
   author = {Rai, Jr., Asha and {Rao and Sons} and others},
-  title = {{H}\textsubscript{2}{O} \& the \emph{Salix} of {NASA}},
+  title = {{H}\textsubscript{2}{O} \& the \emph{{Salix}} of {NASA}},
   institution = {Institute},
   date = {2004-03-05},
   year = {2004},

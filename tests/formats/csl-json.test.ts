@@ -39,7 +39,7 @@ describe('CSL-JSON', () => {
       note: 'publisher: Q',
     }; // prettier-ignore
     expect(await readPublication(full)).to.deep.equal({
-      title: 'T', type: 'report', typeLabel: 'Research report', badges: ['forthcoming'],
+      title: 'T', type: 'report', typeLabel: 'Research report', status: 'forthcoming',
       contributors: [
         { name: 'van Gogh, Asha, Jr.', role: 'author', kind: 'person', given: 'Asha', family: 'Gogh', particle: 'van', suffix: 'Jr.' },
         { name: 'World Bank', role: 'author' },

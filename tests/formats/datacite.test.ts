@@ -27,7 +27,7 @@ const ODDITIES: [oddity: string, fields: object, expected: Expected][] = [
   ['authors too many to list', { creators: [{ name: 'Rai' }, { name: ':etal' }] }, { contributors: [{ name: 'Rai', role: 'author' }], moreContributors: true }],
   ['unknown values', { creators: [{ name: '(:Unav)' }], publisher: ':null', publicationYear: ':tba' }, { contributors: undefined, publisher: undefined, published: undefined }],
   ['who hosts and who edits', { creators: [], contributors: [{ name: 'U', contributorType: 'HostingInstitution' }, { name: 'F', contributorType: 'Funder' }, { name: 'E', contributorType: 'Editor' }, { name: 'L', contributorType: 'ProjectLeader' }, { name: 'O', contributorType: 'Other' }] }, { contributors: [{ name: 'E', role: 'editor' }, { name: 'L', role: 'project leader' }, { name: 'O', role: 'contributor' }] }],
-  ['abstracts in two languages', { language: 'en', descriptions: [{ description: 'M', descriptionType: 'Methods' }, { description: 'A', descriptionType: 'Abstract', lang: 'en' }, { description: 'B', descriptionType: 'Abstract', lang: 'ne' }] }, { summary: [{ type: 'paragraph', content: 'A' }, { type: 'paragraph', content: 'B', lang: 'ne' }] }],
+  ['abstracts in two languages', { language: 'en', descriptions: [{ description: 'M', descriptionType: 'Methods' }, { description: 'A', descriptionType: 'Abstract', lang: 'en' }, { description: 'B', descriptionType: 'Abstract', lang: 'ne' }] }, { summary: [{ type: 'paragraph', content: 'A' }], translations: [{ lang: 'ne', summary: [{ type: 'paragraph', content: 'B' }] }] }],
   ['one description that is no abstract', { descriptions: [{ descriptionType: 'Abstract' }, { description: 'Note', descriptionType: 'Other' }] }, { summary: [{ type: 'paragraph', content: 'Note' }] }],
   ['several descriptions without an abstract', { descriptions: [{ description: 'a', descriptionType: 'Other' }, { description: 'b', descriptionType: 'Methods' }] }, { summary: undefined }],
   ['a description of the series', { descriptions: [{ description: 'Papers, 5', descriptionType: 'SeriesInformation' }] }, { summary: undefined, series: 'Papers, 5' }],
@@ -54,7 +54,8 @@ const ODDITIES: [oddity: string, fields: object, expected: Expected][] = [
   ['an identifier that is an object', { identifier: { identifier: '10.1234/full', identifierType: 'DOI' } }, { identifiers: { doi: '10.1234/full' } }],
   ['an ISBN with a wrong digit', { identifiers: [{ identifier: '978-1-4028-9462-7', identifierType: 'ISBN' }] }, { identifiers: undefined }],
   ['subjects that are strings', { subjects: ['a', { subject: 'b' }, 'a'] }, { keywords: ['a', 'b'] }],
-  ['several files', { contentUrl: ['https://r.org/a', 'https://r.org/b'], sizes: ['5 bytes'], formats: ['PDF'] }, { links: { fullText: { url: 'https://r.org/a' } } }],
+  ['several files', { contentUrl: ['https://r.org/a', 'https://r.org/b.pdf'], sizes: ['5 bytes'], formats: ['PDF'] }, { links: { fullText: { url: 'https://r.org/b.pdf' } } }],
+  ['several files, of which none is called a text', { contentUrl: ['https://r.org/a', 'https://r.org/b'] }, { links: undefined }],
 ]; // prettier-ignore
 
 describe('DataCite records', () => {

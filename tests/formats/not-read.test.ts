@@ -53,6 +53,36 @@ const cases: [found: string, record: unknown][] = [
   ['json', { title: { type: 'string' }, authors: { type: 'list' }, other: 5 }],
 ]; // prettier-ignore
 
+/** Records of other catalogues, which have a title as ours have. */
+const FOREIGN: [whose: string, record: object][] = [
+  ['Semantic Scholar’s', { paperId: '1', title: 'Springs', abstract: 'One.', year: 2019, venue: 'J', authors: [{ authorId: '1', name: 'Asha Rai' }] }],
+  ['Unpaywall’s', { doi: '10.5555/1', title: 'Springs', genre: 'journal-article', is_oa: true, published_date: '2019-05-03', year: 2019, journal_name: 'J', publisher: 'P', z_authors: [{ given: 'Asha', family: 'Rai' }] }],
+  ['Figshare’s', { id: 1, title: 'Springs', doi: '10.5555/1', description: 'One.', published_date: '2019-05-03', authors: [{ id: 1, full_name: 'Asha Rai' }], files: [] }],
+  ['Figshare’s, cut to its people', { title: 'Springs', doi: '10.5555/1', id: 1, authors: [{ id: 1, full_name: 'Asha Rai' }] }],
+  ['CORE’s', { id: 1, title: 'Springs', authors: [{ name: 'Rai, Asha' }], abstract: 'One.', yearPublished: 2019, downloadUrl: 'https://core.example.org/1', language: { code: 'en' } }],
+  ['a Data Package', { name: 'springs', title: 'Springs', resources: [{ path: 'a.csv' }], contributors: [{ title: 'Asha Rai', role: 'author' }] }],
+  ['Dataverse’s', { status: 'OK', data: { id: 1, publisher: 'D', publicationDate: '2019-05-03', latestVersion: { metadataBlocks: { citation: { fields: [] } } } } }],
+]; // prettier-ignore
+
+describe('a record of another catalogue is not taken for our own', () => {
+  for (const [whose, record] of FOREIGN)
+    it(whose, async () => {
+      const error = await refused(record);
+      expect([error.kind, error.facts.found]).to.deep.equal(['format', 'json']);
+    });
+  it('but fields that say nothing that is ours are passed over', async () => {
+    for (const more of [{ id: 4, slug: 's', createdAt: '2020-01-01', updated_at: 1 }, { description: 'for search engines', summary: 'One.' }, { year: 2019, published: '2019-05' }, { date: null, abstract: '', journal: [] }])
+      expect((await readPublication({ title: 'Springs', authors: ['Rai, A.'], ...more })).title).to.equal('Springs');
+  }); // prettier-ignore
+  it('and what a template left over is no title', async () => {
+    for (const title of ['{{ title }}', '{{{title}}}', '${page.title}', '<%= title %>', '{{ page.title | escape }}']) {
+      const error = await refused({ title, authors: ['Rai, A.'] });
+      expect([error.kind, error.facts.path]).to.deep.equal(['invalid', 'title']);
+    }
+    expect((await readPublication({ title: 'What {{ title }} means' })).title).to.equal('What {{ title }} means');
+  });
+});
+
 describe('what is no publication', () => {
   for (const [found, record] of cases)
     it(`is refused as ${found}: ${JSON.stringify(record).slice(0, 90)}`, async () => {

@@ -1,4 +1,4 @@
-// https://docs.openalex.org/api-entities/works/work-object
+// https://developers.openalex.org/api-reference/works/list-works
 import { expect } from '@open-wc/testing';
 import type { Publication } from '../../src/record/publication.js';
 import { readPublication, readPublications } from '../../src/read/read.js';

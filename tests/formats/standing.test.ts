@@ -77,7 +77,8 @@ describe('how a publication stands', () => {
   it('is in no word twice', async () => {
     const record = { id: '1', type: 'report', title: 'T', issued: { 'date-parts': [[2020]] } };
     expect((await readPublication({ ...record, status: 'retracted' })).badges).to.equal(undefined);
-    expect((await readPublication({ ...record, status: 'in press' })).badges).to.deep.equal(['in press']);
+    expect((await readPublication({ ...record, status: 'in press' })).badges).to.equal(undefined);
+    expect((await readPublication({ ...record, status: 'revised' })).badges).to.deep.equal(['revised']);
   });
   it('has no address that is not safe', async () => {
     const { standing } = await readPublication(deposited({ versions: { is_latest: false }, links: { latest_html: 'javascript:alert(1)' } })); // prettier-ignore

@@ -21,7 +21,7 @@ describe('plain text', () => {
   });
   it('keeps line breaks that a person has made', () => {
     expect(outline('Short line.\nAnother one that is a good deal longer than the first.')).to.have.length(2);
-    expect(outline(`${'word '.repeat(60)}\n${'word '.repeat(40)}`)).to.have.length(2);
+    expect(outline(`${'Word '.repeat(60)}\n${'Word '.repeat(40)}`)).to.have.length(2);
   });
   for (const bullet of ['•', '-', '–', '*', '‣', '▪', 'o', '\uf0b7']) {
     it(`makes a list of lines that begin with ${bullet}`, () => {

@@ -4,22 +4,44 @@ import { files } from './files.js';
 import { kinds } from './kinds.js';
 import { lines } from './lines.js';
 import { links } from './links.js';
+import { modsAndDatacite } from './mods-and-datacite.js';
+import { narrowKinds, whichRecords } from './narrow-kinds.js';
+import { marcValues } from './marc.js';
 import { numbers } from './numbers.js';
+import { series } from './series.js';
 import { people } from './people.js';
 import { references } from './references.js';
 import { texts } from './texts.js';
 import { translations } from './translations.js';
+import { thesesAndMeetings } from './theses-and-meetings.js';
+import { titles } from './titles.js';
+import { unknown } from './unknown.js';
 import type { RightValue } from './value.js';
 
-/** By what they are about, as the table has them. */
-export const chapters: Readonly<Record<string, readonly RightValue[]>> = {
+/** By what they are about. */
+const own: Readonly<Record<string, readonly RightValue[]>> = {
   'Links and identifiers': links,
   'The file behind “Open”': files,
   'Numbers, pages, editions': numbers,
   Dates: dates,
   'People and bodies': people,
   'Kinds of works, and who issued them': kinds,
-  'Texts, keywords, licences': [...texts, ...lines],
+  'Kinds that are narrower, and when they came out': narrowKinds,
+  'Which record, whose people': whichRecords,
   'Titles and summaries in further languages': translations,
+  'What nobody knows': unknown,
+  'Series and journals': series,
+  'Theses and meetings': thesesAndMeetings,
+  'Titles, summaries, and how far a work has come': titles,
+  'Texts, keywords, licences': [...texts, ...lines],
   'References of reference managers': references,
+  'Catalogues of libraries': marcValues,
 };
+
+/** The same as the table has them: with the rows of formats that have a file of their own. */
+export const chapters: Readonly<Record<string, readonly RightValue[]>> = Object.fromEntries(
+  [...new Set([...Object.keys(own), ...Object.keys(modsAndDatacite)])].map((chapter) => [
+    chapter,
+    [...(own[chapter] ?? []), ...(modsAndDatacite[chapter] ?? [])],
+  ]),
+);

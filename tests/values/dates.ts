@@ -1,5 +1,5 @@
 // Dates.
-import { coded, crossref, csl, marc, type RightValue, valuesOf } from './value.js';
+import { coded, crossref, csl, marc, page, type RightValue, schemaOrg, valuesOf } from './value.js';
 
 const parts = (...date: readonly (number | string)[]) => ({ 'date-parts': [date] });
 const issue = { issued: parts(2019, 10, 12), 'published-online': parts(2019, 10, 12), 'published-print': parts(2020, 3), volume: '82', issue: '3' }; // prettier-ignore
@@ -11,6 +11,9 @@ export const dates: readonly RightValue[] = [
     ['csl-json', 'online 2019, in print 2020, 82(3)', csl(issue), 'published', { year: 2020, month: 3 }],
     ['crossref', 'an issue with a date of its own', crossref({ issued: parts(2019), volume: '82', 'journal-issue': { issue: '3', 'published-print': parts(2020) } }), 'published', { year: 2020 }],
     ['crossref', 'online 2019, in no issue', crossref({ issued: parts(2019, 10), 'published-print': parts(2020) }), 'published', { year: 2019, month: 10 }],
+    ['landing-page', 'citation_online_date 2019, citation_cover_date 2020', page({ citation_online_date: '2019/10/12', citation_cover_date: '2020/03' }), 'published', { year: 2020, month: 3 }],
+    ['schema-org', 'an article of 2019 in an issue of 2020', schemaOrg('ScholarlyArticle', { author: 'Rai, A.', datePublished: '2019-10-12', isPartOf: { '@type': 'PublicationIssue', issueNumber: '3', datePublished: '2020-03' } }), 'published', { year: 2020, month: 3 }],
+    ['schema-org', 'an article of 2019 in a journal since 1966', schemaOrg('ScholarlyArticle', { author: 'Rai, A.', datePublished: '2019-10-12', isPartOf: { '@type': 'Periodical', name: 'Journal', datePublished: '1966' } }), 'published', { year: 2019, month: 10, day: 12 }],
     ['crossref', 'a thesis with nothing but `approved`', crossref({ type: 'dissertation', approved: parts(2018) }), 'published', { year: 2018 }],
   ]),
   ...valuesOf('a year of another calendar is taken for ours', [

@@ -1,5 +1,16 @@
 // The file behind "Open".
-import { crossref, dspace, type RightValue, valuesOf } from './value.js';
+import {
+  crossref,
+  csl,
+  dataCite,
+  dspace,
+  dublinCore,
+  marc,
+  openAlex,
+  type RightValue,
+  ris,
+  valuesOf,
+} from './value.js';
 
 const schemaOrg = (fields: object) => ({
   '@context': 'https://schema.org',
@@ -45,4 +56,12 @@ export const files: readonly RightValue[] = valuesOf('another file opens than th
   ['dspace', 'a.pdf and a.pdf.txt in the bundle ORIGINAL', original('a.pdf', 'a.pdf.txt'), 'links.fullText.url', 'https://lib.example.org/a.pdf'],
   ['crossref', 'a link that is the DOI', crossref({ link: [{ URL: 'https://doi.org/10.5555/1', 'content-type': 'text/html', 'intended-application': 'text-mining' }] }), 'links.fullText', undefined],
   ['schema-org', 'citation_pdf_url talk.mp4, then thesis.pdf', page('talk.mp4', 'thesis.pdf'), 'links.fullText.url', 'https://lib.example.org/thesis.pdf'],
+  ['csl-json', 'URL that is the DOI', csl({ URL: 'https://doi.org/10.5555/1', DOI: '10.5555/1' }), 'links.fullText', undefined],
+  ['invenio', 'a.zip and b.zip', invenio('a.zip', 'b.zip'), 'links.fullText', undefined],
+  ['dspace', 'a.zip and b.zip in the bundle ORIGINAL', original('a.zip', 'b.zip'), 'links.fullText', undefined],
+  ['marcxml', '856 of the contents before that of the text', marc('856 41 $3 Table of contents $u https://lib.example.org/toc.pdf', '856 40 $u https://lib.example.org/report.pdf'), 'links.fullText.url', 'https://lib.example.org/report.pdf'],
+  ['oai-dc', 'formats of several files', dublinCore('<dc:format>application/pdf https://lib.example.org/1.pdf</dc:format><dc:format>application/pdf https://lib.example.org/2.pdf</dc:format>'), 'links.fullText', undefined],
+  ['openalex', 'oa_url that is a page', openAlex({ open_access: { oa_url: 'https://lib.example.org/1' } }), 'links.fullText', undefined],
+  ['datacite', 'several contentUrl, of which none is the text', dataCite({ contentUrl: ['https://lib.example.org/readme.txt', 'https://lib.example.org/a.zip'] }), 'links.fullText', undefined],
+  ['ris', 'L1 of a picture', ris('JOUR', 'L1  - https://lib.example.org/a.jpg'), 'links.fullText', undefined],
 ]); // prettier-ignore

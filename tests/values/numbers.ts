@@ -1,5 +1,5 @@
 // Numbers, pages, editions.
-import { bibtex, crossref, csl, dspace, marc, type RightValue, ris, valuesOf } from './value.js';
+import { bibtex, crossref, csl, dataCite, dspace, dublinCore, invenio, marc, openAlex, page, type RightValue, ris, schemaOrg, valuesOf } from './value.js'; // prettier-ignore
 
 export const numbers: readonly RightValue[] = [
   ...valuesOf('words before numbers are kept', [
@@ -19,6 +19,23 @@ export const numbers: readonly RightValue[] = [
     ['csl-json', 'volume "Bd. Ludwig", a name', csl({ volume: 'Bd. Ludwig' }), 'volume', 'Bd. Ludwig'],
     ['csl-json', 'page "Issue 12 pages"', csl({ page: 'Issue 12 pages' }), 'pages', 'Issue 12 pages'],
     ['marcxml', '300 $a xii, 345 p., a count', marc('300 __ $a xii, 345 p.'), 'pages', 'xii, 345 p.'],
+    ['oai-dc', 'source "Journal; Vol. 3 No. 2; pp. 12-20"', dublinCore('<dc:source>Journal; Vol. 3 No. 2; pp. 12-20</dc:source>'), 'pages', '12-20'],
+    ['marcxml', '773 $v Vol. 3', marc('773 0_ $t Journal $v Vol. 3'), 'volume', '3'],
+    ['marcxml', '490 $v no. 5', marc('490 0_ $a Papers ; $v no. 5'), 'volume', '5'],
+    ['invenio', 'volume "Vol. 3"', invenio({}, { 'journal:journal': { title: 'Journal', volume: 'Vol. 3' } }), 'volume', '3'],
+    ['invenio', 'pages "pp. 5-9"', invenio({}, { 'journal:journal': { title: 'Journal', pages: 'pp. 5-9' } }), 'pages', '5-9'],
+    ['openalex', 'volume "Vol. 3"', openAlex({ biblio: { volume: 'Vol. 3' } }), 'volume', '3'],
+    ['openalex', 'issue "No. 2"', openAlex({ biblio: { issue: 'No. 2' } }), 'issue', '2'],
+    ['schema-org', 'volumeNumber "Vol. 3"', schemaOrg('Article', { volumeNumber: 'Vol. 3' }), 'volume', '3'],
+    ['schema-org', 'pagination "pp. 5-9"', schemaOrg('Article', { pagination: 'pp. 5-9' }), 'pages', '5-9'],
+    ['landing-page', 'citation_volume "Vol. 3"', page({ citation_volume: 'Vol. 3' }), 'volume', '3'],
+    ['landing-page', 'citation_firstpage "p. 5"', page({ citation_firstpage: 'p. 5' }), 'pages', '5'],
+    ['dspace', 'dc.citation.issue "No. 2"', dspace({ 'dc.citation.issue': 'No. 2' }), 'issue', '2'],
+    ['crossref', 'issue "Issue 2"', crossref({ issue: 'Issue 2' }), 'issue', '2'],
+    ['datacite', 'issue "No. 2"', dataCite({ container: { title: 'Journal', issue: 'No. 2' } }), 'issue', '2'],
+    ['csl-json', 'report, number "No. 145"', csl({ type: 'report', number: 'No. 145' }), 'number', '145'],
+    ['csl-json', 'report, number "NR-145", which is all of it', csl({ type: 'report', number: 'NR-145' }), 'number', 'NR-145'],
+    ['crossref', 'article-number "Article 42"', crossref({ 'article-number': 'Article 42' }), 'articleNumber', '42'],
     ['datacite', 'volume "Volume 3", firstPage "Issue 2, Pages 60–62"', { data: { id: '10.5555/1', type: 'dois', attributes: { doi: '10.5555/1', titles: [{ title: 'Springs' }], container: { title: 'Journal', volume: 'Volume 3', firstPage: 'Issue 2, Pages 60–62' } } } }, 'pages', '60–62'],
   ]),
   ...valuesOf('the number of a report is lost', [
@@ -36,6 +53,12 @@ export const numbers: readonly RightValue[] = [
     ['schema-org', 'citation_technical_report_number', '<html><head><meta name="citation_title" content="Springs"><meta name="citation_author" content="Rai, A."><meta name="citation_technical_report_number" content="145"></head></html>', 'number', '145'],
     ['marcxml', '088 $a', marc('088 __ $a WP-145'), 'number', 'WP-145'],
     ['invenio', 'an identifier of the scheme “reportnumber”', { id: '1', metadata: { title: 'Springs', resource_type: { id: 'publication-report' }, identifiers: [{ scheme: 'reportnumber', identifier: '145' }] } }, 'number', '145'],
+    ['marcxml', '027 $a, the standard technical report number', marc('027 __ $a EXAMPLE/RR-97/145'), 'number', 'EXAMPLE/RR-97/145'],
+    ['dspace', 'dc.identifier.govdoc', dspace({ 'dc.identifier.govdoc': '145' }), 'number', '145'],
+    ['dspace', 'dc.identifier.other "Report No. 145"', dspace({ 'dc.identifier.other': 'Report No. 145' }), 'number', '145'],
+    ['dspace', 'dc.identifier.other "145", which may be anything', dspace({ 'dc.identifier.other': '145' }), 'number', undefined],
+    ['oai-dc', 'identifier "Technical report no. 145"', dublinCore('<dc:identifier>Technical report no. 145</dc:identifier>'), 'number', '145'],
+    ['invenio', 'an alternate identifier of the scheme “Report number”', invenio({ alternate_identifiers: [{ scheme: 'Report number', identifier: '145' }] }), 'number', '145'],
     ['dspace', 'dc.identifier.reportnumber', dspace({ 'dc.identifier.reportnumber': '145' }), 'number', '145'],
     ['datacite', 'number of a related item, of the kind “Report”', { data: { id: '10.5555/1', type: 'dois', attributes: { doi: '10.5555/1', titles: [{ title: 'Springs' }], relatedItems: [{ relationType: 'IsPublishedIn', titles: [{ title: 'Papers' }], number: '145', numberType: 'Report' }] } } }, 'number', '145'],
     ['publication', 'number 145', { title: 'Springs', number: 145 }, 'number', '145'],
@@ -49,11 +72,17 @@ export const numbers: readonly RightValue[] = [
     ['csl-json', 'article, number "42" beside issue "3"', csl({ 'container-title': 'Journal', issue: '3', number: '42' }), 'articleNumber', '42'],
     ['csl-json', 'article, number "42": no issue', csl({ 'container-title': 'Journal', number: '42' }), 'issue', undefined],
     ['crossref', 'article-number', crossref({ 'article-number': 'e42' }), 'articleNumber', 'e42'],
+    ['marcxml', '773 $g Vol. 12, art. no. 42', marc('773 0_ $t Journal $g Vol. 12, art. no. 42 (2020)'), 'articleNumber', '42'],
+    ['marcxml', '773 $g Vol. 12, art. no. 42: no issue', marc('773 0_ $t Journal $g Vol. 12, art. no. 42 (2020)'), 'issue', undefined],
+    ['oai-dc', 'source "Journal; Vol. 12 (2020); Article 42"', dublinCore('<dc:source>Journal; Vol. 12 (2020); Article 42</dc:source>'), 'articleNumber', '42'],
+    ['dspace', 'oaire.citation.articlenumber', dspace({ 'oaire.citation.articlenumber': '42' }), 'articleNumber', '42'],
+    ['landing-page', 'citation_article_number', page({ citation_article_number: '42' }), 'articleNumber', '42'],
     ['datacite', 'number of a related item, of the kind “Article”', { data: { id: '10.5555/1', type: 'dois', attributes: { doi: '10.5555/1', titles: [{ title: 'Springs' }], relatedItems: [{ relationType: 'IsPublishedIn', titles: [{ title: 'Journal' }], number: '42', numberType: 'Article' }] } } }, 'articleNumber', '42'],
     ['publication', 'articleNumber "42"', { title: 'Springs', articleNumber: '42' }, 'articleNumber', '42'],
   ]),
   ...valuesOf('an edition is taken for none', [
     ['invenio', 'version "2024-05-01" of a dataset', { id: '1', metadata: { title: 'Springs', resource_type: { id: 'dataset' }, version: '2024-05-01' } }, 'edition', '2024-05-01'],
+    ['dspace', 'dc.description.edition 2nd ed.', dspace({ 'dc.description.edition': '2nd ed.' }), 'edition', '2nd ed.'],
     ['marcxml', '250 $a Draft', marc('250 __ $a Draft'), 'edition', 'Draft'],
   ]),
   ...valuesOf(
@@ -61,6 +90,13 @@ export const numbers: readonly RightValue[] = [
     ['Published', 'public', 'Submitted', 'Online', '2024-05-01T10:00:00Z'].flatMap((version) => [
       ['invenio', `version "${version}"`, { id: '1', metadata: { title: 'Springs', resource_type: { id: 'publication-report' }, version } }, 'edition', undefined] as const,
       ['csl-json', `version "${version}"`, csl({ version }), 'edition', undefined] as const,
+      ['datacite', `version "${version}"`, dataCite({ version }), 'edition', undefined] as const,
+      ['crossref', `edition-number "${version}"`, crossref({ type: 'book', 'edition-number': version }), 'edition', undefined] as const,
+      ['schema-org', `version "${version}"`, schemaOrg('Report', { version }), 'edition', undefined] as const,
+      ['bibtex', `version = {${version}}`, bibtex('software', { version }), 'edition', undefined] as const,
+      ['ris', `ET  - ${version}`, ris('COMP', `ET  - ${version}`), 'edition', undefined] as const,
+      ['dspace', `dc.description.edition "${version}"`, dspace({ 'dc.description.edition': version }), 'edition', undefined] as const,
+      ['marcxml', `250 $a ${version}`, marc(`250 __ $a ${version}`), 'edition', undefined] as const,
     ]),
   ),
 ]; // prettier-ignore

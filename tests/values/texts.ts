@@ -1,10 +1,5 @@
 // Texts, keywords, licences, people.
-import { bibtex, csl, dspace, dublinCore, type RightValue, ris, valuesOf } from './value.js';
-
-const invenio = (metadata: object) => ({
-  id: '1',
-  metadata: { title: 'Springs', resource_type: { id: 'publication-report' }, ...metadata },
-});
+import { bibtex, crossref, csl, dataCite, dspace, dublinCore, invenio, marc, openAlex, page, type RightValue, ris, schemaOrg, valuesOf } from './value.js'; // prettier-ignore
 
 export const texts: readonly RightValue[] = [
   ...valuesOf('several keywords are taken for one', [
@@ -17,11 +12,38 @@ export const texts: readonly RightValue[] = [
     ['invenio', 'R&D; water', invenio({ keywords: ['R&D; water'] }), 'keywords', ['R&D', 'water']],
     ['oai-dc', '“Shakespeare, William, 1564-1616”, one', dublinCore('<dc:subject>Shakespeare, William, 1564-1616</dc:subject>'), 'keywords', ['Shakespeare, William, 1564-1616']],
     ['oai-dc', '“HIV / AIDS”, one', dublinCore('<dc:subject>HIV / AIDS</dc:subject>'), 'keywords', ['HIV / AIDS']],
+    ['oai-dc', 'alpha; beta', dublinCore('<dc:subject>alpha; beta</dc:subject>'), 'keywords', ['alpha', 'beta']],
+    ['marcxml', '653 $a alpha; beta', marc('653 __ $a alpha; beta'), 'keywords', ['alpha', 'beta']],
+    ['datacite', 'alpha; beta', dataCite({ subjects: [{ subject: 'alpha; beta' }] }), 'keywords', ['alpha', 'beta']],
+    ['datacite', 'alpha, beta, gamma', dataCite({ subjects: [{ subject: 'alpha, beta, gamma' }] }), 'keywords', ['alpha', 'beta', 'gamma']],
+    ['crossref', 'alpha; beta', crossref({ subject: ['alpha; beta'] }), 'keywords', ['alpha', 'beta']],
+    ['csl-json', 'alpha, beta', csl({ keyword: 'alpha, beta' }), 'keywords', ['alpha', 'beta']],
+    ['schema-org', 'alpha, beta', schemaOrg('Report', { author: 'Rai, A.', keywords: 'alpha, beta' }), 'keywords', ['alpha', 'beta']],
+    ['schema-org', 'alpha / beta', schemaOrg('Report', { author: 'Rai, A.', keywords: 'alpha / beta' }), 'keywords', ['alpha', 'beta']],
+    ['landing-page', 'citation_keywords alpha; beta', page({ citation_keywords: 'alpha; beta' }), 'keywords', ['alpha', 'beta']],
+    ['landing-page', 'citation_keywords alpha, beta, gamma', page({ citation_keywords: 'alpha, beta, gamma' }), 'keywords', ['alpha', 'beta', 'gamma']],
+    ['bibtex', 'keywords over several lines', bibtex('misc', { keywords: 'alpha,\n    beta' }), 'keywords', ['alpha', 'beta']],
+    ['dspace', 'an address among keywords', dspace({ 'dc.subject': 'water; https://example.org/water' }), 'keywords', ['water']],
+    ['oai-dc', 'an address among keywords', dublinCore('<dc:subject>https://example.org/water</dc:subject><dc:subject>water</dc:subject>'), 'keywords', ['water']],
+    ['datacite', 'an address among keywords', dataCite({ subjects: [{ subject: 'water' }, { subject: 'https://example.org/water' }] }), 'keywords', ['water']],
     ['csl-json', 'an address among keywords', csl({ keyword: 'water; https://example.org/water' }), 'keywords', ['water']],
   ]),
   ...valuesOf('the code of a licence is shown in the place of its name', [
     ['invenio', 'cc-by-4.0', invenio({ rights: [{ id: 'cc-by-4.0' }] }), 'licence', { label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }],
     ['dspace', 'cc-by-nc-sa-4.0', dspace({ 'dc.rights.license': 'cc-by-nc-sa-4.0' }), 'licence', { label: 'CC BY-NC-SA 4.0', url: 'https://creativecommons.org/licenses/by-nc-sa/4.0/' }],
+    ['datacite', 'rightsIdentifier cc-by-4.0', dataCite({ rightsList: [{ rightsIdentifier: 'cc-by-4.0' }] }), 'licence', { label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }],
+    ['openalex', 'cc-by', openAlex({ primary_location: { license: 'cc-by' } }), 'licence', { label: 'CC BY' }],
+    ['openalex', 'other-oa', openAlex({ primary_location: { license: 'other-oa' } }), 'licence', undefined],
+    ['csl-json', 'license cc-by-4.0', csl({ license: 'cc-by-4.0' }), 'licence', { label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }],
+    ['csl-json', 'license of a name and an address', csl({ license: [{ name: 'Open Licence', URL: 'https://example.org/licence' }] }), 'licence', { label: 'Open Licence', url: 'https://example.org/licence' }],
+    ['schema-org', 'license of a name and an address', schemaOrg('Report', { author: 'Rai, A.', license: { name: 'Open Licence', license: 'https://example.org/licence' } }), 'licence', { label: 'Open Licence', url: 'https://example.org/licence' }],
+    ['marcxml', '540 $a cc-by-4.0', marc('540 __ $a cc-by-4.0'), 'licence', { label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }],
+    ['landing-page', 'DC.rights cc-by-4.0', page({ 'DC.rights': 'cc-by-4.0' }), 'licence', { label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }],
+    ['bibtex', 'license = {cc-by-4.0}', bibtex('misc', { license: 'cc-by-4.0' }), 'licence', { label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }],
+    ['invenio', '“Other”, with a description', invenio({ rights: [{ title: { en: 'Other' }, description: { en: 'No copies without leave.' } }] }), 'licence', { label: 'No copies without leave.' }],
+    ['invenio', 'cc-by-4.0, with the description of its vocabulary', invenio({ rights: [{ id: 'cc-by-4.0', description: { en: 'It allows much.' } }] }), 'licence', { label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }],
+    ['dspace', 'info:eu-repo/semantics/embargoedAccess, which is access', dspace({ 'dc.rights': 'info:eu-repo/semantics/embargoedAccess' }), 'licence', undefined],
+    ['datacite', 'info:eu-repo/semantics/embargoedAccess, which is access', dataCite({ rightsList: [{ rights: 'info:eu-repo/semantics/embargoedAccess' }] }), 'licence', undefined],
     ['oai-dc', 'cc0', dublinCore('<dc:rights>cc0</dc:rights>'), 'licence', { label: 'CC0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' }],
     ['oai-dc', 'public-domain', dublinCore('<dc:rights>public-domain</dc:rights>'), 'licence', { label: 'Public domain' }],
     ['invenio', 'other-open', invenio({ license: { id: 'other-open' } }), 'licence', undefined],
@@ -36,6 +58,13 @@ export const texts: readonly RightValue[] = [
     ['bibtex', 'langid = {nepali}', bibtex('book', { langid: 'nepali' }), 'languages', ['ne']],
     ['bibtex', 'language = {langlatin and langgerman}', bibtex('book', { language: 'langlatin and langgerman' }), 'languages', ['la', 'de']],
     ['ris', 'LA  - English and French', ris('BOOK', 'LA  - English and French'), 'languages', ['en', 'fr']],
+    ['invenio', 'language "English"', invenio({ language: 'English' }), 'languages', ['en']],
+    ['datacite', 'language "German"', dataCite({ language: 'German' }), 'languages', ['de']],
+    ['marcxml', '041 $a Nepali', marc('041 __ $a Nepali'), 'languages', ['ne']],
+    ['crossref', 'language "English"', crossref({ language: 'English' }), 'languages', ['en']],
+    ['openalex', 'language "English"', openAlex({ language: 'English' }), 'languages', ['en']],
+    ['schema-org', 'inLanguage of the name "Deutsch"', schemaOrg('Report', { author: 'Rai, A.', inLanguage: { '@type': 'Language', name: 'Deutsch' } }), 'languages', ['de']],
+    ['landing-page', 'citation_language English', page({ citation_language: 'English' }), 'languages', ['en']],
     ['oai-dc', 'Limbu, which the list has not', dublinCore('<dc:language>Limbu</dc:language>'), 'languages', ['Limbu']],
   ]),
   ...valuesOf('a programme’s guess is taken for a keyword', [

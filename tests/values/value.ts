@@ -48,13 +48,16 @@ export const marc = (...lines: readonly string[]): string => {
 export const coded = (date: string, language: string): string =>
   `008 200101${date.padEnd(9)}${' '.repeat(20)}${language} d`;
 
-/** An item of DSpace with these values. */
-export const dspace = (metadata: Record<string, string>): object => ({
+/** A value of DSpace's in a language. */
+export const inLanguage = (value: string, language: string): object => ({ value, language });
+
+/** An item of DSpace with these values, each a text or a list of `inLanguage`. */
+export const dspace = (metadata: Record<string, string | readonly object[]>): object => ({
   uuid: '1',
   name: 'Springs',
   handle: '123/4',
   type: 'item',
-  metadata: Object.fromEntries(Object.entries({ 'dc.title': 'Springs', ...metadata }).map(([key, value]) => [key, [{ value }]])),
+  metadata: Object.fromEntries(Object.entries({ 'dc.title': 'Springs', ...metadata }).map(([key, value]) => [key, typeof value === 'string' ? [{ value }] : value])),
 }); // prettier-ignore
 
 /** A work of Crossref with these fields. */
@@ -67,6 +70,28 @@ export const crossref = (fields: object): object => ({
   member: '1',
   ...fields,
 });
+
+/** A record of InvenioRDM with these metadata and custom fields. */
+export const invenio = (metadata: object, custom: object = {}): object => ({
+  id: '1',
+  metadata: { title: 'Springs', resource_type: { id: 'publication-report' }, ...metadata },
+  custom_fields: custom,
+});
+
+/** A work of OpenAlex with these fields. */
+export const openAlex = (fields: object): object => ({ id: 'https://openalex.org/W1', title: 'Springs', ...fields });
+
+/** A DOI of DataCite with these attributes. */
+export const dataCite = (attributes: object): object => ({
+  data: { id: '10.5555/1', type: 'dois', attributes: { doi: '10.5555/1', titles: [{ title: 'Springs' }], ...attributes } },
+}); // prettier-ignore
+
+/** Something of schema.org's with these properties. */
+export const schemaOrg = (type: string, properties: object): object => ({ '@context': 'https://schema.org', '@type': type, name: 'Springs', ...properties }); // prettier-ignore
+
+/** A page with these `meta` elements. */
+export const page = (tags: Readonly<Record<string, string>>): string =>
+  `<html><head><meta name="citation_title" content="Springs"><meta name="citation_author" content="Rai, A.">${Object.entries(tags).map(([name, content]) => `<meta name="${name}" content="${content}">`).join('')}</head></html>`; // prettier-ignore
 
 /** An item of CSL-JSON with these fields. */
 export const csl = (fields: object): object => ({ id: '1', type: 'article-journal', title: 'Springs', ...fields });

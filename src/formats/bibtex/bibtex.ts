@@ -2,7 +2,7 @@
 // among.
 import { bibEntries, type BibEntry } from './parser.js';
 import { peopleIn, splitOutside } from './names.js';
-import { texToText, urlInTex } from './tex.js';
+import { readTex, urlInTex } from '../../text/tex/tex.js';
 import { archiveOf } from './archives.js';
 import { textOf } from '../compose/fields.js';
 import type { Parsed } from '../format.js';
@@ -24,13 +24,25 @@ const BABEL = new Map(
 /** BibLaTeX's keys for what it writes in the reader's language. They are no words for readers. */
 const TYPE_KEYS = /^(?:[a-z]*(?:thesis|report)|software|[a-z]+cd|pat(?:ent|req)[a-z]*)$/;
 
+/** What the entry types and keys of theses say of the degree. */
+const DEGREES = new Map([
+  ['phdthesis', 'PhD'], ['mastersthesis', 'Master’s'], ['mathesis', 'Master’s'], ['bathesis', 'Bachelor’s'], ['candthesis', 'Candidate'],
+]); // prettier-ignore
+
 /** Who has a part in it. Their field's type may name another role: an editor may be a compiler. */
 const ROLES = [
   ...'author editor translator annotator commentator introduction foreword afterword'
     .split(' ')
     .map((name) => [name, name]),
   ...'editora editorb editorc'.split(' ').map((name) => [name, 'editor']),
+  ...'namea nameb namec'.split(' ').map((name) => [name, 'contributor']),
 ] as [name: string, role: string][];
+
+/** What the fields that hold texts are called in a record, for those who read what was cleaned. */
+const FIELDS = new Map(
+  'booktitle series,journaltitle series,journal series,abstract summary,institution publisher,school publisher,organization publisher,location place,address place'
+    .split(',').map((pair) => pair.split(' ') as [string, string]),
+); // prettier-ignore
 
 /** Whether a text has entries with fields. */
 export const matches = (raw: RawRecord): boolean => entriesOf(raw).length > 0;
@@ -43,8 +55,8 @@ const entriesOf = ({ text = '' }: RawRecord): BibEntry[] => withInherited(bibEnt
 /**
  * An entry of BibTeX or BibLaTeX.
  *
- * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue number articleNumber pages
- *   edition place published languages identifiers links licence keywords
+ * @fills title subtitle type typeLabel standing status event institution degree contributors summary publisher series volume issue
+ *   number articleNumber pages edition place published languages identifiers links licence keywords
  * @see https://ctan.org/pkg/biblatex
  * @throws {PublicationError} `invalid` without a title
  */
@@ -53,7 +65,10 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const fields = entry?.fields ?? new Map<string, string>();
   const entryType = entry?.type ?? '';
   const written = (name: string) => textOf(fields.get(name));
-  const text = (...names: string[]) => names.map((name) => texToText(written(name) ?? ''));
+  const tex = (raw: string, field = 'record') => readTex(raw, { ...context, field });
+  const titles = (...names: string[]) =>
+    names.map((name) => readTex(written(name) ?? '', { ...context, field: FIELDS.get(name) ?? name }, true));
+  const text = (...names: string[]) => names.map((name) => tex(written(name) ?? '', FIELDS.get(name) ?? name));
   const plain = (...names: string[]) => names.map((name) => urlInTex(written(name) ?? ''));
   const numbers = (...names: string[]) => plain(...names).flatMap((each) => each.split(/[,;\n]/));
   const urls = (...names: string[]) =>
@@ -62,6 +77,8 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       .filter((each) => /^https?:/i.test(each));
 
   const isReport = /^(?:techreport|report|patent|standard|manual)$/.test(entryType);
+  const isThesis = /thesis$/.test(entryType) || TYPE_KEYS.exec(written('type') ?? '')?.[0].endsWith('thesis');
+  const [label = ''] = text('type');
   const isArticle = /^(?:article|periodical|suppperiodical|review)$/.test(entryType);
   const [title, booktitle, journal, series] = [['title'], ['booktitle'], ['journaltitle', 'journal', 'shortjournal'], ['series']].map((names) => text(...names).find(Boolean)); // prettier-ignore
   const container = journal ?? (title === undefined || title === booktitle ? undefined : booktitle);
@@ -73,14 +90,26 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const apart = (sign: RegExp) => splitOutside(keywords, sign);
   return compose(
     {
-      title: [title, booktitle],
-      subtitle: text(title === undefined ? 'booksubtitle' : 'subtitle'),
+      title: [...titles('title'), booktitle],
+      subtitle: titles(title === undefined ? 'booksubtitle' : 'subtitle'),
       type: [...plain('entrysubtype', 'type'), entryType],
-      typeLabel: TYPE_KEYS.test(written('type') ?? '') ? undefined : text('type'),
+      typeLabel:
+        TYPE_KEYS.test(written('type') ?? '') ||
+        (isThesis && (/^thesis$/i.test(label) || degreeIn(label))) ||
+        (isReport && /^report$/i.test(label))
+          ? undefined
+          : label,
       standing: [{ said: text('pubstate', 'note') }],
-      contributors: ROLES.flatMap(([name, role]) => peopleIn(written(name) ?? '', [...text(`${name}type`), role])),
+      status: text('pubstate', 'note'),
+      event: { name: text('eventtitle'), place: text('venue'), date: datesOf(plain('eventdate')) },
+      institution: isThesis ? text('institution', 'school', 'university') : undefined,
+      degree:
+        DEGREES.get(plain('type')[0]!.toLowerCase()) ?? degreeIn(label) ?? (label ? undefined : DEGREES.get(entryType)),
+      contributors: ROLES.flatMap(([name, role]) =>
+        peopleIn(written(name) ?? '', [...text(`${name}type`), role], { ...context, field: 'contributors' }),
+      ),
       summary: text('abstract'),
-      publisher: text('publisher', 'institution', 'school', 'organization'),
+      publisher: text('publisher', ...(isThesis ? [] : ['institution', 'school']), 'organization'),
       series: [container, series, ...text('maintitle')],
       volume: text(...counted),
       issue: text(...(isArticle ? ['number'] : []), 'issue'),
@@ -92,14 +121,17 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       published: datesOf(plain('date', 'year', 'month', 'day')),
       languages: languagesOf(plain('langid', 'language')),
       doi: plain('doi'),
-      isbn: numbers('isbn', 'isbn-13', 'eisbn'),
-      issn: numbers('issn', 'eissn'),
+      // BibLaTeX has no field for them in a report, where they stand in words.
+      isbn: [...numbers('isbn', 'isbn-13', 'eisbn'), ...numbersIn('ISBN', plain('addendum', 'note'))],
+      issn: [...numbers('issn', 'eissn'), ...numbersIn('ISSN', plain('addendum', 'note'))],
       ids: pages,
       landingPage: pages,
       // BibLaTeX's name for it, which is a path in most programs.
       fullText: urls('pdf', 'file').map((url) => ({ url })),
       licence: [...splitOutside(written('license') ?? written('licence') ?? '', /[{}]| and /g).map(urlInTex), ...text('copyright', 'rights').filter((said) => /creative commons|^cc\b|licen[cs]e/i.test(said))], // prettier-ignore
-      keywords: (apart(/[{};\n]/g)[1] ? apart(/[{};\n]/g) : apart(/[{},\n]/g)).map(texToText),
+      keywords: ([/[{};]/g, /[{},]/g].map(apart).find((words) => words[1]) ?? apart(/[{}\n]/g)).map((word) =>
+        tex(word.replace(/\s*\n\s*/g, ' '), 'keywords'),
+      ),
     },
     context,
   );
@@ -112,17 +144,44 @@ const isEntry = (value: unknown): value is BibEntry => (value as BibEntry | unde
  * another month with it; what cannot be read then is left out.
  */
 function datesOf([date = '', year = '', month = '', day = '']: readonly string[]): string[] {
-  const range = (text: string) => text.split(/--+|–/).map((each) => each.trim()).join('/');
-  const at = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(month.slice(0, 3).toLowerCase()) / 3;
-  const number = /^\d\d?$/.test(month) ? Number(month) : /^[a-z]{3,}\.?$/i.test(month) && Number.isInteger(at) ? at + 1 : 0;
-  const parts = [number, /^\d\d?$/.test(day) ? Number(day) : 0].map((part) => (part ? `-${`${part}`.padStart(2, '0')}` : ''));
+  const partsOf = (text: string) => text.split(/--+|–/).map((each) => each.trim());
+  const range = (text: string) => partsOf(text).join('/');
+  const number = monthOf(month);
+  // pandoc writes both ends of both: year = {2003--2003}, month = {may--jun}.
+  const [years, months] = [partsOf(year), partsOf(month).map(monthOf)];
+  const isRange = months.length === 2 && months.every(Boolean) && years.every((each) => /^\d{4}$/.test(each));
+  const two = (part: number) => `${part}`.padStart(2, '0');
+  const parts = [number, /^\d\d?$/.test(day) ? Number(day) : 0].map((part) => (part ? `-${two(part)}` : ''));
   return [
     range(date),
+    ...(isRange ? [`${years[0]!}-${two(months[0]!)}/${years.at(-1)!}-${two(months[1]!)}`] : []),
     ...(number ? [`${year}${parts.join('')}`, `${year}${parts[0]}`] : []),
     ...(month && year ? [`${month.replaceAll('~', ' ').replace(/--+/g, '–')} ${year}`] : []),
     range(year),
   ];
 } // prettier-ignore
+
+/** "PhD thesis", "M.Sc. dissertation": the degree; other words say which kind of thesis it is. */
+function degreeIn(label: string): string | undefined {
+  const [, words] = /^(.{2,24}) (?:thesis|dissertation)$/.exec(label) ?? [];
+  const isDegree = /^(?:\p{Lu}\p{L}{0,3}[. ]*){2,4}$/u.test(words ?? '') || [...DEGREES.values()].includes(words!);
+  return isDegree ? words : undefined;
+}
+
+/** The numbers behind their name in a text. */
+const numbersIn = (name: string, texts: readonly string[]): string[] =>
+  texts.flatMap((text) =>
+    [...text.matchAll(new RegExp(`${name}:? ?([\\dX-]{8,17}(?:, ?[\\dX-]{8,17})*)`, 'g'))].flatMap(([, all]) =>
+      all!.split(/, ?/),
+    ),
+  );
+
+/** A month by its number or name; 0 where it is none. */
+function monthOf(month: string): number {
+  const at = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(month.slice(0, 3).toLowerCase()) / 3;
+  if (/^\d\d?$/.test(month)) return Number(month);
+  return /^[a-z]{3,}\.?$/i.test(month) && Number.isInteger(at) ? at + 1 : 0;
+}
 
 /** The language by babel's name for it, which mostly is its name in English, or else as it is written. */
 function languagesOf([id = '', written = '']: readonly string[]): string[] {

@@ -3,7 +3,8 @@ import type { FoundContributor } from '../compose/found.js';
 import { isSuffix } from '../../record/contributor.js';
 import { isCollective } from '../../record/collective.js';
 import { splitEtAl } from '../compose/people.js';
-import { texToText } from './tex.js';
+import { readTex } from '../../text/tex/tex.js';
+import type { TextContext } from '../../text/context.js';
 
 /**
  * The people in a field. A name that stands in braces is an organization's; any other is that of a person, by BibTeX's
@@ -12,10 +13,13 @@ import { texToText } from './tex.js';
  * @see https://tug.ctan.org/info/bibtex/tamethebeast/ttb_en.pdf
  * @see https://ctan.org/pkg/biblatex, "extended name format"
  */
-export const peopleIn = (field: string, role: unknown): FoundContributor[] =>
+export const peopleIn = (field: string, role: unknown, context: TextContext): FoundContributor[] =>
   splitOutside(field.replace(/[\t\n\r ]+/g, ' '), /[{}]| and(?= |$)/gi)
     .flatMap(splitEtAl)
-    .map((name) => ({ ...(/^others$/i.test(name) ? { name: 'et al.' } : contributorOf(name)), role }));
+    .map((name) => ({
+      ...(/^others$/i.test(name) ? { name: 'et al.' } : contributorOf(name, (tex) => readTex(tex, context))),
+      role,
+    }));
 
 /** The parts of a text between separators that stand in no braces; none of them empty. `sign` finds braces as well. */
 export function splitOutside(text: string, sign: RegExp): string[] {
@@ -33,41 +37,42 @@ export function splitOutside(text: string, sign: RegExp): string[] {
   return [...parts, text.slice(start)].map((part) => part.trim()).filter(Boolean);
 }
 
-function contributorOf(written: string): FoundContributor {
-  if (isOneGroup(written)) return { name: texToText(written), kind: 'organization' };
+function contributorOf(written: string, read: (tex: string) => string): FoundContributor {
+  if (isOneGroup(written)) return { name: read(written), kind: 'organization' };
   const parts = splitOutside(written, /[{},]/g);
-  const named = new Map(parts.map((part) => /^(\w[\w-]*)\s*=\s*([^]*)$/.exec(part)?.slice(1) ?? []).map(([key = '', value = '']) => [key.toLowerCase(), texToText(value)])); // prettier-ignore
+  const named = new Map(parts.map((part) => /^(\w[\w-]*)\s*=\s*([^]*)$/.exec(part)?.slice(1) ?? []).map(([key = '', value = '']) => [key.toLowerCase(), read(value)])); // prettier-ignore
   if (named.has('family'))
     return {
       given: named.get('given'), family: named.get('family'), particle: named.get('prefix'), suffix: named.get('suffix'), kind: 'person',
     }; // prettier-ignore
   const [first = '', second, third] = parts;
   const words = splitOutside(first, /[{} ~]/g);
-  const name = texToText(parts.join(', '));
+  const name = read(parts.join(', '));
   // More commas than a name can have, or one word: nobody says what they are. Braces around a part say that it is one.
   if (parts.length > 3 || (second === undefined && words.length < 2) || (!/(?:^|,\s)\{[^\\]/.test(written) && isCollective(name))) return { name }; // prettier-ignore
   // Some have the suffix at the end.
-  const isLast = third === undefined || isSuffix(texToText(third));
+  const isLast = third === undefined || isSuffix(read(third));
   const [givenNames, suffix] = isLast ? [second, third] : [third, second];
   // The last word always belongs to the family name.
-  const isSmall = words.slice(0, -1).map(isSmallWord);
+  const isSmall = words.slice(0, -1).map((word) => isSmallWord(word, read));
   const start = second === undefined ? isSmall.indexOf(true) : 0;
   const lastSmall = isSmall.lastIndexOf(true);
   const hasParticle = start >= 0 && start <= lastSmall && isSmall[start];
   const family = hasParticle ? lastSmall + 1 : second === undefined ? words.length - 1 : 0;
-  const text = (from: number, to?: number) => texToText(words.slice(from, to).join(' '));
+  const text = (from: number, to?: number) => read(words.slice(from, to).join(' '));
   return {
     name,
-    given: second === undefined ? text(0, hasParticle ? start : family) : texToText(givenNames!),
+    given: second === undefined ? text(0, hasParticle ? start : family) : read(givenNames!),
     particle: hasParticle ? text(start, family) : undefined,
     family: text(family),
-    suffix: texToText(suffix ?? ''),
+    suffix: read(suffix ?? ''),
     kind: 'person',
   };
 }
 
 /** Whether a word begins with a small letter, as "von" does. Braces keep it from counting, but not those of an accent. */
-const isSmallWord = (word: string): boolean => !/^\{(?!\\)/.test(word) && /^\P{L}*\p{Ll}/u.test(texToText(word));
+const isSmallWord = (word: string, read: (tex: string) => string): boolean =>
+  !/^\{(?!\\)/.test(word) && /^\P{L}*\p{Ll}/u.test(read(word));
 
 /** Whether a text is one group in braces, from its beginning to its end. */
 function isOneGroup(text: string): boolean {

@@ -6,6 +6,7 @@ import { fieldsOf, listOf, textOf } from './fields.js';
 import { type Fields, isObject } from '../format.js';
 import type { FoundContributor } from './found.js';
 import { known } from '../../record/known.js';
+import { narrowKindOf } from '../../record/narrow-kinds.js';
 import type { PartialDate } from '../../record/partial-date.js';
 import { typeOf } from './types.js';
 
@@ -48,6 +49,12 @@ const isYes = (flag: unknown): boolean =>
 /** Date variables, the most trusted first: those in parts put together, texts as they stand. */
 export const datesOf = (...dates: readonly unknown[]): unknown[] =>
   dates.flatMap(listOf).map((date) => (isObject(date) ? dateOfFields(date) : date));
+
+/** The days from the one to the other, each as a date variable. */
+export function eventDates(start: unknown, end: unknown): unknown[] {
+  const first = (date: unknown) => listOf(fieldsOf(date)['date-parts'])[0];
+  return datesOf({ 'date-parts': [first(start), first(end)].filter((parts) => parts !== undefined) }, start);
+}
 
 function dateOfFields(date: Fields): PartialDate | undefined {
   const given = listOf(date['date-parts'] ?? [[date['year'], date['month'], date['day']]]);
@@ -116,7 +123,7 @@ export function otherTypeOf(type: unknown): string | undefined {
   const word = textOf(type);
   return word === undefined || typeOf(word) || /^(?:other|document)$/i.test(word)
     ? undefined
-    : word.replace(/[_-]+/g, ' ');
+    : (narrowKindOf(word) ?? word.replace(/[_-]+/g, ' '));
 }
 
 /** Whether an object has one of these keys itself. */

@@ -22,7 +22,7 @@ import { peopleOf } from './people.js';
 import { PublicationError } from '../../record/error.js';
 import { splitPublisher } from '../../text/publisher.js';
 import type { TextContext } from '../../text/context.js';
-import { typeOf } from './types.js';
+import { narrowWord, typeOf } from './types.js';
 import { pictureUrl, webUrl } from '../../record/url.js';
 
 /**
@@ -56,12 +56,14 @@ export function compose(found: Found, context: TextContext): Parsed {
   if (title === undefined) throw new PublicationError('invalid', { path: 'title', expected: 'given' });
   const identifiers = identifiersOf(found, at('identifiers'));
   const people = peopleOf(found, context);
-  const places = placesOf(found);
+  const type = textsOf(found.type).map(typeOf).find(Boolean);
+  const publisher = publisherOf(found, at('publisher'));
+  const places = placesOf(found, [plainText(title), publisher?.name]);
   return known<Parsed>({
     title,
     subtitle: line('subtitle', own.subtitle),
-    type: textsOf(found.type).map(typeOf).find(Boolean),
-    typeLabel: plain('typeLabel', found.typeLabel),
+    type,
+    typeLabel: plain('typeLabel', [knownOf(found.typeLabel), narrowWord(textsOf(found.type))]),
     badges: plains('badges', found.badges),
     standing: standingOf(found.standing ?? []),
     ...people,
@@ -78,12 +80,12 @@ export function compose(found: Found, context: TextContext): Parsed {
       });
       return translation.title === undefined && !translation.summary ? [] : { ...known({ lang }), ...translation };
     }),
-    publisher: publisherOf(found, at('publisher')),
-    series: plain('series', knownOf(found.series)),
+    publisher,
+    series: plain('series', places.series),
     volume: plain('volume', places.volume),
     issue: plain('issue', places.issue),
-    number: plain('number', found.number),
-    articleNumber: plain('articleNumber', found.articleNumber),
+    number: plain('number', places.number),
+    articleNumber: plain('articleNumber', places.articleNumber),
     pages: plain('pages', places.pages),
     edition: plain('edition', places.edition),
     place: plain('place', knownOf(found.place)),
@@ -91,12 +93,12 @@ export function compose(found: Found, context: TextContext): Parsed {
     status: statusOf([found.status, found.published]),
     event: found.event && known({ name: plain('event', knownOf(found.event.name)), place: plain('event', knownOf(found.event.place)), date: dateOf(found.event.date) }),
     institution: plain('institution', knownOf(found.institution)),
-    degree: plain('degree', knownOf(found.degree)),
+    degree: plain('degree', degreeOf(found.degree)),
     languages,
     identifiers,
     links: known({
       landingPage: landingPageOf(urls(found.landingPage), identifiers),
-      fullText: fullTextOf(found, urls),
+      fullText: fullTextOf(found, type === undefined || /^(?:image|poster|presentation|video|dataset|software)$/.test(type), urls),
     }),
     cover: coverOf([...new Set(textsOf(found.cover).flatMap((text) => pictureUrl(text, base) ?? []))]),
     licence: licenceOf(found.licence, at('licence')),
@@ -125,6 +127,12 @@ function inLanguage(content: InlineText, said: Language, languages: readonly str
   return isKnown(language) ? [{ type: 'span', ...language, content }] : content;
 }
 
+/** "PhD thesis" says the degree, and what was written for it once more. */
+const degreeOf = (degree: Value): string[] =>
+  knownOf(degree)
+    .map(({ text }) => text.trim().replace(/(?:^|(?<=\S)\s+)(?:thesis|dissertation)$/i, ''))
+    .filter(Boolean);
+
 function publisherOf({ publisher, publisherUrl, base }: Found, context: TextContext): Publisher | undefined {
   // An address of mail is nobody's name.
   const name = textsOf(knownOf(publisher)).find(
@@ -151,11 +159,18 @@ function landingPageOf(urls: readonly string[], { doi, handle }: Identifiers): s
   return urls.find(isPage) ?? (doi === undefined ? undefined : doiUrl(doi)) ?? urls[0] ?? (handle && handleUrl(handle));
 }
 
-function fullTextOf({ fullText = [] }: Found, urls: (value: Value) => string[]): FullText | undefined {
+/** A picture is no text. What is not read, or nobody knows what it is, may be one. */
+const PICTURE = /^image\/|\.(?:jpe?g|png|gif|webp|avif|svg|tiff?)(?:[?#]|$)/i;
+
+function fullTextOf(
+  { fullText = [] }: Found,
+  mayBePicture: boolean,
+  urls: (value: Value) => string[],
+): FullText | undefined {
   const count = (value: unknown) => (Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined);
   for (const { url: given, mediaType, size, pages } of fullText) {
     const [url] = urls(given);
-    if (url !== undefined)
+    if (url !== undefined && (mayBePicture || ![url, firstText(mediaType) ?? ''].some((each) => PICTURE.test(each))))
       return known<FullText>({ url, mediaType: firstText(mediaType), size: count(size), pages: count(pages) });
   }
   return undefined;

@@ -100,7 +100,7 @@ export interface Found {
   readonly published?: Value;
   /** Words for how far it has come; the first that are known count. They may stand in the place of the date as well. */
   readonly status?: Value;
-  readonly event?: { readonly name?: Value; readonly place?: Value; readonly date?: Value };
+  readonly event?: { readonly name?: Value; readonly place?: Value; readonly date?: Value } | undefined;
   /** Who awarded the degree, and which one. */
   readonly institution?: Value;
   readonly degree?: Value;

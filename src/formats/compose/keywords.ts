@@ -1,9 +1,9 @@
-import { textsOf } from './values.js';
+import { knownOf } from './values.js';
 import type { Value } from './found.js';
 import { webUrl } from '../../record/url.js';
 
 /** A semicolon that ends no reference to a character. */
-const SEMICOLON = /(?<!&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2}));\s*/;
+export const SEMICOLON = /(?<!&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2}));\s*/;
 
 /**
  * Keywords one by one: "alpha; beta" is two, and where a record has but one text, so is "alpha / beta", and "alpha, beta, gamma" is
@@ -13,7 +13,7 @@ const SEMICOLON = /(?<!&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2}));\s*/;
  * @param isOneEach the format has a field for each, so that nothing parts them but semicolons
  */
 export function keywordsOf(value: Value, isOneEach = false): string[] {
-  const texts = textsOf(value);
+  const texts = knownOf(value).map(({ text }) => text);
   // Where few have one, it is within a word: BibTeX's braces keep it there.
   const areLists = texts.filter((text) => text.includes(';')).length * 2 > texts.length;
   return texts

@@ -1,4 +1,4 @@
-import { textsOf } from './values.js';
+import { knownOf } from './values.js';
 import type { Value } from './found.js';
 
 /**
@@ -37,7 +37,7 @@ const LONGEST = 200;
 
 /** Languages as a record writes them, with tags for names: "GERMAN" is "de", and "English and French" are two. */
 export const languagesIn = (value: Value): string[] =>
-  textsOf(value).flatMap((text) => {
+  knownOf(value).flatMap(({ text }) => {
     if (text.length > LONGEST) return text.trim();
     const found = text.split(/\s+(?:and|und|et|&)\s+|\s*[;,/]\s*/i).map((part) => tagOf(part));
     return found.every((tag) => tag !== undefined) ? found : [text.trim()];

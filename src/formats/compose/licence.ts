@@ -12,7 +12,7 @@ const CC =
 
 /** Words that there is a licence, or a line on who has the copyright alone: no licence's name. */
 const NO_LICENCE =
-  /^(?:other(?:-open|-closed|-at|-nc|-pd)?|(?:copyright\b|\(c\)|©)(?!.*(?:\bcc[- ]by|licen[cs]e|creative commons)).*|info:eu-repo\/.*)$/is;
+  /^(?:other(?:[ -]?\(?(?:open|closed|at|nc|pd|attribution|non-commercial|public domain)\)?)?|(?:copyright\b|\(c\)|©)(?!.*(?:\bcc[- ]by|licen[cs]e|creative commons)).*|info:eu-repo\/.*)$/is;
 
 /** A licence by the first name and the first address among what a record says; of a code of Creative Commons' by both. */
 export function licenceOf(value: Value, context: TextContext): Licence | undefined {

@@ -13,6 +13,7 @@ import { known } from '../../record/known.js';
 import { personUrl } from '../../record/url.js';
 import type { Publication } from '../../record/publication.js';
 import { readPlain } from '../../text/rich-text.js';
+import { saysUnknown } from './unknown-words.js';
 import type { TextContext } from '../../text/context.js';
 
 /** Years behind a name that has its parts on either side of a comma: when somebody lived. */
@@ -30,7 +31,14 @@ export function peopleOf(
 ): People {
   const at = { ...context, field: 'contributors' };
   const people = readInRoom(contributors, at, (each) => contributorOf(each, at, base) ?? []);
-  return known<People>(withoutNobody(people));
+  return known<People>(withoutNobody(withoutMere(people)));
+}
+
+/** Somebody who is named with what they did, and again as one who had a part in it, is named once: the latter says nothing more. */
+function withoutMere(people: readonly Contributor[]): Contributor[] {
+  const isMere = ({ role }: Contributor) => role === 'contributor';
+  const told = new Set(people.filter((each) => !isMere(each)).map(({ name }) => name));
+  return people.filter((each) => !isMere(each) || !told.has(each.name));
 }
 
 /** A name, and the "et al." behind it as one of its own: "Born, L. et al." */
@@ -50,7 +58,7 @@ function contributorOf(found: FoundContributor, context: TextContext, base?: str
   const living = found.kind !== 'organization' && !isCollective(whole) && LIFE.exec(whole)?.[1];
   const name = living || whole;
   // A template's leftover, not somebody.
-  if (!name || NO_NAME.test(name)) return undefined;
+  if (!name || NO_NAME.test(name) || (!given && saysUnknown(name))) return undefined;
   const kind = living ? 'person' : found.kind;
   const ids = textsOf(found.ids);
   return known<Contributor>({

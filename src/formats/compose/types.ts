@@ -1,3 +1,4 @@
+import { narrowKindOf } from '../../record/narrow-kinds.js';
 import type { PublicationType } from '../../record/publication.js';
 
 /**
@@ -12,9 +13,9 @@ import type { PublicationType } from '../../record/publication.js';
  */
 const WORDS: Readonly<Record<PublicationType, string>> = {
   report: 'report reports reportcomponent reportseries techreport technicalreport researchreport deliverable projectdeliverable milestone projectmilestone technicalnote rprt govdoc resreport',
-  article: 'article articles datapaper journalarticle articlejournal articlemagazine articlenewspaper scholarlyarticle medicalscholarlyarticle newsarticle techarticle researcharticle reviewarticle review letter editorial blogposting post postweblog jour mgzn news ejour inpr suppperiodical',
+  article: 'article articles datapaper journalarticle articlejournal articlemagazine articlenewspaper scholarlyarticle medicalscholarlyarticle newsarticle newspaperarticle magazinearticle techarticle researcharticle reviewarticle review reviewbook bookreview letter editorial blogposting blogpost blog post postweblog jour mgzn news ejour inpr suppperiodical',
   book: 'book books monograph editedbook referencebook ebook proceedings conferenceproceeding conferenceproceedings collection mvbook edbook mvcollection mvproceedings mvreference reference',
-  chapter: 'chapter chapters bookchapter bookpart booksection section inbook incollection inreference chap echap entry entryencyclopedia entrydictionary partofbook bookinbook suppbook suppcollection dict encyc',
+  chapter: 'chapter chapters bookchapter bookpart booksection section inbook incollection inreference chap echap entry entryencyclopedia entrydictionary encyclopediaarticle dictionaryentry partofbook bookinbook suppbook suppcollection dict encyc',
   thesis: 'thesis theses dissertation dissertations phdthesis mastersthesis bachelorthesis masterthesis doctoralthesis thes mathesis bathesis candthesis',
   dataset: 'dataset datasets data aggdb aggr dbase',
   'working-paper': 'workingpaper workingpapers discussionpaper',
@@ -24,8 +25,8 @@ const WORDS: Readonly<Record<PublicationType, string>> = {
   software: 'software softwaresourcecode softwareapplication computerprogram softwareversion comp',
   presentation: 'presentation presentations presentationdigitaldocument lecture lesson speech slides slide talk',
   poster: 'poster posters conferenceposter',
-  video: 'video videos videoobject motionpicture audiovisual movie mpct',
-  image: 'image images figure graphic photo photograph drawing plot imageobject visualartwork',
+  video: 'video videos videoobject motionpicture audiovisual movie film videorecording mpct',
+  image: 'image images figure graphic photo photograph drawing plot imageobject visualartwork artwork art',
 }; // prettier-ignore
 
 const TYPES = new Map(
@@ -35,9 +36,19 @@ const TYPES = new Map(
 /** The kind that a format's word names; undefined where it names none of those that readers are told. */
 export const typeOf = (word: string): PublicationType | undefined =>
   TYPES.get(
-    word
-      .replace(/^.*[/:#]/, '')
-      .replace(/^publication-/i, '')
+    bare(word)
       .replace(/[^a-z]/gi, '')
       .toLowerCase(),
   );
+
+/** Without the vocabulary that it is of. */
+const bare = (word: string): string => word.replace(/^.*[/:#]/, '').replace(/^publication-/i, '');
+
+/** What readers are told of a kind that is narrower than the first that is known, or for which the interface has no word. */
+export function narrowWord(words: readonly string[]): string | undefined {
+  for (const word of words) {
+    const narrow = narrowKindOf(bare(word));
+    if (narrow !== undefined || typeOf(word)) return narrow;
+  }
+  return undefined;
+}

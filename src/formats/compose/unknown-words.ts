@@ -5,8 +5,8 @@ const WORDS = new RegExp(
   `^(?:${[
     'sine (?:nomine|loco)',
     '(?:name of )?(?:publisher|place|date|author)(?: of publication)? (?:not (?:identified|known)|unknown)',
-    '(?:not (?:available|applicable|given|identified|known|provided|specified|stated)|un(?:known|specified))',
-    'no (?:abstract|description|summary|publisher|place|date)(?: (?:available|provided|given))?|tba|tbd',
+    '(?:not (?:available|applicable|given|identified|known|provided|specified|stated)|un(?:known|specified)(?: (?:author|creator|publisher|place|date))?)',
+    'no (?:abstract|author|description|summary|publisher|place|date)(?: (?:available|provided|given))?|tba|tbd',
     '(?:editor(?:ial)?|lugar|fecha)(?: de publicaci[oó]n)? no identificad[oa]|sin (?:lugar|editorial|fecha)',
     '(?:éditeur|lieu|date)(?: de publication)? (?:non identifiée?|inconnue?)|sans (?:lieu|nom|date)',
     '(?:verlag|erscheinungsort|ort) (?:nicht (?:ermittelbar|ermittelt|identifiziert)|unbekannt)|ohne (?:ort|verlag)',
@@ -28,6 +28,11 @@ const SHORT =
 /** Whether a text says no more than that something is not known. */
 export function saysUnknown(text: string): boolean {
   if (text.length > 80) return false;
-  const words = text.replace(/[\p{P}\p{Z}\p{Cf}]+/gu, ' ').trim();
+  // Some have the kind of a file where its summary belongs.
+  if (/^\s*(?:application|audio|image|text|video)\/[\w.+-]+\s*$/.test(text)) return true;
+  const words = text
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/[\p{P}\p{Z}\p{Cf}]+/gu, ' ')
+    .trim();
   return words ? WORDS.test(words) || SHORT.test(text) : /^[.…?–—-]+$/.test(text.trim());
 }

@@ -2,6 +2,7 @@
 import { isObject } from '../format.js';
 import { noteShortened } from '../../text/limits.js';
 import type { Said, Value } from './found.js';
+import { isLeftOver } from '../../text/left-over.js';
 import { saysUnknown } from './unknown-words.js';
 import type { TextContext } from '../../text/context.js';
 
@@ -22,7 +23,8 @@ export const saidOf = (
   membersOf(value).flatMap((each) => {
     const { text, lang, dir } = (isObject(each) ? each : { text: each }) as unknown as Said;
     const written = typeof text === 'number' && Number.isFinite(text) ? `${text}` : text;
-    if (typeof written !== 'string' || !written.trim() || UNKNOWN.test(written.trim())) return [];
+    if (typeof written !== 'string' || !written.trim() || UNKNOWN.test(written.trim()) || isLeftOver(written))
+      return [];
     return [
       {
         text: written,

@@ -43,13 +43,19 @@ export const proseOf = (text: string): string =>
     .map((part) => part.replace(/\n[ \t]{4,}(?![ \t•▪*–-]|\d)/g, ' '))
     .join('\n\n');
 
+const ARTICLE =
+  /(?<!\p{L})(?:article|artikel|artículo|artigo|articolo|art\.)(?: ?(?:number|no|nr|id)(?!\p{L})\.?)?:?\s{1,3}(\p{L}?\d[\p{L}\d-]{0,30})/iu;
+
 /** "Vol. 12, no. 3 (2001), p. 12-20": where in its host a part stands. What has no word before it is left out. */
-export function placeIn(text: string): Pick<Found, 'volume' | 'issue' | 'pages'> {
+export function placeIn(text: string): Pick<Found, 'volume' | 'issue' | 'articleNumber' | 'pages'> {
+  const [article = '', articleNumber] = ARTICLE.exec(text) ?? [];
+  const rest = article ? text.replace(article, ' ') : text;
   const behind = (words: string) =>
-    new RegExp(`(?<!\\p{L})(?:${words})[.:°º]?\\s*(\\p{L}?\\d[\\p{L}\\d/–-]*)`, 'iu').exec(text)?.[1];
+    new RegExp(`(?<!\\p{L})(?:${words})[.:°º]?\\s*(\\p{L}?\\d[\\p{L}\\d/–-]*)`, 'iu').exec(rest)?.[1];
   return {
-    volume: behind('volume|vol|v|band|bd|jahrgang|jahrg|jg|tome|tomo|tom|t'),
+    volume: behind('volumen?|vol|v|band|bd|jahrgang|jahrg|jg|tome|tomo|tom|t'),
     issue: behind('number|núm|num|nr|no|n|issue|iss|heft|h|fasc'),
+    articleNumber,
     pages: behind('pages?|págs?|pp?|seiten?|s'),
   };
 }

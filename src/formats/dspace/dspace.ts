@@ -1,15 +1,18 @@
 // DSpace: an item of version 7 and later or of version 6 and before, a search or page of items, or the metadata alone.
 // https://github.com/DSpace/RestContract/blob/main/items.md and https://wiki.lyrasis.org/display/DSDOC6x/REST+API
-import { fieldsOf, listOf, textOf } from '../compose/fields.js';
+import { fieldsOf, textOf } from '../compose/fields.js';
 import { type Fields, isObject, type Parsed } from '../format.js';
 import type { RawRecord } from '../../record/raw-record.js';
-import type { FoundContributor, FoundFile } from '../compose/found.js';
+import type { FoundContributor } from '../compose/found.js';
 import { isMetadataMap, type MetadataMap, type MetadataValue, readMetadataMap } from './metadata-map.js';
 import { accessOf } from '../compose/access.js';
+import { citedPlace } from '../compose/cited-place.js';
 import { compose } from '../compose/compose.js';
+import { coverOf, filesOf } from './files.js';
+import { reportNumberIn } from '../compose/places.js';
 import { pageRange } from '../compose/page-range.js';
+import { registeredDois } from './identifiers.js';
 import { PublicationError } from '../../record/error.js';
-import { webUrl } from '../../record/url.js';
 import type { TextContext } from '../../text/context.js';
 import { textsOf } from '../compose/values.js';
 
@@ -95,8 +98,9 @@ const mapOf = (item: Fields): MetadataMap => readMetadataMap(isMetadataMap(item[
  * An item of DSpace. Sites add fields of their own; those of Dublin Core that DSpace comes with are read, and those of
  * `dcterms` and OpenAIRE of the same names.
  *
- * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue number articleNumber pages place published
- *   languages identifiers links cover licence access keywords
+ * @fills title subtitle type typeLabel standing translations contributors summary publisher series volume issue number
+ *   articleNumber pages edition place published status event institution degree languages identifiers links cover licence
+ *   access keywords
  * @see https://github.com/DSpace/RestContract/blob/main/items.md
  * @throws {PublicationError} `invalid` without a title
  */
@@ -109,6 +113,10 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const matching = (name: RegExp) => [...map.keys()].filter((key) => name.test(key)).flatMap((key) => map.get(key)!);
   const cited = (part: string) =>
     matching(new RegExp(`^(?:dc|dcterms|oaire)\\.(?:\\w+\\.)?(?:bibliographic)?citation\\.(?:${part})$`));
+  const meeting = (part: string) =>
+    matching(new RegExp(`^(?:dc|oaire|local)(?:\\.\\w+)?\\.(?:conference|meeting|event)\\.?${part}$`));
+  const host = all('oaire.citation.title', 'dc.bibliographiccitation.title', 'dc.citation.title', 'dc.relation.ispartofseries', 'dc.relation.journal', 'dc.relation.ispartof', 'dcterms.ispartof').filter(isName); // prettier-ignore
+  const place = citedPlace(textsOf(host)[0], textsOf(all('dc.identifier.citation', 'dcterms.bibliographiccitation')));
   const types = all('dc.type', 'dcterms.type');
   const rights = all('dc.rights.license', 'dcterms.license', 'dc.rights', 'dcterms.rights', 'dc.rights.uri');
   const files = filesOf(item, context.baseUrl);
@@ -119,8 +127,10 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const isWithdrawn = [item['withdrawn'], item['isWithdrawn']].some((each) => each === true || each === 'true');
   return compose(
     {
-      title: [...all('dc.title', 'dcterms.title'), item['name']],
+      // An alternative one counts where it is in another language.
+      title: [...all('dc.title', 'dcterms.title'), item['name'], ...all('dc.title.alternative', 'dcterms.alternative').filter(({ lang }) => lang)],
       subtitle: all('dc.title.subtitle'),
+      translations: { title: all('dc.title.translated') },
       type: types,
       typeLabel: textsOf(types).filter((text) => !/^(?:\w+:\/\/|info:)/.test(text)).map((text) => text.replace(/^.*::/, '')),
       standing: [
@@ -130,16 +140,22 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       contributors: contributorsOf(map),
       summary: first('dc.description.abstract', 'dcterms.abstract', 'dc.description', 'dcterms.description'),
       publisher: all('dc.publisher', 'dcterms.publisher'),
-      series: all('oaire.citation.title', 'dc.bibliographiccitation.title', 'dc.citation.title', 'dc.relation.ispartofseries', 'dc.relation.journal', 'dc.relation.ispartof', 'dcterms.ispartof').filter(isName),
-      volume: cited('vol(?:ume)?'),
-      issue: cited('issue|number'),
-      pages: [pageRange(cited('(?:start|first|s|st)page'), cited('(?:end|last|e)page')), ...cited('pages?'), ...all('dc.format.extent', 'dcterms.extent').filter(isPageCount)],
-      number: all('dc.identifier.reportnumber', 'dc.identifier.report', 'dc.identifier.govdoc'),
-      articleNumber: cited('articlenumber'),
+      series: host,
+      volume: [...cited('vol(?:ume)?'), place.volume],
+      issue: [...cited('issue|number'), place.issue],
+      pages: [pageRange(cited('(?:start|first|s|st)page'), cited('(?:end|last|e)page')), ...cited('pages?'), place.pages, ...all('dc.format.extent', 'dcterms.extent').filter(isPageCount)],
+      number: [...all('dc.identifier.reportnumber', 'dc.identifier.report', 'dc.identifier.govdoc'), ...textsOf(all('dc.identifier.other')).map(reportNumberIn)],
+      edition: [...all('dc.description.edition'), ...cited('edition')],
+      articleNumber: cited('article(?:number|id)'),
       place: all('dc.publisher.place'),
       published: all('dc.date.issued', 'dcterms.issued'),
+      status: all('dc.description.status', 'dc.type.status'),
+      // https://wiki.lyrasis.org/display/DSDOC7x/Metadata+and+Bitstream+Format+Registries
+      institution: matching(/^(?:thesis|etd|dc\.thesis)\.(?:degree\.)?(?:grantor|institution)$|^dc\.publisher\.institution$/),
+      degree: [...matching(/^(?:thesis|etd|dc\.thesis)\.(?:degree\.)?(?:name|degree)$/), ...all('dc.description.degree', 'dc.type.qualificationname'), ...matching(/^(?:thesis|etd|dc\.thesis)\.(?:degree\.)?level$/), ...all('dc.type.qualificationlevel')],
+      event: { name: meeting('(?:name|title)?'), place: meeting('(?:place|location)'), date: meeting('(?:start)?dates?') },
       languages: first('dc.language.iso', 'dc.language.rfc3066', 'dc.language', 'dcterms.language').filter(({ text }) => !/^other$/i.test(textOf(text)?.trim() ?? '')),
-      doi: all('dc.identifier.doi'),
+      doi: [...all('dc.identifier.doi'), ...registeredDois(item)],
       isbn: all('dc.identifier.isbn'),
       issn: all('dc.identifier.issn'),
       handle: [...all('dc.identifier.handle'), item['handle']],
@@ -179,47 +195,4 @@ function contributorsOf(map: MetadataMap): FoundContributor[] {
   }); // prettier-ignore
   const once = [...new Map(people.map((each) => [each.key, each])).values()];
   return once.toSorted((a, b) => Number(b.role === 'author') - Number(a.role === 'author'));
-}
-
-interface BundledFile extends FoundFile {
-  readonly bundle: unknown;
-}
-
-/**
- * The files that came with an item, if they were asked for. DSpace 6 gives their addresses within its REST API.
- *
- * @see https://github.com/DSpace/RestContract/blob/main/bundles.md
- */
-function filesOf(item: Fields, baseUrl: string): BundledFile[] {
-  const inside = (object: Fields, name: string) =>
-    listOf(fieldsOf(fieldsOf(fieldsOf(object['_embedded'])[name])['_embedded'])[name]).map(fieldsOf);
-  const [root = ''] = /^https?:\/\/[^/?#]+(?:\/[^/?#]+)*?\/rest(?=\/)/.exec(baseUrl) ?? [];
-  return [
-    ...listOf(item['bitstreams']).map((each) => {
-      const file = fieldsOf(each);
-      const link = textOf(file['retrieveLink']);
-      const url = link?.startsWith('/bitstreams/') ? root && root + link : webUrl(link, baseUrl);
-      return { bundle: file['bundleName'], url, mediaType: file['mimeType'], size: file['sizeBytes'] };
-    }),
-    ...inside(item, 'bundles').flatMap((bundle) =>
-      inside(bundle, 'bitstreams').map((file) => ({
-        bundle: bundle['name'],
-        url: hrefOf(file, 'content'),
-        mediaType: fieldsOf(fieldsOf(file['_embedded'])['format'])['mimetype'],
-        size: file['sizeBytes'],
-      })),
-    ),
-  ];
-}
-
-const hrefOf = (object: Fields, name: string): unknown => fieldsOf(fieldsOf(object['_links'])[name])['href'];
-
-/** A thumbnail's picture. The item's link to its thumbnail mostly leads to a description of it, which is none. */
-function coverOf(item: Fields, files: readonly BundledFile[]): unknown[] {
-  const link = hrefOf(item, 'thumbnail');
-  return [
-    hrefOf(fieldsOf(fieldsOf(item['_embedded'])['thumbnail']), 'content'),
-    /(?:\/content|\.(?:jpe?g|png|gif|webp))$/i.test(textOf(link) ?? '') ? link : undefined,
-    ...files.filter(({ bundle }) => bundle === 'THUMBNAIL').map(({ url }) => url),
-  ];
 }

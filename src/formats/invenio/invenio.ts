@@ -1,24 +1,19 @@
 // InvenioRDM and Zenodo records: the published record, a draft or deposit, the legacy Zenodo form, a search with one hit.
 // https://inveniordm.docs.cern.ch/reference/metadata/ and https://developers.zenodo.org/#entities
-import type { Found, FoundContributor, FoundStanding, Said } from '../compose/found.js';
+import type { Found, FoundStanding } from '../compose/found.js';
 import { fieldsOf, listOf, textOf } from '../compose/fields.js';
+import { textsOf } from '../compose/values.js';
 import { type Fields, isObject, type Parsed } from '../format.js';
 import type { RawRecord } from '../../record/raw-record.js';
+import { eventOf, hostOf, thesisOf } from './origins.js';
+import { inEnglish, ofType } from './vocabularies.js';
+import { contributorOf } from './people.js';
 import { accessOf } from '../compose/access.js';
 import { filesOf, thumbnailsOf } from './files.js';
 import { compose } from '../compose/compose.js';
 import { PublicationError } from '../../record/error.js';
 import type { TextContext } from '../../text/context.js';
 import { webUrl } from '../../record/url.js';
-
-const KINDS: Readonly<Record<string, FoundContributor['kind']>> = {
-  personal: 'person',
-  organizational: 'organization',
-};
-
-/** A table's own entry: "constructor" is none. */
-const entryOf = <T>(table: Readonly<Record<string, T>>, key: unknown): T | undefined =>
-  typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
 
 /** A record, or a search for records, with its `metadata` apart from what the system adds. */
 export function matches({ value }: RawRecord): boolean {
@@ -41,8 +36,8 @@ export function split(raw: RawRecord): RawRecord[] {
 /**
  * A record of InvenioRDM or Zenodo: published or a draft, of today's or the legacy API.
  *
- * @fills title subtitle type typeLabel badges standing contributors summary publisher series volume issue number pages edition
- *   place published languages identifiers links cover licence access keywords
+ * @fills title subtitle type typeLabel badges standing translations contributors summary publisher series volume issue number
+ *   pages edition place published event institution degree languages identifiers links cover licence access keywords
  * @see https://inveniordm.docs.cern.ch/reference/metadata/
  * @throws {PublicationError} `invalid` without a title; `format` for what is left of a deleted record
  */
@@ -52,11 +47,10 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
     throw new PublicationError('format', { found: 'deleted', ...(raw.url !== undefined && { url: raw.url }) });
   // The file that software repositories keep for Zenodo is the metadata alone.
   const metadata = fieldsOf(record['metadata'] ?? record);
+  const titles = (type: string) => ofType(metadata['additional_titles'], 'title', type);
   const links = fieldsOf(record['links']);
   const custom = fieldsOf(record['custom_fields']);
-  const journal = fieldsOf(custom['journal:journal'] ?? metadata['journal']);
-  const imprint = fieldsOf(custom['imprint:imprint'] ?? metadata['imprint']);
-  const whole = fieldsOf(metadata['part_of']);
+  const { isbn, issn, ...host } = hostOf(metadata, custom);
   const resource = fieldsOf(metadata['resource_type']);
   const access = fieldsOf(record['access']);
   const pages = ['self_html', 'record_html', 'latest_html', 'html'].map((key) => links[key]);
@@ -65,11 +59,9 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const languages = listOf(metadata['languages'] ?? metadata['language']);
   return compose(
     {
-      title: metadata['title'],
-      subtitle: listOf(metadata['additional_titles'])
-        .map(fieldsOf)
-        .filter((each) => fieldsOf(each['type'])['id'] === 'subtitle')
-        .map((each) => inLanguage(each['title'], each)),
+      title: [metadata['title'], ...titles('alternative-title').filter(({ lang }) => lang !== undefined)],
+      subtitle: titles('subtitle'),
+      translations: { title: titles('translated-title') },
       type: [
         resource['subtype'],
         metadata['publication_type'],
@@ -86,24 +78,14 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
         ...listOf(metadata['creators']).map((each) => contributorOf(each, 'author')),
         ...listOf(metadata['contributors']).map((each) => contributorOf(each, 'contributor')),
       ],
-      summary: [
-        metadata['description'],
-        ...listOf(metadata['additional_descriptions'])
-          .map(fieldsOf)
-          .filter((each) => fieldsOf(each['type'])['id'] === 'abstract')
-          .map((each) => inLanguage(each['description'], each)),
-      ],
-      publisher: [metadata['publisher'], imprint['publisher'], metadata['imprint_publisher']],
-      series: [journal['title'], imprint['title'], whole['title'], metadata['journal_title'], metadata['partof_title']],
-      volume: [journal['volume'], metadata['journal_volume']],
-      issue: [journal['issue'], metadata['journal_issue']],
-      pages: [journal['pages'], imprint['pages'], whole['pages'], metadata['journal_pages'], metadata['partof_pages']],
+      summary: [metadata['description'], ...ofType(metadata['additional_descriptions'], 'description', 'abstract')],
+      ...host,
       number: reportNumbersOf(metadata),
-      edition: [imprint['edition'], metadata['version']],
-      place: [imprint['place'], metadata['imprint_place']],
+      ...thesisOf(metadata, custom),
+      event: eventOf(metadata, custom),
       published: metadata['publication_date'],
       languages: languages.map((each) => (isObject(each) ? each['id'] : each)),
-      ...identifiersOf(record, metadata, imprint, journal),
+      ...identifiersOf(record, metadata, { isbn, issn }),
       landingPage: pages,
       fullText: filesOf(record, textOf(pages.find((page) => webUrl(page)))),
       cover: [custom['rs:image'], ...thumbnailsOf(links), links['thumb250']],
@@ -128,14 +110,6 @@ const reportNumbersOf = (metadata: Fields): unknown[] =>
 function restrictionOf(access: Fields): string[] {
   if (fieldsOf(access['embargo'])['active'] === true) return ['embargoed'];
   return [access['record'], access['files']].includes('restricted') ? ['restricted'] : [];
-}
-
-/** A text beside its language, which is an identifier of a vocabulary: `{title: "S", lang: {id: "eng"}}`. */
-const inLanguage = (text: unknown, { lang }: Fields): Said => ({ text, lang: isObject(lang) ? lang['id'] : lang });
-
-/** The interface's language comes later; a vocabulary's own titles are keyed by language, English first by convention. */
-function inEnglish(titles: unknown): unknown {
-  return isObject(titles) ? (titles['en'] ?? Object.values(titles)[0]) : titles;
 }
 
 /** The collections that a record stands in, and custom fields made for the purpose. */
@@ -168,49 +142,14 @@ function standingOf(record: Fields, metadata: Fields, links: Fields): FoundStand
   ];
 }
 
-function contributorOf(each: unknown, role: string): FoundContributor {
-  const entry = fieldsOf(each);
-  const person = isObject(entry['person_or_org']) ? entry['person_or_org'] : entry;
-  const ids = listOf(person['identifiers']).map((id) => fieldsOf(id));
-  return {
-    name: person['name'],
-    given: person['given_name'],
-    family: person['family_name'],
-    kind: entryOf(KINDS, person['type']),
-    role: roleOf(entry['role'] ?? entry['type'], role),
-    // A ROR identifier may stand there without its address.
-    ids: [
-      ...ids.map(({ scheme, identifier }) =>
-        scheme === 'ror' ? `https://ror.org/${textOf(identifier)?.replace(/^.*\//, '')}` : identifier,
-      ),
-      person['orcid'],
-    ],
-  };
-}
-
-/** The roles of creators that are more than an author's. Any other says what else a creator did: it is cited all the same. */
-const OWN = /^(?:editor|translator|compiler|illustrator|photographer|director|composer|interviewer)$/i;
-
-/**
- * The role of somebody, by its code where that is a word, or by its title: "contactperson" is "Contact person".
- *
- * @see https://inveniordm.docs.cern.ch/reference/metadata/#creators-1-n
- */
-function roleOf(given: unknown, role: string): unknown[] {
-  const code = textOf(isObject(given) ? given['id'] : given);
-  if (role === 'author') return [code !== undefined && OWN.test(code) ? code : role];
-  const title = isObject(given) ? inEnglish(given['title']) : undefined;
-  return [code === 'other' ? undefined : (title ?? code), role];
-}
-
-function identifiersOf(record: Fields, metadata: Fields, imprint: Fields, journal: Fields): Partial<Found> {
+function identifiersOf(record: Fields, metadata: Fields, { isbn, issn }: Partial<Found>): Partial<Found> {
   const others = listOf(metadata['identifiers']).map(fieldsOf);
   const all = (scheme: string) => others.filter((each) => each['scheme'] === scheme).map((each) => each['identifier']);
   const pids = fieldsOf(record['pids']);
   return {
     doi: [fieldsOf(pids['doi'])['identifier'], record['doi'], metadata['doi'], ...all('doi')],
-    isbn: [...all('isbn'), imprint['isbn'], metadata['imprint_isbn']],
-    issn: [...all('issn'), journal['issn']],
+    isbn: [...all('isbn'), isbn],
+    issn: [...all('issn'), issn],
     handle: [...all('handle'), fieldsOf(pids['handle'])['identifier']],
     ids: others.map((each) => each['identifier']),
   };
@@ -223,6 +162,8 @@ function licenceOf(metadata: Fields): unknown[] {
     given,
     inEnglish(rights['title']),
     rights['id'],
+    // One that has no name says in a sentence what may be done.
+    textsOf(inEnglish(rights['description'])).filter((text) => text.length <= 300),
     fieldsOf(rights['props'])['url'],
     rights['link'],
     rights['url'],

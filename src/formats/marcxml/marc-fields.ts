@@ -9,6 +9,10 @@ export interface Field {
   readonly text: string;
   /** The texts of the subfields with one of these codes, in the field's order; none that is empty. */
   readonly get: (codes: string) => string[];
+  /** The same in Latin letters, where the field is in another script. */
+  readonly romanised?: Field;
+  /** How the field is read, where the record says that. */
+  readonly dir?: 'rtl';
 }
 
 /** The signs around what sorting skips ("Die"). https://www.loc.gov/marc/specifications/codetables/BasicLatin.html */

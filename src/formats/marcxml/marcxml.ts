@@ -2,7 +2,7 @@
 // https://www.loc.gov/standards/marcxml/ and https://www.loc.gov/marc/bibliographic/
 import { answersIn, notOne, placeIn, proseOf } from '../compose/xml-records.js';
 import { childrenOf, within, type XmlElement } from '../../text/xml.js';
-import type { Found, FoundContributor } from '../compose/found.js';
+import type { Found, Said } from '../compose/found.js';
 import type { Parsed } from '../format.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import { type Field, fieldsOf } from './marc-fields.js';
@@ -10,21 +10,14 @@ import { inOurCalendar } from './marc-dates.js';
 import type { Access } from '../../record/publication.js';
 import { compose } from '../compose/compose.js';
 import { languageTags } from '../../record/language-tag.js';
-import { isSuffix, splitName } from '../../record/contributor.js';
 import type { TextContext } from '../../text/context.js';
-import { trimmed, unseparated } from '../compose/isbd.js';
-import { toJson } from '../../record/json.js';
+import { eventOf, peopleOf, thesisOf } from './marc-people.js';
+import { inOwnScript } from './marc-scripts.js';
+import { placeNameIn, trimmed, unseparated } from '../compose/isbd.js';
+import { titleOf } from './marc-titles.js';
 
 /** What headings of an authority record stand for. https://www.loc.gov/marc/authority/ad1xx3xx.html */
 const HEADINGS: Readonly<Record<string, string>> = { '100': 'person', '110': 'organization', '111': 'event' };
-
-/** https://www.loc.gov/marc/relators/relacode.html, those that publications have most. */
-const ROLES = new Map(Object.entries({
-  aut: 'author', com: 'compiler', edt: 'editor', fnd: 'funder', ill: 'illustrator', pht: 'photographer',
-  prf: 'performer', spn: 'sponsor', ths: 'thesis advisor', trl: 'translator',
-})); // prettier-ignore
-/** Whoever was only given it, or given it to: they had no part in it. */
-const NO_PART = /^(?:hnr|dte|fmo|own|dnr|hono|dedic|former|donor)/i;
 
 /** The leader's word for what it is: the sixth place, then the seventh. https://www.loc.gov/marc/bibliographic/bdleader.html */
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -46,14 +39,14 @@ export function split(raw: RawRecord, context: TextContext): RawRecord[] {
 /**
  * A bibliographic record of MARC 21.
  *
- * @fills title subtitle type standing contributors summary publisher series volume issue number pages edition place published
- *   languages identifiers links cover licence access keywords
+ * @fills title subtitle type standing translations contributors summary publisher series volume issue number articleNumber
+ *   pages edition place published status event institution degree languages identifiers links cover licence access keywords
  * @see https://www.loc.gov/marc/bibliographic/
  * @throws {PublicationError} `format` for an authority record, `invalid` without a title
  */
 export function parse(raw: RawRecord, context: TextContext): Parsed {
   const element = raw.value as XmlElement;
-  const fields = fieldsOf(element);
+  const fields = inOwnScript(fieldsOf(element));
   const all = (...tags: readonly string[]) => tags.flatMap((tag) => fields.filter((field) => field.tag === tag));
   const named = (scheme: RegExp) => all('024').filter(({ get }) => scheme.test(get('2')[0] ?? '')).flatMap(({ get }) => get('a')); // prettier-ignore
   const from = (tag: string, codes: string) => all(tag).flatMap((field) => field.get(codes));
@@ -65,25 +58,29 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const languages = languagesOf(from('041', 'a'), fixed);
   const issued = all('264').filter(({ ind2 }) => ind2 === '1');
   const imprints = [...issued, ...all('260', '269'), ...all('264')];
-  const imprint = (code: string) => imprints.flatMap((field) => field.get(code)).map(trimmed).filter((text) => !isUnknown(text)); // prettier-ignore
-  const host = hostOf(all('773'));
+  // Invenio 1.x has the journal there.
+  const host = hostOf([...all('773'), ...all('909').filter(({ ind1, ind2 }) => ind1 === 'C' && ind2 === '4')]);
+  const language = languageOf(languages, fixed);
   const [series] = all('490', '440', '830');
   return compose(
     {
-      ...titleOf(all('245', '240', '242', '246'), fields, languageOf(languages, fixed)),
-      type: [from('980', 'a'), all('502').length ? 'thesis' : undefined, from('655', 'a'), KINDS.find(([places]) => places.test(leader.slice(6)))?.[1]],
+      ...titleOf(all('245', '240', '242', '246'), all('246', '242'), language),
+      type: [from('980', 'b'), from('980', 'a'), all('502').length ? 'thesis' : undefined, from('655', 'a'), KINDS.find(([places]) => places.test(leader.slice(6)))?.[1]],
       // https://www.loc.gov/marc/bibliographic/bd785.html
       standing: all('785').map(({ ind2 }) => ({ said: ind2 === '2' && 'superseded' })),
       contributors: peopleOf(all('100', '110', '111', '700', '710', '711')),
-      summary: summaryOf(all('520')),
-      publisher: imprint('b'),
+      summary: summaryOf(all('520'), language),
+      publisher: imprints.flatMap(({ get }) => get('b')).map(trimmed),
       series: host.series ?? series?.get('a').map(trimmed),
       volume: host.series === undefined ? series?.get('v').map(trimmed) : host.volume,
       issue: host.issue,
+      articleNumber: host.articleNumber,
       pages: [host.pages, from('300', 'a').map(countOf)],
-      number: from('088', 'a').map(trimmed),
+      number: [...from('088', 'a'), ...from('027', 'a')].map(trimmed),
       edition: from('250', 'a').map(trimmed),
-      place: imprint('a'),
+      place: imprints.flatMap(({ get }) => get('a')).map(placeNameIn),
+      ...thesisOf(all('502')[0]),
+      event: eventOf(all('111', '711')),
       published: inOurCalendar([...datesOf(issued), ...datesOf(all('260'))], fixed, datesOf(all('269', '264'))),
       languages,
       doi: named(/^doi$/i),
@@ -100,38 +97,11 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   ); // prettier-ignore
 }
 
-/** Nobody's name, and nowhere: "[s.n.]", "[Place of publication not identified]". */
-const isUnknown = (text: string): boolean =>
-  /^\W*s\. ?[ln]\W*$|not identified|nicht ermittelbar|non identifi/i.test(text);
-
-/**
- * The title is the original script's where the record has it beside a romanised one (880): catalogues show that first, and
- * those who read the language know the publication by it. The romanised title, by which others know it, is then the
- * subtitle. Names and the rest stay in the script of the headings. https://www.loc.gov/marc/bibliographic/bd880.html
- */
-function titleOf([field]: readonly Field[], fields: readonly Field[], language: string | undefined) {
-  if (!field) return {};
-  const parts = (each: Field) => ({ title: joined(each.get('anp')), subtitle: trimmed(each.get('b').join(' ')) });
-  const whole = (each: Field) => {
-    const { title, subtitle } = parts(each);
-    return subtitle ? `${title}${/[?!.]$/.test(title) ? ' ' : ': '}${subtitle}` : title;
-  };
-  const [, link] = /^880-(?!00)(\d\d)/.exec(field.get('6')[0] ?? '') ?? [];
-  const twin = fields.find(({ tag, get }) => tag === '880' && get('6')[0]?.startsWith(`${field.tag}-${link}`));
-  if (!twin) return parts(field);
-  return {
-    title: { text: whole(twin), lang: language, dir: /\/r\s*$/.test(twin.get('6')[0]!) ? 'rtl' : undefined },
-    subtitle: { text: whole(field), lang: language === undefined ? undefined : `${language}-Latn` },
-  };
-} // prettier-ignore
-
-/** Title, number and name of a part: "Annual report. Part 2, Asia". */
-const joined = (parts: readonly string[]): string =>
-  trimmed(parts.map((part, at) => (at < parts.length - 1 && !/[.,:;=/]\s*$/.test(part.slice(-9)) ? `${part.trim()}.` : part)).join(' ')); // prettier-ignore
-
 /** Codes, which old records run together ("engfre"), or the one of field 008. */
 function languagesOf(codes: readonly string[], fixed: string): string[] {
-  const said = codes.flatMap((code) => (/^(?:[a-z]{3}){2,}$/i.test(code) ? code.match(/.{3}/g)! : [code.trim()]));
+  const said = codes.flatMap((code) =>
+    /^(?:[a-z]{3}|[A-Z]{3}){2,}$/.test(code) ? code.match(/.{3}/g)! : [code.trim()],
+  );
   return (said.length ? said : [fixed.slice(35, 38)]).filter((code) => /^(?!(?:mul|zxx|und)$)[a-z]{2}/i.test(code)); // prettier-ignore
 }
 
@@ -139,35 +109,29 @@ function languagesOf(codes: readonly string[], fixed: string): string[] {
 const languageOf = (languages: readonly string[], fixed: string): string | undefined =>
   languageTags(languages).length === 1 ? languages[0] : languages.find((code) => code === fixed.slice(35, 38));
 
-/** Persons, bodies and meetings with their roles. With a title of their own (`$t`) they are another work's. */
-function peopleOf(fields: readonly Field[]): FoundContributor[] {
-  const people = fields.filter(({ get }) => !get('t').length).flatMap(({ tag, ind1, get }): FoundContributor[] => {
-    const isPerson = tag.endsWith('00');
-    const name = trimmed(get(tag.endsWith('11') ? 'a' : 'ab').join(' ') || (get('g')[0] ?? ''));
-    const titles = isPerson ? get('c').map(trimmed) : [];
-    const terms = [...get('4').map((code) => code.replace(/^.*\//, '').trim().slice(0, 3)), ...get(tag.endsWith('11') ? 'j' : 'e').map(trimmed)];
-    const roles = terms.filter((term) => !NO_PART.test(term));
-    if (terms.length && !roles.length) return [];
-    // Invenio leaves the indicator out, and has the authors after the first here.
-    const role = tag[0] === '1' || (tag === '700' && !ind1.trim()) ? 'author' : 'contributor';
-    // A forename is no family name, whatever stands behind its comma: "Francis, Pope".
-    const kind = !isPerson ? 'organization' : ind1 === '0' && titles.length ? undefined : 'person';
-    const hasFamily = isPerson && ind1 !== '0';
-    const { family, given } = hasFamily ? splitName(trimmed(get('a').join(' ')), true) : {};
-    const suffix = hasFamily ? [...get('b').map(trimmed), ...titles].find(isSuffix) : undefined;
-    return [{ name: [name, ...titles].join(', '), kind, family, given, suffix, role: [roles.map((term) => ROLES.get(term) ?? (term.length > 3 ? term : undefined)), role], ids: get('01j') }];
-  });
-  return [...new Map(people.map((each) => [toJson([each.name, each.role]), each])).values()];
-} // prettier-ignore
-
-/** Summaries and abstracts; reviews, contents and warnings are none. Invenio names the sources of further ones in `$9`. */
-function summaryOf(fields: readonly Field[]): string[] {
-  const abstracts = fields.filter(({ ind1, get }) => /^[ 38]?$/.test(ind1) && get('a').length);
+/**
+ * Summaries and abstracts; reviews, contents and warnings are none, also where that is said in the second indicator. Invenio names
+ * the sources of further ones in `$9`. https://www.loc.gov/marc/bibliographic/bd520.html
+ */
+function summaryOf(fields: readonly Field[], language: string | undefined): Said[] {
+  const isAbstract = ({ ind1, ind2, get }: Field) => [ind1, ind2].every((sign) => /^[ 38]?$/.test(sign)) && get('a').length; // prettier-ignore
+  const abstracts = fields.filter(isAbstract);
   const own = abstracts.filter(({ get }) => !get('9').length);
-  return [...new Set((own.length ? own : abstracts.slice(0, 1)).map(({ get }) => proseOf(get('ab').join(' '))))];
+  const texts = (own.length ? own : abstracts.slice(0, 1)).flatMap((field): Said[] => {
+    const text = ({ get }: Field) => proseOf(get('ab').join(' '));
+    const { romanised, dir } = field;
+    if (!romanised) return [{ text: text(field) }];
+    return [
+      { text: text(field), lang: language, dir },
+      { text: text(romanised), lang: language && `${language}-Latn` },
+    ];
+  });
+  return [...new Map(texts.map((each) => [each.text, each])).values()];
 }
 
-const datesOf = (fields: readonly Field[]): string[] => fields.flatMap((field) => field.get('c'));
+/** Dates as they are romanised, where they are. */
+const datesOf = (fields: readonly Field[]): string[] =>
+  fields.flatMap(({ romanised, get }) => [...(romanised?.get('c') ?? []), ...get('c')]);
 
 /** The count of pages in an extent: "xii, 345 p.", "1 online resource (12 pages)"; discs and volumes are none. */
 const countOf = (extent: string): string | undefined =>
@@ -181,11 +145,17 @@ function hostOf(fields: readonly Field[]) {
   if (!field) return {};
   const text = field.get('g').join(', ');
   const place = placeIn(text);
-  const [volume = place.volume ?? (place.issue === undefined && place.pages === undefined ? text : undefined)] =
+  const [volume = place.volume ?? (Object.values(place).every((each) => each === undefined) ? text : undefined)] =
     field.get('v');
   const [issue = place.issue] = field.get('n');
   const [pages = place.pages] = field.get('c');
-  return { series: field.get('t').map(trimmed)[0] ?? field.get('p')[0], volume, issue, pages };
+  return {
+    series: field.get('t').map(trimmed)[0] ?? field.get('p')[0],
+    volume,
+    issue,
+    articleNumber: place.articleNumber,
+    pages,
+  };
 }
 
 /**

@@ -21,6 +21,7 @@ import type {
   RecordSource,
 } from '../../record/publication.js';
 import { isKnown, known } from '../../record/known.js';
+import { isLeftOver } from '../../text/left-over.js';
 import { type Fields, isObject, type Parsed } from '../format.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import { personUrl } from '../../record/url.js';
@@ -176,7 +177,11 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   } = record(raw.value, context)!;
   const at = { ...context, field: 'title' };
   const { title: writtenTitle } = raw.value as Fields;
-  const title = (isKnown(writtenTitle) && readTitle(writtenTitle, at)) || fail(at, 'given');
+  const title =
+    (isKnown(writtenTitle) &&
+      !(typeof writtenTitle === 'string' && isLeftOver(writtenTitle)) &&
+      readTitle(writtenTitle, at)) ||
+    fail(at, 'given');
   const people = [...authors, ...contributors];
   const named = withoutNobody(people);
   const [first, ...others] = cover;

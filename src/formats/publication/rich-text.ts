@@ -1,5 +1,5 @@
 // Rich text in JSON: as text, or as a tree, which is checked, and whose links are made safe.
-import type { Block, InlineText, ListItem } from '../../record/rich-text.js';
+import type { Block, InlineText, ListItem, Span } from '../../record/rich-text.js';
 import { beginning, LONGEST_TEXT, noteShortened } from '../../text/limits.js';
 import { count, fail, list, object, oneOf, type Reader, text, textOr } from './shape.js';
 import { UNSEEN } from '../../text/signs.js';
@@ -75,7 +75,7 @@ function wrapperOf(type: Wrapper['type'], value: Fields, context: TextContext): 
   if (type !== 'link' && type !== 'span') return [{ type }];
   const href = webUrl(value['href'], context.baseUrl);
   if (type === 'link') return href ? [{ type, href }] : [];
-  const said = object<Language>(languageShape as never)(value, context)!;
+  const said = object<Language & Pick<Span, 'nocase'>>(spanShape as never)(value, context)!;
   return isKnown(said) ? [{ type, ...said }] : [];
 }
 
@@ -97,6 +97,7 @@ interface Nested {
 }
 
 const languageShape = { lang: text, dir: oneOf('ltr', 'rtl') };
+const spanShape = { ...languageShape, nocase: oneOf(true) };
 const blockShape = {
   type: oneOf('paragraph', 'list'),
   content: readTree,

@@ -16,16 +16,29 @@ import { readDoi } from '../../record/identifiers.js';
 import { typeOf } from '../compose/types.js';
 import type { TextContext } from '../../text/context.js';
 
-/** Who A1 to A4 are, where a type has them for others. The rest: authors, editors, editors of the series, translators. */
+/**
+ * Who A1 to A4 are, where a type has them for others. The rest: authors, editors, editors of the series, translators.
+ *
+ * @see https://docs.endnote.com/docs/endnote/2025/v1/windows/en/content/17reftypes/ref_types.htm
+ */
 const ROLES: Readonly<Record<'A1' | 'A2' | 'A3' | 'A4', Readonly<Record<string, string>>>> = {
   A1: { '': 'author', editor: 'EDBOOK', director: 'MPCT', composer: 'MUSIC', inventor: 'PAT' },
   A2: {
-    '': 'editor', performer: 'ADVS SLIDE SOUND VIDEO', reporter: 'CASE', producer: 'DATA', recipient: 'ICOMM PCOMM',
-    'series editor': 'BOOK CLSWK COMP EDBOOK ELEC MAP MULTI RPRT UNPB',
+    '': 'editor', performer: 'ADVS SLIDE SOUND VIDEO', producer: 'DATA', recipient: 'ICOMM PCOMM', sponsor: 'BILL UNBILL',
+    'series editor': 'BOOK CLSWK COMP EDBOOK ELEC MAP MULTI RPRT UNPB', department: 'GOVDOC', 'issuing organization': 'PAT',
   },
-  A3: { '': 'series editor', editor: 'BOOK', illustrator: 'BLOG', producer: 'MPCT', advisor: 'THES' },
-  A4: { '': 'translator', performer: 'MPCT', producer: 'MUSIC' },
+  A3: { '': 'series editor', editor: 'BOOK', illustrator: 'BLOG', producer: 'MPCT VIDEO', advisor: 'THES', cosponsor: 'BILL UNBILL', 'government body': 'GOVDOC', contributor: 'PAT' },
+  A4: { '': 'translator', performer: 'MPCT', producer: 'MUSIC', counsel: 'CASE', sponsor: 'CONF', agency: 'DATA', funder: 'GRANT', contributor: 'CPAPER' },
 }; // prettier-ignore
+
+/** Those of them that are no people, so that a name's comma parts nothing. */
+const BODIES = /^(?:department|government body|issuing organization|agency|funder)$/;
+
+/** Types of which A2 is what the case was reported in. */
+const IS_REPORTED = 'CASE';
+/** Types of which ET is a session, SP is how long it runs, and VL is a version. */
+const HAS_SESSION = /^(?:BILL|HEAR|PAT|STAT|UNBILL)$/;
+const RUNS = /^(?:ADVS|MPCT|MULTI|SOUND|VIDEO)$/;
 
 /** Types that stand for themselves, so that a second title beside that of a series is the own title's second part. */
 const WHOLE = /^(?:BOOK|EBOOK|EDBOOK|RPRT|THES|UNPB|GOVDOC|PAMP)$/;
@@ -90,13 +103,13 @@ export function parse({ text }: RawRecord, context: TextContext): Parsed {
       summary: summaryOf(all('N2'), all('AB')),
       publisher: type === 'THES' ? undefined : all('PB'),
       institution: type === 'THES' ? all('PB') : undefined,
-      series: all(...containers),
-      volume: all('VL'),
+      series: [...all(...containers), ...(type === IS_REPORTED ? all('A2') : [])],
+      volume: type === 'PAT' ? undefined : all('VL'),
       issue: isNumbered ? undefined : all('IS'),
       number: isNumbered ? [...otherNumbersIn(numbers), ...all('M1', 'IS')] : type === 'GEN' ? all('M1') : undefined,
       articleNumber: IN_JOURNAL.test(type) || isPaper ? all('C7') : undefined,
-      pages: pagesOf(all('SP')[0], all('EP')[0]),
-      edition: IN_JOURNAL.test(type) ? undefined : all('ET'),
+      pages: RUNS.test(type) ? undefined : pagesOf(all('SP')[0], all('EP')[0]),
+      edition: IN_JOURNAL.test(type) || HAS_SESSION.test(type) ? undefined : all('ET'),
       place: all('CY', 'PP'),
       published: dateIn(dates),
       // Words of a date stand behind its parts; a note that is nothing else says it as well.
@@ -131,7 +144,9 @@ function contributorsOf(tags: Tags, type: string): FoundContributor[] {
     ...authors,
     ...named('A1', roleOf('A1')).filter(({ name }) => !authors.some((author) => author.name === name)),
     ...named('ED', 'editor'),
-    ...(['A2', 'A3', 'A4'] as const).flatMap((tag) => named(tag, roleOf(tag))),
+    ...(['A2', 'A3', 'A4'] as const).flatMap((tag) =>
+      tag === 'A2' && type === IS_REPORTED ? [] : named(tag, roleOf(tag)),
+    ),
   ];
 }
 
@@ -140,6 +155,7 @@ function contributorOf(written: string, role: string): FoundContributor {
   const [family, second, third, ...more] = written.split(',', 5).map((part) => part.trim());
   if (family && second === '' && (third !== '' || more.length))
     return { name: written.replace(/,(?=\s*(?:,|$))/, '').trim(), role, kind: 'organization' };
+  if (BODIES.test(role)) return { name: written.replace(/,$/, ''), role, kind: 'organization' };
   if (!family || !second || more.length || isCollective(written)) return { name: written, role };
   const [given, suffix] = third && isSuffix(second) ? [third, second] : [second, third];
   return { name: [family, second, third].filter(Boolean).join(', '), family, given, suffix, role, kind: 'person' };

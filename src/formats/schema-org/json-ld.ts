@@ -39,6 +39,13 @@ const isLanguageMap = (value: Fields): boolean =>
       listOf(each).every((text) => typeof text === 'string' && !/^(?:[a-z]+:\/\/|_:|#)/i.test(text)),
   );
 
+/** Whether a node that has somebody's address has a name of its own: templates give the site's address to all of its authors. */
+function isSomebodyElse({ types, properties }: LinkedNode, fields: Fields): boolean {
+  const [said] = properties.get('name') ?? [];
+  const name = textOf(fields['name']);
+  return types.has('person') && said !== undefined && !isNode(said) && name !== undefined && said.text !== name;
+}
+
 /** What the contexts at the top say: the language of texts that name none, and other prefixes of schema.org. */
 function contextsOf(value: unknown) {
   const contexts = listOf(value).flatMap((each) => listOf(fieldsOf(each)['@context']));
@@ -83,8 +90,9 @@ export function readJsonLd(value: unknown): { nodes: LinkedNode[]; isSchema: boo
     const keyword = (name: string) => fields[`@${name}`] ?? (isSchema ? fields[name] : undefined);
     // A number among the numbers of a site is no address.
     const [id] = /^.*[:#/].*$/.exec(textOf(keyword('id')) ?? '') ?? [];
-    const node = named.get(id ?? '') ?? { id, types: new Set<string>(), properties: new Map<string, LinkedValue[]>() };
-    if (id) named.set(id, node);
+    const before = named.get(id ?? '');
+    const node = before && !isSomebodyElse(before, fields) ? before : { id, types: new Set<string>(), properties: new Map<string, LinkedValue[]>() }; // prettier-ignore
+    if (id && !before) named.set(id, node);
     for (const type of listOf(keyword('type'))) {
       const name = textOf(type)
         ?.replace(/^.*[/:#]/, '')

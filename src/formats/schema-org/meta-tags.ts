@@ -17,7 +17,15 @@ const KINDS: readonly (readonly [tag: string, type: string])[] = [
 ];
 
 const SERIES = ['citation_journal_title', 'citation_inbook_title', 'citation_book_title', 'citation_conference_title', 'citation_conference', 'citation_series_title', 'prism.publicationname', 'dc.relation.ispartof', 'dc.ispartof']; // prettier-ignore
-const DATES = ['citation_publication_date', 'citation_date', 'citation_online_date', 'dc.issued', 'dc.date.issued', 'prism.publicationdate', 'citation_year', 'dc.date']; // prettier-ignore
+const DATES = ['citation_cover_date', 'citation_publication_date', 'citation_date', 'dc.issued', 'dc.date.issued', 'prism.publicationdate', 'citation_year', 'citation_online_date', 'dc.date']; // prettier-ignore
+/** Those of EPrints, where `citation_date` and `citation_online_date` are the day on which something was deposited. */
+const DATES_OF_EPRINTS = [
+  'citation_publication_date',
+  'eprints.date',
+  'dc.date',
+  'citation_date',
+  'citation_online_date',
+];
 const PEOPLE: readonly (readonly [names: readonly string[], role: string])[] = [
   [['citation_author', 'citation_authors', 'dc.creator', 'dc.contributor.author'], 'author'],
   [['citation_editor', 'dc.contributor.editor'], 'editor'],
@@ -66,6 +74,9 @@ export function foundInTags(tags: Tags): Found | undefined {
   return isRecord(tags) ? recordOf(tags) : isStory(tags) ? storyOf(tags) : undefined;
 }
 
+const isOfEprints = (tags: Tags): boolean =>
+  tags('eprints.eprintid', 'eprints.datestamp').length > 0 || /^eprints\b/i.test(tags('generator')[0]?.text ?? '');
+
 /** Some write one tag for all names or words. The semicolon of a character reference parts nothing. */
 const parts = (tags: readonly Tag[]): { readonly text: string; readonly ids: string[] }[] =>
   tags.flatMap(({ text, ids }) => text.split(/(?<!&#?\w{1,10});/).map((part) => ({ text: part.trim(), ids })));
@@ -81,6 +92,8 @@ function recordOf(tags: Tags): Found {
     tags('citation_firstpage', 'prism.startingpage'),
     tags('citation_lastpage', 'prism.endingpage'),
   ].flatMap(([page]) => page?.text ?? []);
+  // Journals of OJS have themselves as the source; elsewhere it may be anything.
+  const isJournal = tags('dc.source.issn', 'dc.source.volume', 'dc.source.issue').length > 0;
   return {
     title: tags('citation_title', 'dc.title'),
     type: [...KINDS.filter(([tag]) => tags(tag).length).map(([, type]) => type), ...tags('dc.type')],
@@ -92,17 +105,22 @@ function recordOf(tags: Tags): Found {
     ),
     summary: tags('citation_abstract', 'dc.abstract', 'dc.description.abstract', 'dc.description'),
     publisher: tags('citation_publisher', 'dc.publisher', 'citation_technical_report_institution', 'citation_dissertation_institution'), // prettier-ignore
-    series: tags(...SERIES),
-    volume: tags('citation_volume', 'prism.volume'),
-    issue: tags('citation_issue', 'prism.number'),
+    institution: tags('citation_dissertation_institution'),
+    degree: tags('citation_dissertation_name'),
+    event: { name: tags('citation_conference_title', 'citation_conference') },
+    series: tags(...SERIES, ...(isJournal ? ['dc.source'] : [])),
+    volume: tags('citation_volume', 'prism.volume', 'dc.source.volume'),
+    issue: tags('citation_issue', 'prism.number', 'dc.source.issue'),
     number: tags('citation_technical_report_number'),
     articleNumber: tags('citation_article_number', 'citation_journal_article'),
-    pages: [...new Set(span)].join('–'),
-    published: DATES.flatMap((name) => tags(name)).map(({ text }) => dateIn(text)),
+    pages: [[...new Set(span)].join('–'), tags('dc.identifier.pagenumber')],
+    published: (isOfEprints(tags) ? DATES_OF_EPRINTS : DATES)
+      .flatMap((name) => tags(name))
+      .map(({ text }) => dateIn(text)),
     languages: tags('citation_language', 'dc.language', 'dc.language.iso'),
     doi: tags('citation_doi', 'dc.identifier.doi', 'prism.doi'),
     isbn: tags('citation_isbn', 'dc.identifier.isbn', 'prism.isbn'),
-    issn: ['citation_issn', 'prism.issn', 'prism.eissn'].flatMap((name) => tags(name)),
+    issn: ['citation_issn', 'prism.issn', 'prism.eissn', 'dc.source.issn'].flatMap((name) => tags(name)),
     ids,
     landingPage: [...tags('citation_abstract_html_url'), ...tags('citation_public_url')],
     fullText: [

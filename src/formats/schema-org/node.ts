@@ -5,6 +5,8 @@ import { isSuffix } from '../../record/contributor.js';
 import { saidOf, textsOf } from '../compose/values.js';
 import { accessOf } from '../compose/access.js';
 import { languageTags } from '../../record/language-tag.js';
+import { readDoi } from '../../record/identifiers.js';
+import { narrowKindOf } from '../../record/narrow-kinds.js';
 import { typeOf } from '../compose/types.js';
 import { webUrl } from '../../record/url.js';
 
@@ -50,6 +52,9 @@ export function foundIn(node: LinkedNode, page?: string): Found {
   const publisher = onLevels('publisher').slice(0, 1);
   const licence = all('license').slice(0, 1);
   const keywords = textsOf(namesOf(all('keywords')));
+  const identifiers = identifiersOf(levels);
+  const pages = [addressesOf(all('url', 'mainEntityOfPage')), page, ownAddress(node)];
+  const hasPage = textsOf([pages, identifiers.doi]).length > 0 || textsOf(identifiers.ids).some((id) => readDoi(id));
   const isWithin = (host: LinkedNode) => Number([...host.types].every((type) => type.startsWith('publication')));
   return {
     title: [said('name'), said('headline')],
@@ -58,9 +63,10 @@ export function foundIn(node: LinkedNode, page?: string): Found {
     type: [isA(node, /(?:article|report)$/) && kinds, [...node.types].map(wordOf), kinds],
     typeLabel: kinds.filter((kind) => !webUrl(kind) && !typeOf(kind)),
     standing: [{ said: namesOf(all('creativeWorkStatus')) }],
+    status: namesOf(all('creativeWorkStatus')),
     contributors: [
-      ...(all('author').length ? all('author') : all('creator')).flatMap((each) => peopleIn(each, 'author')),
-      ...['editor', 'translator', 'contributor'].flatMap((role) => all(role).flatMap((each) => peopleIn(each, role))),
+      ...peopleOf(all('author').length ? all('author') : all('creator'), 'author'),
+      ...['editor', 'translator', 'contributor'].flatMap((role) => peopleOf(all(role), role)),
     ],
     summary: summary.length ? summary : said('description'),
     // People publish too, and may have a name in parts.
@@ -71,25 +77,50 @@ export function foundIn(node: LinkedNode, page?: string): Found {
     volume: onLevels('volumeNumber'),
     issue: onLevels('issueNumber'),
     number: all('reportNumber'),
+    institution: isA(node, /^thesis$/) ? namesOf(all('sourceOrganization')) : undefined,
+    degree: isA(node, /^thesis$/) ? all('inSupportOf') : undefined,
     pages: [all('pagination'), [...new Set(textsOf(all('pageStart', 'pageEnd')))].join('–'), all('numberOfPages')],
     edition: all('bookEdition', 'version'),
     place: nodesIn(all('publication')).flatMap((each) => namesOf(valuesOf(each, 'location'))),
-    published: all('datePublished'),
+    // A work in an issue is cited by the year of that.
+    published: [
+      ...hosts.filter((host) => isA(host, /^publicationissue$/)).flatMap((host) => valuesOf(host, 'datePublished')),
+      all('datePublished'),
+    ],
+    event: eventOf(nodesIn(all('recordedAt', 'releasedEvent'))),
+    ...(isA(node, /^thesis$/) && {
+      institution: namesOf(all('sourceOrganization')),
+      degree: namesOf(all('inSupportOf')),
+    }),
     languages,
-    ...identifiersOf(levels),
-    landingPage: [addressesOf(all('url', 'mainEntityOfPage')), page, ownAddress(node)],
+    ...identifiers,
+    // Of software nothing but the place of its code may be known. https://schema.org/codeRepository
+    landingPage: hasPage ? pages : addressesOf(all('codeRepository')),
     fullText: filesOf(all('encoding', 'associatedMedia', 'distribution')),
     cover: addressesOf(all('image', 'thumbnailUrl')),
-    licence: [namesOf(licence), addressesOf(licence)],
+    licence: [
+      namesOf(licence),
+      addressesOf(licence),
+      addressesOf(nodesIn(licence).flatMap((each) => valuesOf(each, 'license'))),
+    ],
     access: accessOf(all('conditionsOfAccess')) ?? (all('isAccessibleForFree').some((each) => /\btrue$/i.test(String((each as Said).text))) ? 'open' : undefined), // prettier-ignore
     // One text holds all of them; several are one each, and so are things.
     keywords: keywords.length ? keywords.flatMap((text) => (keywords[1] ?? nodesIn(all('keywords'))[0] ? text : text.split(/[,;]/))) : namesOf(all('about')), // prettier-ignore
   };
 }
 
+/** The meeting at which it was presented. https://schema.org/Event */
+function eventOf([event]: readonly LinkedNode[]): Found['event'] {
+  if (!event) return undefined;
+  const range = ['startDate', 'endDate'].flatMap((key) => textsOf(valuesOf(event, key))[0]?.slice(0, 10) ?? []);
+  return { name: namesOf([event]), place: namesOf(valuesOf(event, 'location')), date: [[...new Set(range)].join('/'), range[0]] };
+} // prettier-ignore
+
 /** Schema.org's classes by the words that are known for their kinds. */
 const wordOf = (type: string): string =>
-  type.replace(/^.*(article|blogposting|book)$/, '$1').replace(/^.*application$|^code$/, 'software');
+  narrowKindOf(type)
+    ? type
+    : type.replace(/^.*(article|blogposting|book|review)$/, '$1').replace(/^.*application$|^code$/, 'software');
 
 /** It and what it appeared in, from the inside out: an issue, its volume, their journal. Pages and sites of the web are none. */
 function levelsOf(node: LinkedNode): LinkedNode[] {
@@ -107,29 +138,40 @@ function languageOf(value: LinkedValue): string[] {
   return [codes.find((code) => /^[a-z]{2,3}(?:[-_]|$)/i.test(code.trim())) ?? codes.at(-1) ?? []].flat();
 }
 
-/** https://schema.org/Role stands between a publication and a person; it names the property once more. */
-function peopleIn(value: LinkedValue, role: string, depth = 0): FoundContributor[] {
-  // Some write one text for all names. The semicolon of a character reference parts nothing.
-  if (!isNode(value)) return textsOf(value).flatMap((text) => text.split(/(?<!&#?\w{1,10});/).map((name) => ({ name, role }))); // prettier-ignore
-  const all = (...keys: string[]) => valuesOf(value, ...keys);
-  if (isA(value, /role$/)) {
-    const own = role === 'contributor' ? textsOf(namesOf(all('roleName')))[0] : undefined;
-    const inside = all(role).length ? all(role) : all('creator');
-    return depth > 2 ? [] : inside.flatMap((each) => peopleIn(each, role, depth + 1)).map((each) => ({ ...each, role: own ?? role })); // prettier-ignore
-  }
-  return [
-    {
-      name: namesOf([value]),
-      given: all('givenName'),
-      family: all('familyName'),
-      suffix: textsOf(all('honorificSuffix')).find(isSuffix),
-      kind: isA(value, /^person$/) ? 'person' : isA(value, /(?:organization|university|agency)$/) ? 'organization' : undefined, // prettier-ignore
-      role,
-      ids: [value.id, namesOf(all('identifier')), addressesOf(all('identifier', 'sameAs', 'url'))],
-      url: addressesOf(all('url')),
-    },
-  ];
+/** Everybody in a property, each once: a `Role` may stand there for somebody who is there, too. https://codemeta.github.io/terms/ */
+function peopleOf(values: Values, role: string): FoundContributor[] {
+  const people = new Map<LinkedValue, FoundContributor[]>();
+  for (const [each, own] of values.flatMap((value) => bearersOf(value, role)))
+    if (!people.has(each) || own !== role) people.set(each, isNode(each) ? [personOf(each, own)] : namesIn(each, own));
+  return [...people.values()].flat();
 }
+
+/** Some write one text for all names. The semicolon of a character reference parts nothing. */
+const namesIn = (value: Said, role: string): FoundContributor[] =>
+  textsOf(value).flatMap((text) => text.split(/(?<!&#?\w{1,10});/).map((name) => ({ name, role })));
+
+/** https://schema.org/Role stands between a publication and a person; it names the property once more. */
+function bearersOf(value: LinkedValue, role: string, depth = 0): [LinkedValue, role: string][] {
+  if (!isNode(value) || !isA(value, /role$/)) return [[value, role]];
+  const all = (...keys: string[]) => valuesOf(value, ...keys);
+  const own = role === 'contributor' ? textsOf(namesOf(all('roleName')))[0] : undefined;
+  const inside = all(role).length ? all(role) : all('creator');
+  return depth > 2 ? [] : inside.flatMap((each) => bearersOf(each, role, depth + 1)).map(([each, within]) => [each, own ?? within]); // prettier-ignore
+}
+
+function personOf(node: LinkedNode, role: string): FoundContributor {
+  const all = (...keys: string[]) => valuesOf(node, ...keys);
+  return {
+    name: namesOf([node]),
+    given: all('givenName'),
+    family: all('familyName'),
+    suffix: textsOf(all('honorificSuffix')).find(isSuffix),
+    kind: isA(node, /^person$/) ? 'person' : isA(node, /(?:organization|university|agency)$/) ? 'organization' : undefined,
+    role,
+    ids: [node.id, namesOf(all('identifier')), addressesOf(all('identifier', 'sameAs', 'url'))],
+    url: addressesOf(all('url')),
+  };
+} // prettier-ignore
 
 /** https://schema.org/PropertyValue says in `propertyID`, or in its name, what its value is. */
 function identifiersOf(levels: readonly LinkedNode[]): Partial<Found> {

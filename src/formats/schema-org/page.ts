@@ -8,6 +8,9 @@ import { markupParser } from '../../text/parser.js';
 import { publicationsOf } from './publications.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import type { TextContext } from '../../text/context.js';
+import { isObject } from '../format.js';
+import { listOf } from '../compose/fields.js';
+import { textsOf } from '../compose/values.js';
 import { webUrl } from '../../record/url.js';
 
 /** What is said of one publication, and what the addresses in it are relative to. */
@@ -19,7 +22,7 @@ export interface Described {
 /**
  * What the first of these in a page describes that describes any: JSON-LD of schema.org's, Highwire's `citation_*` and Dublin
  * Core together, OpenGraph. A title alone describes a page, not a publication. Of several publications in JSON-LD, the one
- * counts that is the page's own.
+ * counts that is the page's own. What it does not say, and the others do of the same title, is theirs.
  */
 export function describedIn(raw: RawRecord, context: TextContext): Described[] {
   const page = markupParser(context.DOMParser)(raw.text ?? '');
@@ -27,14 +30,29 @@ export function describedIn(raw: RawRecord, context: TextContext): Described[] {
   const address = canonicalOf(page, baseUrl) ?? raw.url;
   const nodes = page ? publicationsOf(readJsonLd(jsonLdOf(page)).nodes).filter(hasTitle) : [];
   const own = nodes.length > 1 ? nodes.filter((node) => isAbout(node, [address, raw.url], baseUrl)).slice(0, 1) : nodes;
-  const tags = own.length || !page ? undefined : foundInTags(tagsOf(page));
+  const tags = page && foundInTags(tagsOf(page));
   const found = own.length
-    ? own.map((node) => foundIn(node, address))
+    ? own.map((node) => completed(foundIn(node, address), own.length > 1 ? undefined : tags))
     : tags
       ? [{ ...tags, landingPage: [address, tags.landingPage] }]
       : nodes.map((node) => foundIn(node));
   return found.map((each) => ({ found: each, baseUrl }));
 }
+
+/** Facts that a page's tags add to its JSON-LD, which says less of where a work stands than what search engines for papers ask for. */
+const ADDED = ['contributors', 'summary', 'publisher', 'series', 'volume', 'issue', 'number', 'articleNumber', 'pages', 'published', 'languages', 'doi', 'isbn', 'issn', 'fullText', 'licence', 'access', 'keywords'] as const; // prettier-ignore
+
+/** What was found, with what only the tags of the same page say, where these have the same title. */
+function completed(found: Found, tags: Found | undefined): Found {
+  const [title, other] = [found, tags].map((each) => textsOf(each?.title)[0]?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')); // prettier-ignore
+  if (!tags || !title || !other || !(title.startsWith(other) || other.startsWith(title))) return found;
+  const added = ADDED.filter((key) => !isSaid(found[key])).map((key) => [key, tags[key]]);
+  return { ...found, ...(Object.fromEntries(added) as Partial<Found>), ids: [found.ids, tags.ids] };
+}
+
+/** Whether a place says anything: lists of people and files have one that does. */
+const isSaid = (value: unknown): boolean =>
+  textsOf(value).length > 0 || listOf(value).some((each) => isObject(each) && !('text' in each));
 
 const hasTitle = (node: LinkedNode): boolean => [...valuesOf(node, 'name'), ...valuesOf(node, 'headline')].length > 0;
 

@@ -151,6 +151,7 @@ export const words: Words = {
     downloaded: 'جارٍ حفظ {file}.',
     purpose: {
       bibtex: 'لاستخدامه في LaTeX وJabRef',
+      biblatex: 'لاستخدامه في LaTeX وBiber',
       ris: 'لاستخدامه في EndNote وMendeley وZotero',
       'csl-json': 'لاستخدامه في Pandoc وZotero',
       publication: 'كل ما تعرفه هذه البطاقة',

@@ -146,6 +146,7 @@ export const words: Words = {
     downloaded: '{file} সংরক্ষণ করা হচ্ছে।',
     purpose: {
       bibtex: 'LaTeX ও JabRef-এর জন্য',
+      biblatex: 'LaTeX ও Biber-এর জন্য',
       ris: 'EndNote, Mendeley ও Zotero-র জন্য',
       'csl-json': 'Pandoc ও Zotero-র জন্য',
       publication: 'এই কার্ডের সব তথ্য',

@@ -154,6 +154,7 @@ export const words: Words = {
     downloaded: '{file} gemmes.',
     purpose: {
       bibtex: 'til LaTeX og JabRef',
+      biblatex: 'til LaTeX og Biber',
       ris: 'til EndNote, Mendeley og Zotero',
       'csl-json': 'til Pandoc og Zotero',
       publication: 'alle kortets oplysninger',

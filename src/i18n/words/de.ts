@@ -140,6 +140,7 @@ export const words: Words = {
     downloaded: '{file} wird gespeichert.',
     purpose: {
       bibtex: 'für LaTeX und JabRef',
+      biblatex: 'für LaTeX und Biber',
       ris: 'für EndNote, Mendeley und Zotero',
       'csl-json': 'für Pandoc und Zotero',
       publication: 'alle Angaben dieser Karte',

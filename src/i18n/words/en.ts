@@ -158,6 +158,7 @@ export const words: Words = {
     downloaded: '{file} is being saved.',
     purpose: {
       bibtex: 'for LaTeX and JabRef',
+      biblatex: 'for LaTeX and Biber',
       ris: 'for EndNote, Mendeley and Zotero',
       'csl-json': 'for Pandoc and Zotero',
       publication: 'all that this card knows',

@@ -155,6 +155,7 @@ export const words: Words = {
     downloaded: '{file} se está guardando.',
     purpose: {
       bibtex: 'para LaTeX y JabRef',
+      biblatex: 'para LaTeX y Biber',
       ris: 'para EndNote, Mendeley y Zotero',
       'csl-json': 'para Pandoc y Zotero',
       publication: 'todos los datos de esta ficha',

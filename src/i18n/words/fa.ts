@@ -141,6 +141,7 @@ export const words: Words = {
     downloaded: '{file} در حال ذخیره شدن است.',
     purpose: {
       bibtex: 'برای LaTeX و JabRef',
+      biblatex: 'برای LaTeX و Biber',
       ris: 'برای EndNote، Mendeley و Zotero',
       'csl-json': 'برای Pandoc و Zotero',
       publication: 'هرچه این کارت می‌داند',

@@ -156,6 +156,7 @@ export const words: Words = {
     downloaded: 'Enregistrement de {file} en cours.',
     purpose: {
       bibtex: 'pour LaTeX et JabRef',
+      biblatex: 'pour LaTeX et Biber',
       ris: 'pour EndNote, Mendeley et Zotero',
       'csl-json': 'pour Pandoc et Zotero',
       publication: 'toutes les données de cette fiche',

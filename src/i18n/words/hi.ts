@@ -146,6 +146,7 @@ export const words: Words = {
     downloaded: '{file} को सहेजा जा रहा है।',
     purpose: {
       bibtex: 'LaTeX और JabRef के लिए',
+      biblatex: 'LaTeX और Biber के लिए',
       ris: 'EndNote, Mendeley और Zotero के लिए',
       'csl-json': 'Pandoc और Zotero के लिए',
       publication: 'इस कार्ड की पूरी जानकारी',

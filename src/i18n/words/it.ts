@@ -159,6 +159,7 @@ export const words: Words = {
     downloaded: 'Salvataggio di {file} in corso.',
     purpose: {
       bibtex: 'per LaTeX e JabRef',
+      biblatex: 'per LaTeX e Biber',
       ris: 'per EndNote, Mendeley e Zotero',
       'csl-json': 'per Pandoc e Zotero',
       publication: 'tutti i dati di questa scheda',

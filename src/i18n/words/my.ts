@@ -141,6 +141,7 @@ export const words: Words = {
     downloaded: '{file} ကို သိမ်းနေသည်။',
     purpose: {
       bibtex: 'LaTeX နှင့် JabRef အတွက်',
+      biblatex: 'LaTeX နှင့် Biber အတွက်',
       ris: 'EndNote၊ Mendeley နှင့် Zotero အတွက်',
       'csl-json': 'Pandoc နှင့် Zotero အတွက်',
       publication: 'ဤကတ်ရှိ အချက်အလက်အားလုံး',

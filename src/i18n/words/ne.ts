@@ -141,6 +141,7 @@ export const words: Words = {
     downloaded: '{file} सुरक्षित हुँदै छ।',
     purpose: {
       bibtex: 'LaTeX र JabRef का लागि',
+      biblatex: 'LaTeX र Biber का लागि',
       ris: 'EndNote, Mendeley र Zotero का लागि',
       'csl-json': 'Pandoc र Zotero का लागि',
       publication: 'यस कार्डमा भएको सबै जानकारी',

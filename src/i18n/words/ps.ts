@@ -141,6 +141,7 @@ export const words: Words = {
     downloaded: '{file} خوندي کېږي.',
     purpose: {
       bibtex: 'د LaTeX او JabRef لپاره',
+      biblatex: 'د LaTeX او Biber لپاره',
       ris: 'د EndNote، Mendeley او Zotero لپاره',
       'csl-json': 'د Pandoc او Zotero لپاره',
       publication: 'د دې کارت ټول معلومات',

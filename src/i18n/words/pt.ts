@@ -154,6 +154,7 @@ export const words: Words = {
     downloaded: 'Download de {file} iniciado.',
     purpose: {
       bibtex: 'para LaTeX e JabRef',
+      biblatex: 'para LaTeX e Biber',
       ris: 'para EndNote, Mendeley e Zotero',
       'csl-json': 'para Pandoc e Zotero',
       publication: 'todos os dados deste cartão',

@@ -160,6 +160,7 @@ export const words: Words = {
     downloaded: 'Файл {file} сохраняется.',
     purpose: {
       bibtex: 'для LaTeX и JabRef',
+      biblatex: 'для LaTeX и Biber',
       ris: 'для EndNote, Mendeley и Zotero',
       'csl-json': 'для Pandoc и Zotero',
       publication: 'все сведения этой карточки',

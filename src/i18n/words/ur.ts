@@ -140,6 +140,7 @@ export const words: Words = {
     downloaded: 'فائل {file} محفوظ کی جا رہی ہے۔',
     purpose: {
       bibtex: 'LaTeX اور JabRef کے لیے',
+      biblatex: 'LaTeX اور Biber کے لیے',
       ris: 'EndNote، Mendeley اور Zotero کے لیے',
       'csl-json': 'Pandoc اور Zotero کے لیے',
       publication: 'اس کارڈ کی تمام معلومات',

@@ -141,6 +141,7 @@ export const words: Words = {
     downloaded: '正在保存 {file}。',
     purpose: {
       bibtex: '用于 LaTeX 和 JabRef',
+      biblatex: '用于 LaTeX 和 Biber',
       ris: '用于 EndNote、Mendeley 和 Zotero',
       'csl-json': '用于 Pandoc 和 Zotero',
       publication: '此卡片的全部信息',

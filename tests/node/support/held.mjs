@@ -128,21 +128,56 @@ const notAnywhere = {
 const CSL_ROLES = /^(?:author|editor|translator|director|script writer|producer|executive producer|performer|composer|narrator|host|guest|interviewer|illustrator|compiler|curator|organizer|chair|contributor)$/; // prettier-ignore
 const RIS_ROLES = { 'series editor': /report|book|software|working|brief|chapter|conference|presentation|video/, advisor: /thesis/, producer: /dataset/, performer: /presentation|video/ }; // prettier-ignore
 
+const isThesis = ({ type }) => type === 'thesis';
+const only = (why, fields, isFor) => ({ why, way: (p) => (isFor(p) ? p : { ...p, ...Object.fromEntries(fields.map((field) => [field, undefined])) }) }); // prettier-ignore
+const ofTypes = (why, fields, types) => only(why, fields, ({ type = '' }) => types.test(type));
+
+/** Roles that a type of BibLaTeX’s has a field for. */
+function isOwnRole(role, type = '') {
+  const is = (types) => types.split(' ').includes(type);
+  if (role === 'author') return true;
+  if (role === 'editor') return !/^(?:report|working-paper|brief|thesis)$/.test(type);
+  if (/^(?:translator|annotator|commentator)$/.test(role)) return is('article book chapter');
+  return /^(?:introduction|foreword|afterword)$/.test(role) && is('book chapter');
+}
+
+/** What BibTeX and BibLaTeX have in common. */
+const BIB_NOT = {
+  ...notAnywhere,
+  ...addressOnly,
+  ...nameOnly,
+  'contributors.orcid':
+    'BibTeX’s names have none; BibLaTeX’s annotations (`author+an:orcid`) could, which few programs read, nor does ours',
+  cover: 'there is no field for pictures',
+  translations: 'a title is one',
+};
+const bib = [
+  ...common,
+  onlyPdf,
+  only('who awards a degree is said of theses', ['institution', 'degree'], isThesis),
+  oneNumber('a report’s issue is its number', isReport),
+  only('a report has a number, and what it is numbered in stands in words behind the rest', ['series', 'volume'], (p) => !isReport(p)),
+  only('an issue is a journal’s', ['issue'], ({ type }) => type === 'article'),
+  {
+    why: 'a thesis has a type, which is the word for it or the degree',
+    way: (p) => {
+      if (!isThesis(p)) return p;
+      const label = p.typeLabel ?? (p.degree === undefined ? undefined : `${p.degree} thesis`);
+      const [, words] = /^(.{2,24}) (?:thesis|dissertation)$/.exec(label ?? '') ?? [];
+      const isDegree = /^(?:\p{Lu}\p{L}{0,3}[. ]*){2,4}$/u.test(words ?? '') || /^(?:Master’s|Bachelor’s|Candidate)$/.test(words ?? '');
+      return { ...p, degree: isDegree ? words : undefined, typeLabel: isDegree || /^thesis$/i.test(label ?? '') ? undefined : label };
+    },
+  },
+]; // prettier-ignore
+
 /** `not`: by path, what the format has no place for. `otherwise`: what it says in another way. */
 export const held = {
   // https://ctan.org/pkg/biblatex, chapter 2, whose fields those of BibTeX are among
   bibtex: {
-    not: {
-      ...notAnywhere,
-      ...addressOnly,
-      ...nameOnly,
-      'contributors.orcid':
-        'BibTeX’s names have none; BibLaTeX’s annotations (`author+an:orcid`) could, which few programs read, nor does ours',
-      cover: 'there is no field for pictures',
-    },
+    not: BIB_NOT,
     otherwise: [
-      ...common,
-      onlyPdf,
+      ...bib,
+      oneTitle('BibTeX’s styles set no subtitle, so that it stands in the title'),
       numbers('`number` of a report is its own; elsewhere it counts in a journal or series', isReport, () => true),
       onlyRoles('beside the roles that have fields there are three fields for others', (role, p) => {
         const own = /^(?:author|editor|translator|annotator|commentator|introduction|foreword|afterword)$/;
@@ -151,6 +186,31 @@ export const held = {
       }),
     ],
   },
+  // https://ctan.org/pkg/biblatex, blx-dm.def: which type has which field
+  biblatex: {
+    not: { ...BIB_NOT, licence: 'there is no field for licences' },
+    otherwise: [
+      ...bib,
+      numbers('`number` of a report is its own; elsewhere it counts in a journal or series', isReport, ({ type = '' }) => /^(?:report|working-paper|brief|thesis|article|book|chapter|conference-paper)$/.test(type)),
+      ofTypes('a publisher of articles and theses is not named', ['publisher'], /^(?!article$|thesis$)/),
+      ofTypes('articles come from no place', ['place'], /^(?!article$)/),
+      ofTypes('others than books, data and programs have no editions; they stand in words', ['edition'], /^(?:book|chapter|dataset|software)$/),
+      ofTypes('others have no series; it stands in words', ['series'], /^(?:article|book|chapter|conference-paper|dataset)$/),
+      ofTypes('others have no volumes', ['volume'], /^(?:article|book|chapter|conference-paper)$/),
+      ofTypes('others have no pages', ['pages'], /^(?:report|working-paper|brief|thesis|article|book|chapter|conference-paper)$/),
+      ofTypes('books, articles and papers have no word for their kind', ['typeLabel'], /^(?!(?:article|book|chapter|conference-paper)$)/),
+      ofTypes('a meeting is one of a paper', ['event'], /^conference-paper$/),
+      {
+        why: '“Report” is what a report is',
+        way: (p) => (isReport(p) && /^report$/i.test(p.typeLabel ?? '') ? { ...p, typeLabel: undefined } : p),
+      },
+      onlyRoles('beside the roles that have fields in a type there are three fields for others', (role, p) => {
+        const own = (each) => isOwnRole(each, p.type);
+        const all = [...new Set(p.contributors.map((each) => each.role))].filter((each) => !own(each));
+        return own(role) || all.length <= 3 || all.indexOf(role) < 3;
+      }),
+    ],
+  }, // prettier-ignore
   // https://web.archive.org/web/20100704171416/http://www.refman.com/support/risformat_intro.asp, and its tags of 2011
   ris: {
     not: {
@@ -277,7 +337,7 @@ const familyOf = ({ particle = '', family }) => particle + (!particle || /[-'’
 /** CSL-JSON has a particle by itself, BibTeX tells it by its small letters. */
 const hasParticleOf = (a, b, format) =>
   !a.particle ||
-  !(format === 'csl-json' || (format === 'bibtex' && /^\p{Ll}/u.test(a.particle))) ||
+  !(format === 'csl-json' || (format.startsWith('bib') && /^\p{Ll}/u.test(a.particle))) ||
   a.particle === b.particle;
 
 const sorted = (name) => name.split(/[\s,]+/).filter(Boolean).toSorted().join(' '); // prettier-ignore

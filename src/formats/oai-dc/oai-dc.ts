@@ -1,23 +1,27 @@
 // Dublin Core in XML: what repositories answer to OAI-PMH, the bare record, qualified terms, and the same inside EDM.
 // https://www.openarchives.org/OAI/openarchivesprotocol.html#dublincore and
 // https://www.dublincore.org/specifications/dublin-core/dces/
-import { answersIn, distinct, notOne, placeIn, proseOf } from './compose/xml-records.js';
-import type { FoundContributor } from './compose/found.js';
-import { within, type XmlElement } from '../text/xml.js';
-import { accessOf } from './compose/access.js';
-import { compose } from './compose/compose.js';
-import { languageTags } from '../record/language-tag.js';
-import type { Parsed } from './format.js';
-import type { RawRecord } from '../record/raw-record.js';
-import { readIsbn, readIssn } from '../record/standard-numbers.js';
-import { readWrittenDate } from '../record/written-date.js';
-import type { TextContext } from '../text/context.js';
-import { trimmed, unseparated } from './compose/isbd.js';
-import { typeOf } from './compose/types.js';
-import { webUrl } from '../record/url.js';
+import { answersIn, distinct, notOne, proseOf } from '../compose/xml-records.js';
+import type { Found, FoundContributor } from '../compose/found.js';
+import { childrenOf, within, type XmlElement } from '../../text/xml.js';
+import { accessOf } from '../compose/access.js';
+import { compose } from '../compose/compose.js';
+import { languageTags } from '../../record/language-tag.js';
+import { hostOf } from './host.js';
+import type { Parsed } from '../format.js';
+import type { RawRecord } from '../../record/raw-record.js';
+import { readIsbn, readIssn } from '../../record/standard-numbers.js';
+import { readWrittenDate } from '../../record/written-date.js';
+import { reportNumberIn } from '../compose/places.js';
+import type { TextContext } from '../../text/context.js';
+import { trimmed, unseparated } from '../compose/isbd.js';
+import { typeOf } from '../compose/types.js';
+import { webUrl } from '../../record/url.js';
 
 const EDM = 'http://www.europeana.eu/schemas/edm/';
 const RESOURCE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#resource';
+/** Theses in terms of their own beside Dublin Core's. https://ndltd.org/wp-content/uploads/2021/04/etd-ms-v1.1.html */
+const ETD = /^https?:\/\/www\.ndltd\.org\/standards\/metadata\/etdms\//;
 /** Shorter ones beside a longer one are notes on the copy: "Includes bibliographical references", "Peer reviewed". */
 const SHORT = 200;
 
@@ -46,14 +50,15 @@ const coreOf = ({ name, namespace, children }: XmlElement): XmlElement[] =>
   children.filter(
     (child) =>
       /^https?:\/\/purl\.org\/dc\/(?:elements\/1\.\d|terms)\/$/.test(child.namespace) ||
-      (name === 'dc' && (child.namespace === '' || child.namespace === namespace)),
+      ((name === 'dc' || (name === 'thesis' && ETD.test(namespace))) &&
+        (child.namespace === '' || child.namespace === namespace)),
   );
 
 /**
  * A Dublin Core record.
  *
- * @fills title type typeLabel standing contributors summary publisher series volume issue pages published languages identifiers
- *   links cover licence access keywords
+ * @fills title type typeLabel standing translations contributors summary publisher series volume issue number articleNumber
+ *   pages published status institution degree languages identifiers links cover licence access keywords
  * @see https://www.dublincore.org/specifications/dublin-core/dcmi-terms/
  * @throws {PublicationError} `invalid` without a title
  */
@@ -71,7 +76,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const codes = texts('language').flatMap((text) => text.split(';')).filter((code) => !/^\s*(?:other|mul|zxx|n\/?a)\s*$/i.test(code)); // prettier-ignore
   const languages = [...new Map(codes.map((code) => [primaryOf(code), code] as const).reverse()).values()].reverse();
   const identifiers = distinct(all('identifier').map(addressOf));
-  const relations = texts('relation', 'isPartOf');
+  const relations = texts('relation');
   const files = filesOf(identifiers, texts('format'));
   const types = texts('type');
   const labels = types.filter((type) => !/[:/]|^text$/i.test(type)).map(trimmed);
@@ -80,14 +85,26 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const embargo = dates.flatMap((date) => /^info:eu-repo\/date\/embargoEnd\/(.+)/i.exec(date)?.[1] ?? []);
   return compose(
     {
-      title: titlesOf(all('title'), languages).map(({ text, lang }) => ({ text: unseparated(text), lang })),
+      // An alternative one counts where it is in another language.
+      title: [...titlesOf(all('title'), languages), ...all('alternative').filter(({ lang }) => lang)].map(
+        ({ text, lang }) => ({ text: unseparated(text), lang }),
+      ),
       type: types,
       typeLabel: [labels.find(typeOf), labels],
       standing: all('isReplacedBy').map((each) => ({ said: 'is replaced by', url: addressOf(each) })),
       contributors: peopleOf(texts('creator'), texts('contributor')),
       summary: summaryOf(all(all('abstract').length ? 'abstract' : 'description')),
       publisher: texts('publisher').map(trimmed),
-      ...hostOf(texts('source'), relations),
+      ...hostOf({
+        sources: texts('source'),
+        relations,
+        wholes: texts('isPartOf'),
+        citations: [...texts('bibliographicCitation'), ...identifiers],
+        isPart: types.some((type) => /^(?:article|chapter|conference-paper)$/.test(typeOf(type) ?? '')),
+        isCounted: identifiers.some((text) => readIssn(text)),
+      }),
+      number: identifiers.map(reportNumberIn),
+      ...thesisOf(record),
       published: datesOf(dates.filter((date) => !date.startsWith('info:'))),
       languages,
       ids: [...identifiers, ...relations.filter((text) => ALSO.test(text))].map(identifierOf),
@@ -103,6 +120,22 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
     },
     context,
   );
+}
+
+/**
+ * Who awarded the degree, and which one: in terms for theses that stand beside Dublin Core, those of ETD-MS or of British theses.
+ *
+ * @see https://ethostoolkit.cranfield.ac.uk/
+ */
+function thesisOf(record: XmlElement): Pick<Found, 'institution' | 'degree'> {
+  const all = [...within(record)];
+  const named = (...names: readonly string[]) => names.flatMap((name) => all.filter((each) => each.name === name).map(({ text }) => text)); // prettier-ignore
+  const degrees = all.filter((each) => each.name === 'degree' && each.children.length);
+  const inside = (name: string) => degrees.flatMap((each) => childrenOf(each, name)).map(({ text }) => text);
+  return {
+    institution: [...inside('grantor'), ...named('institution')],
+    degree: [...inside('name'), ...named('qualificationname'), ...inside('level'), ...named('qualificationlevel')],
+  };
 }
 
 const addressOf = ({ text, attributes }: XmlElement): string => text.trim() || (attributes.get(RESOURCE) ?? '');
@@ -157,24 +190,6 @@ function peopleOf(creators: readonly string[], contributors: readonly string[]):
   const authors = new Set(names(creators));
   const others = names(contributors).filter((name) => !authors.has(name));
   return [...Array.from(authors, person('author')), ...others.map(person('contributor'))];
-}
-
-/**
- * What it is a part of: OJS writes "Journal; Vol. 3 No. 2 (2010); 12-20" into the source, DSpace "Series;Number" into a
- * relation. Any other source or relation may be anything.
- */
-function hostOf(sources: readonly string[], relations: readonly string[]) {
-  for (const source of sources) {
-    const [name = '', place = '', ...rest] = source.split(';');
-    const { volume, issue } = placeIn(place);
-    const pages = rest.map((part) => part.trim()).find((part) => /^\p{L}?\d+(?:\s?[-–]\s?\p{L}?\d+)?$/u.test(part));
-    if (volume ?? issue) return { series: name, volume, issue, pages };
-  }
-  for (const relation of relations) {
-    const [series = '', volume = '', ...others] = relation.split(';').map((part) => part.trim());
-    if (/^(?!\w+:)\D/.test(series) && /\d/.test(volume) && !others.length) return { series, volume };
-  }
-  return {};
 }
 
 /** Another identifier of the same publication. https://guidelines.openaire.eu/en/latest/literature/field_alternativeidentifier.html */
