@@ -235,6 +235,10 @@ export const held = {
         way: (p) => (p.type === 'thesis' ? { ...p, institution: p.institution ?? p.publisher?.name, publisher: undefined } : { ...p, institution: undefined }), // prettier-ignore
       },
       {
+        why: 'T2 of a paper is the name of its meeting beside C3, and elsewhere the title of its proceedings',
+        way: (p) => (p.type === 'conference-paper' && p.event?.name && !p.series ? { ...p, series: p.event.name, event: { ...p.event, name: undefined } } : p), // prettier-ignore
+      },
+      {
         why: 'there are tags for meetings of papers and slides',
         way: (p) => (p.event && !/^(?:conference-paper|presentation)$/.test(p.type) ? { ...p, event: undefined } : p),
       },
