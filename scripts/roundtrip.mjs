@@ -96,7 +96,7 @@ async function main() {
   const text = `Measured on ${new Date().toISOString().slice(0, 10)}, with ${records.length} records.\n\n${parts.join('\n')}`;
   console.log(text);
   const unexplained = all.flatMap((each) => each.unexplained);
-  console.log(unexplained.length ? `\nWithout a reason, ${unexplained.length}:\n${unexplained.slice(0, 50).join('\n')}` : '\nEach difference has its reason.'); // prettier-ignore
+  console.log(unexplained.length ? `\nWithout a reason, ${unexplained.length}:\n${unexplained.slice(0, 200).join('\n')}` : '\nEach difference has its reason.'); // prettier-ignore
   if (process.argv.includes('--write')) {
     const file = fileURLToPath(new URL('../docs/exports.md', import.meta.url));
     const document = `# Exports, and what programs keep of them\n\n<!-- Written by \`npm run roundtrip -- --write\`. -->\n\nEach record is written in a format, read and written by a program, and read again: \`npm run roundtrip\`. What our own reader has of the same file is what went in, so that a cell says what the program kept: the same words, in the same field. What the format itself cannot hold is in [what each format can hold](../tests/node/support/held.mjs), with its reason. Whose a difference is says the program’s file: what is not in it, the program has dropped; for what is, a rule in [scripts/programs/reasons.mjs](../scripts/programs/reasons.mjs) says why it comes back otherwise, and without one the run fails.\n\n${text}`; // prettier-ignore

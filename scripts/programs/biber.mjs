@@ -12,7 +12,7 @@ export default {
   ways: [
     {
       label: 'BibLaTeX → BibLaTeX',
-      format: 'bibtex',
+      format: 'biblatex',
       pass(text) {
         const folder = mkdtempSync(join(tmpdir(), 'publication-card-'));
         try {

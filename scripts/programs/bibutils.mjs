@@ -19,7 +19,7 @@ export default {
   isHere: () => isHere('bib2xml', '--version'),
   ways: [
     way('BibTeX → BibTeX', 'bibtex', 'bib2xml', 'xml2bib'),
-    way('BibLaTeX → RIS', 'bibtex', 'biblatex2xml', 'xml2ris'),
+    way('BibLaTeX → RIS', 'biblatex', 'biblatex2xml', 'xml2ris'),
     way('RIS → RIS', 'ris', 'ris2xml', 'xml2ris'),
     way('RIS → BibTeX', 'ris', 'ris2xml', 'xml2bib'),
   ],

@@ -27,9 +27,9 @@ export default {
   packages: [],
   isHere: () => true,
   ways: [
-    way('BibLaTeX → BibLaTeX', 'bibtex', 'biblatex'),
+    way('BibLaTeX → BibLaTeX', 'biblatex', 'biblatex'),
     way('BibTeX → BibTeX', 'bibtex', 'bibtex'),
-    way('BibLaTeX → CSL-JSON', 'bibtex', 'data'),
+    way('BibLaTeX → CSL-JSON', 'biblatex', 'data'),
     way('RIS → RIS', 'ris', 'ris'),
     way('RIS → CSL-JSON', 'ris', 'data'),
     way('CSL-JSON → BibLaTeX', 'csl-json', 'biblatex'),

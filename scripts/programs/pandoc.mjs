@@ -24,8 +24,8 @@ export default {
   packages: [],
   isHere: () => isInstalled,
   ways: [
-    way('BibLaTeX → BibLaTeX', 'bibtex', 'biblatex', 'biblatex'),
-    way('BibLaTeX → CSL-JSON', 'bibtex', 'biblatex', 'csljson'),
+    way('BibLaTeX → BibLaTeX', 'biblatex', 'biblatex', 'biblatex'),
+    way('BibLaTeX → CSL-JSON', 'biblatex', 'biblatex', 'csljson'),
     way('RIS → CSL-JSON', 'ris', 'ris', 'csljson'),
     way('CSL-JSON → CSL-JSON', 'csl-json', 'csljson', 'csljson'),
   ],

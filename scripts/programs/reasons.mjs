@@ -31,7 +31,7 @@ export const reasons = [
   { program: THEIRS, field: /./, when: ({ after, hasWords }) => after === undefined && !hasWords, why: 'not in its file' },
   { program: THEIRS, field: /^published$/, when: ({ after, before }) => isPart(after, before), why: 'a date in fewer parts: no ends of ranges, no doubt, no seasons or days' },
   { program: THEIRS, field: /^keywords$/, when: isSameWords, why: 'keywords are cut at commas, also at those in braces' },
-  { program: THEIRS, field: /^(?:languages|identifiers\.isbn)$/, when: ({ before, after }) => isIn(after, before) || isSameWords({ before, after }), why: 'one language and one number of each kind' },
+  { program: THEIRS, field: /^(?:languages|identifiers\.is[bs]n)$/, when: ({ before, after }) => isIn(after, before) || isSameWords({ before, after }), why: 'one language and one number of each kind' },
   { program: THEIRS, field: /^(?:type|typeLabel)$/, why: 'kinds that a format has no type for are taken for the nearest one, and their words are dropped' },
   { program: THEIRS, way: /BibTeX|BibLaTeX/, field: /^(?:issue|edition|series|volume|number|pages|articleNumber)$/, why: 'fields that BibTeX’s own types do not have are dropped or set elsewhere', see: 'https://www.bibtex.org/Format/' },
   { program: THEIRS, way: /RIS/, field: /^(?:institution|publisher)$/, why: 'PB of a thesis is its university here, and a publisher there', see: 'https://github.com/aurimasv/translators/wiki/RIS-Tag-Map' },
@@ -39,7 +39,10 @@ export const reasons = [
   { program: THEIRS, field: /^(?:standing|status)$/, why: 'a note is kept as a note, in another place than that in which it says how a work stands' },
   { program: THEIRS, field: /^others who had a part$|^editors$/, why: 'roles other than author and editor have no field there, or become the nearest' },
 
-  { program: /pandoc/, way: /BibLaTeX/, field: /^(?:title|series)$/, when: isSameWords, why: 'titles in English are set in sentence case and back; what stands in braces keeps its capitals', see: 'https://pandoc.org/MANUAL.html#capitalization-in-titles' },
+  { program: THEIRS, field: /^(?:institution|publisher|degree)$/, when: ({ before, after }) => before === undefined || after === undefined, why: 'who awarded a degree is a publisher there, and the degree a word for the kind' },
+  { program: THEIRS, field: /^published$/, when: ({ before }) => before === undefined, why: 'the date of a meeting is taken for that of its paper' },
+
+  { program: /pandoc/, way: /BibLaTeX/, field: /^(?:title|series|event)$/, when: isSameWords, why: 'titles in English are set in sentence case and back; what stands in braces keeps its capitals', see: 'https://pandoc.org/MANUAL.html#capitalization-in-titles' },
   { program: /pandoc/, way: /BibLaTeX/, field: /^languages$/, why: 'it reads `langid`, which is babel’s name, and not `language`', see: 'https://pandoc.org/MANUAL.html#citations' },
   { program: /pandoc/, field: /^authors$/, when: isSameWords, why: 'small words before a family name are moved; a body’s name without braces is divided' },
   { program: /pandoc/, way: /BibLaTeX/, field: /^summary$/, why: 'line ends go without a blank in their place, and a bold line is there twice' },
@@ -61,7 +64,8 @@ export const reasons = [
 
   { program: /Citation\.js/, way: /RIS/, field: /^(?:issue|volume|edition|number|pages|publisher|identifiers\.isbn|articleNumber)$/, why: 'tags are read and written in the types for which the specification of 2011 names them; SN of a report is its number' },
   { program: /Citation\.js/, way: /CSL-JSON/, field: /^(?:issue|number|articleNumber)$/, why: '`eid` becomes a number' },
-  { program: /Citation\.js/, field: /^authors$/, when: ({ before, after }) => isIn(after.slice(-8), before), why: 'particles are fields of their own, which are names’ beginnings in the other format' },
+  { program: /Citation\.js/, way: /→ Bib/, field: /^title$/, when: ({ before }) => /[^\p{Script=Latin}\p{P}\p{Z}\p{N}]/u.test(before ?? ''), why: 'letters beyond Latin are written as blanks' },
+  { program: /Citation\.js/, field: /^authors$/, when: ({ before, after = '' }) => isIn(after.slice(-8), before), why: 'particles are fields of their own, which are names’ beginnings in the other format' },
   { program: /Citation\.js/, way: /Bib/, field: /^summary$|^keywords$|^languages$|^type$/, why: 'BibTeX has no fields for them; `\\href` loses its braces' },
 ]; // prettier-ignore
 

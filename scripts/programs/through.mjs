@@ -11,9 +11,12 @@ const joined = {
   publication: (texts) => `[${texts.join(',')}]`,
 };
 
+/** BibLaTeX and BibTeX are joined alike. */
+const joinedIn = (format) => joined[format] ?? joined.bibtex;
+
 /** What a program writes of exports, and what we read of that; where it cannot have all at once, of one after the other. */
 async function passed(way, texts) {
-  const written = await way.pass(joined[way.format](texts));
+  const written = await way.pass(joinedIn(way.format)(texts));
   const read = written.isWhole ? await readPublications(written.text).catch(() => []) : [];
   if (read.length === texts.length) return read.map((publication) => ({ publication, ...written }));
   if (texts.length === 1) return [{ publication: undefined, ...written }];
