@@ -28,9 +28,19 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 /** The letters of the languages of the interface, with marks that are part of them, and all signs up to arrows and dingbats. */
 const words = new URL('../src/i18n/words/', import.meta.url);
-const letters = readdirSync(words).flatMap((name) => readFileSync(new URL(name, words), 'utf8').normalize().match(/\p{L}\p{M}*/gu) ?? []);
+const letters = readdirSync(words).flatMap(
+  (name) =>
+    readFileSync(new URL(name, words), 'utf8')
+      .normalize()
+      .match(/\p{L}\p{M}*/gu) ?? [],
+);
 const signs = Array.from({ length: 0x2c00 - 0xa1 }, (_, at) => String.fromCodePoint(0xa1 + at));
-const characters = [...new Set([...letters.filter((each) => each > '\u00a0'), ...signs.filter((each) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(each))])]
+const characters = [
+  ...new Set([
+    ...letters.filter((each) => each > '\u00a0'),
+    ...signs.filter((each) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(each)),
+  ]),
+]
   .filter((each) => each === each.normalize())
   .toSorted((a, b) => a.codePointAt(0) - b.codePointAt(0));
 
@@ -38,7 +48,15 @@ const texts = characters.map((each) => `x${each}x`);
 
 function fromBiber() {
   writeFileSync(join(folder, 'in.bib'), texts.map((text, at) => `@misc{k${at}, title = {${text}}}\n`).join(''));
-  const options = ['--tool', '--output-safechars', '--output-safecharsset=full', '--quiet', '--nolog', '--output-file=out.bib', 'in.bib'];
+  const options = [
+    '--tool',
+    '--output-safechars',
+    '--output-safecharsset=full',
+    '--quiet',
+    '--nolog',
+    '--output-file=out.bib',
+    'in.bib',
+  ];
   execFileSync('biber', options, { cwd: folder });
   return readFileSync(join(folder, 'out.bib'), 'utf8');
 }
@@ -47,11 +65,19 @@ function fromBibutils() {
   const entry = (text, at) => `<mods ID="k${at}"><titleInfo><title>${text}</title></titleInfo></mods>`;
   const xml = `<?xml version="1.0" encoding="UTF-8"?><modsCollection xmlns="http://www.loc.gov/mods/v3">${texts.map(entry).join('\n')}</modsCollection>`;
   writeFileSync(join(folder, 'in.xml'), xml);
-  return execFileSync('xml2bib', ['--no-bom', '--brackets', 'in.xml'], { cwd: folder, encoding: 'utf8', maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'ignore'] });
+  return execFileSync('xml2bib', ['--no-bom', '--brackets', 'in.xml'], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
 }
 
 const fromCitationJs = () =>
-  new Cite(texts.map((title, at) => ({ id: `k${at}`, 'citation-key': `k${at}`, type: 'document', title })), { generateGraph: false }).format('bibtex');
+  new Cite(
+    texts.map((title, at) => ({ id: `k${at}`, 'citation-key': `k${at}`, type: 'document', title })),
+    { generateGraph: false },
+  ).format('bibtex');
 
 /** What stands for each character, by the number in its entry's key; nothing where that is itself, or where it is lost. */
 function written(bib) {
@@ -82,4 +108,8 @@ writeFileSync(
   new URL('../tests/node/support/tex-facts.tsv', import.meta.url),
   `character\t${Object.keys(programs).join('\t')}\n${lines.join('\n')}\n`,
 );
-console.log(`${characters.length} characters; ${Object.keys(programs).map((name, at) => `${name} writes ${columns[at].filter(Boolean).length} in TeX`).join(', ')}.`);
+console.log(
+  `${characters.length} characters; ${Object.keys(programs)
+    .map((name, at) => `${name} writes ${columns[at].filter(Boolean).length} in TeX`)
+    .join(', ')}.`,
+);

@@ -10,6 +10,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { brotliCompressSync } from 'node:zlib';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { tmpdir } from 'node:os';
 
 const target = new URL('../src/text/tex/table.ts', import.meta.url);
@@ -85,7 +86,7 @@ function linesOf(map) {
 }
 /** What would be changed, or cannot be seen, is written by its code. */
 const shown = (character) =>
-  /[\\`$]/.test(character)
+  /[\\`]/.test(character)
     ? `\\${character}`
     : /[\p{M}\p{Z}\p{C}]/u.test(character)
       ? `\\u{${character.codePointAt(0).toString(16)}}`
@@ -96,8 +97,7 @@ const dingbats = Array.from({ length: 255 - first }, (_, at) => new Map(dings).g
   .join('')
   .trimEnd();
 const text = `// Made by \`npm run tex-table\`, which says from what. What TeX's commands stand for: a character and its names a line.
-/* eslint-disable no-irregular-whitespace -- characters as they are */
-// prettier-ignore
+/* eslint-disable max-lines -- a program made them */
 
 /** Signs. */
 export const SIGNS = \`
@@ -111,6 +111,7 @@ ${linesOf(accents).join('\n')}\`;
 export const DINGBATS = '${dingbats}';
 `;
 writeFileSync(target, text);
+execFileSync('npx', ['--no-install', 'prettier', '--write', '--log-level=silent', fileURLToPath(target)]);
 console.log(
   `${signs.size} signs, ${accents.size} marks, ${dings.length} dingbats; ${brotliCompressSync(text).length} bytes of brotli.`,
 );

@@ -40,6 +40,8 @@ export const reasons = [
   { program: THEIRS, field: /^others who had a part$|^editors$/, why: 'roles other than author and editor have no field there, or become the nearest' },
 
   { program: THEIRS, field: /^(?:institution|publisher|degree)$/, when: ({ before, after }) => before === undefined || after === undefined, why: 'who awarded a degree is a publisher there, and the degree a word for the kind' },
+  { program: /pandoc/, way: /BibLaTeX/, field: /^event$/, why: 'of a meeting’s place and date one is written, in small letters' },
+  { program: /Citation\.js/, way: /BibTeX → BibTeX/, field: /^institution$/, why: '`school` and `publisher` of a thesis are one field there' },
   { program: THEIRS, field: /^published$/, when: ({ before }) => before === undefined, why: 'the date of a meeting is taken for that of its paper' },
 
   { program: /pandoc/, way: /BibLaTeX/, field: /^(?:title|series|event)$/, when: isSameWords, why: 'titles in English are set in sentence case and back; what stands in braces keeps its capitals', see: 'https://pandoc.org/MANUAL.html#capitalization-in-titles' },

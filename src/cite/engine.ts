@@ -4,12 +4,13 @@ import { dailyTypeOf } from '../record/narrow-kinds.js';
 import { dateIn } from './dates.js';
 import { hasParts } from '../export/csl-dates.js';
 import { sentenceStart, titleCase } from './title-case.js';
+import { citedName } from './undivided.js';
 import { namesIn } from './names.js';
 import { signBehind } from '../export/written-text.js';
 import type { CitationStyle } from './style-names.js';
 import type { Contributor } from '../record/contributor.js';
 import { isNumeric, isPlural, ordinal, pagesOf } from '../export/numbers.js';
-import { hasType, nameOf, variablesOf } from '../export/csl-variables.js';
+import { hasType, variablesOf } from '../export/csl-variables.js';
 import { fill } from './template.js';
 import type { InlineText } from '../record/rich-text.js';
 import type { Publication } from '../record/publication.js';
@@ -33,7 +34,7 @@ export function citationIn(publication: Publication, name: CitationStyle): Inlin
   const { title, subtitle, type = '', languages: [language] = ['en'], published, event, contributors = [] } = publication;
   const known: Record<string, Contributor[]> = {};
   for (const each of contributors) if (ROLES.test(each.role)) (known[each.role[1]!] ??= []).push(each);
-  if (publication.moreContributors) (known['u'] ?? known['d'] ?? Object.values(known)[0])?.push({ name: 'others', role: '' });
+  const crowd = known['u'] ?? known['d'] ?? Object.values(known)[0];
   const left = { ...known };
   const variables = variablesOf(publication);
   const { E, K, P, U, Z } = variables;
@@ -55,6 +56,7 @@ export function citationIn(publication: Publication, name: CitationStyle): Inlin
     [daily[0] === 'p' ? 'g' : daily[0] === 'w' ? 'y' : hasType(type) ? (kinds[type] ?? type[0]!) : '']: daily || type,
     n: daily[0] === 'a' ? daily : '',
   };
+  const nameIn = (each: Contributor) => citedName(each, publication);
   const field = (letter: string): string => {
     const text = fields[letter] ?? '';
     // What stands in somebody's place does not stand there twice.
@@ -78,18 +80,19 @@ export function citationIn(publication: Publication, name: CitationStyle): Inlin
     const [place, letter] = forms.match(/../g)!.find(([, role]) => left[role!]) ?? '';
     const people = left[letter!];
     if (!people) return '';
-    const names = people.map(nameOf);
+    const names = people.map(nameIn);
+    const more = people === crowd ? Number(publication.moreContributors ?? 0) : 0;
     const roles = [people[0]!.role];
     delete left[letter!];
-    if (letter === 'd' && toJson(names) === toJson(left['r']?.map(nameOf))) {
+    if (letter === 'd' && toJson(names) === toJson(left['r']?.map(nameIn))) {
       delete left['r'];
       roles.push('translator');
     }
     const text = style.places[Number(place)]!.replace(/N|ed(\.|\w+)/gi, (word, sample: string) => {
       // The first of several forms is for those whose names stand at the start.
-      if (!sample) return namesIn(names, { ...style, ...(forms[2] && style.first) });
+      if (!sample) return namesIn(names, { ...style, ...(forms[2] && style.first) }, more);
       const isDone = sample === 'ited';
-      const term = roles.map((role) => termFor(role, sample, people[1] ? 's' : '', style)).join(isDone ? style.both ?? ' and ' : ' & ');
+      const term = roles.map((role) => termFor(role, sample, people[1] || more ? 's' : '', style)).join(isDone ? style.both ?? ' and ' : ' & ');
       return word > 'a' ? term : isDone ? sentenceStart(term) : titleCase(term);
     });
     return quoted(text);

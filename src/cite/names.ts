@@ -18,6 +18,8 @@ export interface NameForm {
   readonly isBritish?: true;
   /** From how many names on only some are written, how many, and whether the last of all is written behind "…". */
   readonly most?: readonly [from: number, first: number, withLast?: true];
+  /** A comma stands before "et al." behind one name, too. */
+  readonly etAlComma?: true;
   /** "et al." is emphasized. */
   readonly etAlItalic?: true;
   /** A particle stands behind the given name where names are inverted. */
@@ -30,8 +32,10 @@ const initialsOf = (name: string, { initials, isWhole }: NameForm): string =>
     ? name
     : name
         .replace(/-/g, initials ? '-' : ' ')
-        .replace(/(\p{Ll}\S*)|([^\s.-]\p{M}*)([^\s.-]*(?:-\p{Ll}[^\s.-]*)*)(\.?)\s*(-?)/gu, (_, small: string, first: string, rest: string, stop: string, hyphen: string) => {
+        .replace(/(\p{Ll}\S*)|((?<!\p{L})[^\p{L}\p{M}\s.-]\S*)\s*|([^\s.-]\p{M}*)([^\s.-]*(?:-\p{Ll}[^\s.-]*)*)(\.?)\s*(-?)/gu, (_, small: string, other: string, first: string, rest: string, stop: string, hyphen: string) => {
           if (small) return ` ${small}`;
+          // A nickname in brackets or quotation marks, or a sign.
+          if (other) return `${LETTER.test(other) ? ' ' : ''}${other} `;
           if (isWhole && rest) return first + rest + stop + (hyphen || ' ');
           return first + (stop && rest) + (hyphen && !isWhole ? initials.trim() + hyphen : initials);
         })
@@ -61,19 +65,24 @@ function written({ literal, given = '', suffix, ...name }: CslName, form: NameFo
     : group(isBare ? ' ' : ', ', family, own, end);
 }
 
-/** Several names. */
-export function namesIn(names: readonly CslName[], form: NameForm): string {
+/**
+ * Several names.
+ *
+ * @param more how many others there are at least, whom nobody names
+ */
+export function namesIn(names: readonly CslName[], form: NameForm, more = 0): string {
   const { inverted, and = '', most = [Infinity] } = form;
   const all = names.map((name, at) => written(name, form, inverted === 'all' || (!at && inverted === 'first')));
-  const last = all.pop()!;
-  if (!all.length) return last;
-  if (names.length < most[0]) {
+  const isLong = names.length + more >= most[0];
+  if (!isLong && !more) {
+    const last = all.pop()!;
+    if (!all.length) return last;
     // An organization's name has no comma before it where two names are all.
     const hasComma = !and || (inverted && !names.at(-1)!.literal ? !form.isBritish : all.length > 1);
     return `${all.join(', ')}${hasComma ? ',' : ''} ${and}${last}`;
   }
-  const shown = all.slice(0, most[1]);
+  const shown = isLong ? all.slice(0, most[1]) : all;
   const start = shown.join(', ');
-  if (most[2]) return `${start}, … ${last}`;
-  return start + SEAM + (shown.length > 1 || inverted === 'first' ? ', ' : ' ') + (form.etAlItalic ? italic('et al.') : 'et al.');
+  if (most[2] && !more) return `${start}, … ${all.at(-1)!}`;
+  return start + SEAM + (shown.length > 1 || form.etAlComma ? ', ' : ' ') + (form.etAlItalic ? italic('et al.') : 'et al.');
 } // prettier-ignore

@@ -50,7 +50,7 @@ const apa: Style = {
 const mla: Style = {
   and: 'and ',
   most: [3, 1],
-  first: { inverted: 'first', initials: '. ', isWhole: true },
+  first: { inverted: 'first', initials: '. ', isWhole: true, etAlComma: true },
   places: ['N', 'N, editor', 'edited by N', 'Edited by N'],
   both: ' & ',
   pages: 'minimal-two',

@@ -25,7 +25,8 @@ export function entryOf({ type = '', degree = '' }: Publication, dialect: BibDia
 }
 
 /** The kind of thesis, in TeX: BibLaTeX's key, or words; nothing where the entry's type says it. */
-export function thesisType({ typeLabel, degree }: Publication, dialect: BibDialect): string {
+export function thesisType({ typeLabel: label, degree }: Publication, dialect: BibDialect): string {
+  const typeLabel = /^thesis$/i.test(label ?? '') ? undefined : label;
   const key = DEGREES.find(([, each]) => each === degree)?.[0];
   if (typeLabel === undefined && key && (dialect === 'biblatex' || /^(?:phd|ma)thesis$/.test(key)))
     return dialect === 'biblatex' ? key : '';

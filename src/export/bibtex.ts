@@ -43,6 +43,7 @@ function fieldsOf(publication: Publication, entryType: string, dialect: BibDiale
   const [isReport, isThesis, isArticle, isPart] = [/report$/, /thesis$/, /^article$/, /^in/].map((each) => each.test(entryType));
   const has = (field: string) => hasField(entryType, field);
   const body = publisher?.name && texItem(publisher.name);
+  const editionField = /^(?:software|dataset)$/.test(publication.type ?? '') ? 'version' : 'edition';
   const pdf = links?.fullText && isPdf(links.fullText) ? address(links.fullText.url) : '';
   const fields: Fields = {
     ...peopleOf(publication, entryType, dialect),
@@ -54,7 +55,7 @@ function fieldsOf(publication: Publication, entryType: string, dialect: BibDiale
     number: tex(isArticle ? issue : isReport ? (number ?? issue) : ''),
     eid: tex(publication.articleNumber),
     [isArticle || isPart || /\d\D*[-–]\D*\d/.test(pages ?? '') ? 'pages' : 'pagetotal']: tex(pages).replaceAll('–', '--'),
-    [/^(?:software|dataset)$/.test(publication.type ?? '') ? 'version' : 'edition']: tex(edition),
+    [editionField]: tex(edition),
     [isThesis && !isNew ? 'school' : 'institution']: isThesis ? institution && texItem(institution) : isReport ? body : '',
     [isNew && !has('publisher') ? 'organization' : 'publisher']: isReport ? '' : body,
     [isNew ? 'location' : 'address']: place && texItem(place),
@@ -78,7 +79,7 @@ function fieldsOf(publication: Publication, entryType: string, dialect: BibDiale
   // What has no field is said in words, which styles set behind the rest.
   const rest = [
     isReport || !has('series') ? [series, publication.volume].filter(Boolean).join(' ') : '',
-    ...(isNew ? [has('edition') || has('version') ? '' : edition?.replace(/\.$/, ''), has('isbn') || !isbn ? '' : `ISBN ${isbn.join(', ')}`, has('issn') || !issn ? '' : `ISSN ${issn.join(', ')}`] : []),
+    ...(isNew ? [has(editionField) ? '' : edition?.replace(/\.$/, ''), has('isbn') || !isbn ? '' : `ISBN ${isbn.join(', ')}`, has('issn') || !issn ? '' : `ISSN ${issn.join(', ')}`] : []),
   ].filter(Boolean).join('. '); // prettier-ignore
   if (isNew) return { ...Object.fromEntries(Object.entries(fields).filter(([field]) => has(field))), addendum: tex(rest) };
   return { ...fields, note: fields['note'] || (isReport ? tex(rest) : '') };

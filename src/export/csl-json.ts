@@ -129,9 +129,9 @@ function namesOf({ contributors = [], moreContributors }: Publication): Partial<
     const role = ROLES.find((known) => known === each.role.replace(' ', '-')) ?? 'contributor';
     (names[role] ??= []).push(nameOf(each));
   }
-  // As BibTeX says that there are more; processors that do not know it say "others", and nobody takes the list for whole.
+  // CSL has no word for it. Processors set this as it stands, so that nobody takes the list for whole.
   const longest = names.author ?? names.editor ?? Object.values(names)[0];
-  if (moreContributors !== undefined) longest?.push({ literal: 'others' });
+  if (moreContributors !== undefined) longest?.push({ literal: 'et al.' });
   return names;
 }
 

@@ -40,9 +40,6 @@ const STATUS = /^(?:forthcoming|in (?:press|preparation|review)|submitted|accept
 export const hasType = (type: string): boolean =>
   [PART, NUMBERED, OTHER, TOLD_BY_GENRE].some((kinds) => kinds.test(type));
 
-/** A label that says no more than the kind does, which styles set in brackets: "[Book]". */
-const REPEATED = /^(?:book (?:e-?)?books?|article (?:journal |research |scholarly )?articles?|chapter (?:book )?(?:chapter|section|part)s?|dataset data ?sets?)$/i; // prettier-ignore
-
 /** The variables of a publication. A kind that CSL has no type for is told by its genre. */
 export function variablesOf(publication: Publication): { [K in CslLetter]?: string | undefined } {
   const { type = '', identifiers: { doi, handle, url: own } = {}, links, pages = '', edition } = publication;
@@ -78,7 +75,7 @@ export function variablesOf(publication: Publication): { [K in CslLetter]?: stri
 /** The record's own word for its kind, where that says more; of a thesis, the degree that it was written for where that does. */
 function genreOf(publication: Publication): string | undefined {
   const { type, typeLabel, degree } = publication;
-  if (dailyTypeOf(publication) || REPEATED.test(`${type} ${typeLabel}`)) return undefined;
+  if (dailyTypeOf(publication)) return undefined;
   const isSaid = typeLabel !== undefined && !/^(?:thesis|dissertation)$/i.test(typeLabel);
   if (type !== 'thesis' || !degree || isSaid) return typeLabel;
   return /thes[ie]s|dissertation/i.test(degree) ? degree : `${degree} thesis`;

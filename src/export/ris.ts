@@ -1,6 +1,7 @@
 // RIS, with the tags of its specification of 2011. https://en.wikipedia.org/wiki/RIS_(file_format)
 import { type Dialect, signBehind, writeBlocks, writeInline } from './written-text.js';
 import { inLine, isCertain, isPdf, pageOf, partsOf, standingNote } from './facts.js';
+import { isCollective } from '../record/collective.js';
 import { inWords } from '../record/csl-terms.js';
 import { type Contributor, nameOfParts } from '../record/contributor.js';
 import type { Publication } from '../record/publication.js';
@@ -124,5 +125,7 @@ function nameOf(each: Contributor): string {
   const parts = partsOf(each);
   if (parts) return nameOfParts(parts);
   const { name, kind } = each;
-  return kind !== 'organization' ? name : name.includes(',') ? name.replace(',', ',,') : `${name},`;
+  if (name.includes(','))
+    return kind === 'organization' || (!kind && isCollective(name)) ? name.replace(',', ',,') : name;
+  return kind === 'organization' ? `${name},` : name;
 }

@@ -68,7 +68,7 @@ function otherThanWork(value: unknown): string | undefined {
 /**
  * A work of Crossref's REST API.
  *
- * @fills title subtitle type typeLabel badges standing translations contributors summary publisher series volume issue
+ * @fills title subtitle type typeLabel badges standing contributors summary translations publisher series volume issue
  *   articleNumber pages edition place published event institution degree languages identifiers links licence keywords
  * @see https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md
  */

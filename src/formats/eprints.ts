@@ -16,8 +16,8 @@ export const matches = ({ value }: RawRecord): boolean => Object.hasOwn(fieldsOf
  * A record of EPrints'. Subjects and divisions are codes without their words, and a document's language is that of its
  * repository unless somebody changed it, so these are not read.
  *
- * @fills title type typeLabel contributors summary publisher series volume issue number articleNumber pages edition place published
- *   status event institution degree languages identifiers links cover licence access keywords
+ * @fills title type typeLabel contributors summary publisher series volume issue number articleNumber pages edition
+ *   place published status event institution degree languages identifiers links cover licence access keywords
  * @see https://github.com/eprints/eprints3.4/blob/master/perl_lib/EPrints/Plugin/Export/JSON.pm
  * @see https://github.com/eprints/eprints3.4/blob/master/flavours/pub_lib/cfg.d/eprint_fields_pub.pl
  * @throws {PublicationError} `format` where it was deleted, `invalid` without a title

@@ -1,6 +1,8 @@
 // OpenAlex: a work as it is, some of its fields (`select=`), or a list of works.
 // https://developers.openalex.org/api-reference/works/list-works
 import type { Found, FoundContributor } from './compose/found.js';
+import { firstText } from './compose/values.js';
+import { isCollective } from '../record/collective.js';
 import { fieldsOf, listOf, textOf } from './compose/fields.js';
 import { type Fields, isObject, type Parsed } from './format.js';
 import type { RawRecord } from '../record/raw-record.js';
@@ -73,8 +75,8 @@ export function split(raw: RawRecord): RawRecord[] {
 /**
  * A work of OpenAlex. Its `topics` and `concepts` are what a program made of the text, so only its `keywords` are read.
  *
- * @fills title type typeLabel standing contributors summary publisher series volume issue pages published
- *   languages identifiers links licence access keywords
+ * @fills title type typeLabel standing contributors summary publisher series volume issue pages published languages
+ *   identifiers links licence access keywords
  * @see https://developers.openalex.org/api-reference/works/list-works
  * @throws {PublicationError} `invalid` without a title
  */
@@ -140,7 +142,10 @@ const mayHaveMore = ({ is_authors_truncated: isCut, authorships }: Fields): bool
 function contributorOf(each: unknown): FoundContributor {
   const authorship = fieldsOf(each);
   const author = fieldsOf(authorship['author']);
-  return { name: [author['display_name'], authorship['raw_author_name']], ids: author['orcid'] };
+  const name = [author['display_name'], authorship['raw_author_name']];
+  // Its authors are people, it says, but not all of them are. https://docs.openalex.org/api-entities/authors
+  const kind = isCollective(firstText(name) ?? '') ? undefined : 'person';
+  return { name, elsewhere: authorship['raw_author_name'], kind, ids: author['orcid'] };
 }
 
 /**

@@ -34,6 +34,8 @@ export interface ActionMessages {
   readonly copied: string;
   /** The browser does not let the page copy; the text is selected, so that the reader can. */
   readonly copyRefused: string;
+  /** Beside a citation: the record does not divide a name of somebody's, so it stands whole. */
+  readonly wholeNames: string;
   /** In the place of a citation: what a record does not say, and would have to. */
   missing(facts: readonly MissingFact[], locale: string): string;
   readonly download: string;

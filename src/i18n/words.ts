@@ -135,6 +135,8 @@ export interface Words {
     readonly copyPlain: string;
     readonly copied: string;
     readonly copyRefused: string;
+    /** Beside a citation: the record does not divide a name of somebody's, so it stands whole. */
+    readonly wholeNames: string;
     /** "… it is not known {facts}", where the facts are a list of those below. */
     readonly missing: string;
     readonly missingFacts: Readonly<Record<MissingFact, string>>;

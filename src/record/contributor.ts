@@ -22,16 +22,21 @@ export interface Contributor {
 
 /** "et al." is nobody's name; it says that there are more. So do others of its kind, with whatever signs around them. */
 export const isMoreContributors = (name: string): boolean =>
-  /^\P{L}*(?:et\P{L}*al|al\P{L}+et|(?:and )?others|et autres|u\P{L}*a)\P{L}*$/iu.test(name);
+  /^\P{L}*(?:et\P{L}*al|al\P{L}+et|(?:and )?others(?:\P{L}+and)?|et autres|u\P{L}*a)\P{L}*$/iu.test(name);
 
-/** The contributors who have a name, and whether it is said among them that there are more. Signs alone, "???", are no name. */
+/**
+ * The contributors who have a name, and whether it is said among them that there are more. Signs alone, "???", are no name, and
+ * neither is the address of a profile.
+ */
 export function withoutNobody(all: readonly Contributor[]): {
   readonly contributors: Contributor[];
   readonly moreContributors?: true | undefined;
 } {
   const isMore = ({ name }: Contributor) => isMoreContributors(name);
   return {
-    contributors: all.filter((each) => /[\p{L}\p{N}]/u.test(each.name) && !isMore(each)),
+    contributors: all.filter(
+      (each) => /[\p{L}\p{N}]/u.test(each.name) && !/^(?:https?:\/)?\/\S+$/.test(each.name) && !isMore(each),
+    ),
     moreContributors: all.some(isMore) || undefined,
   };
 }
@@ -56,11 +61,15 @@ const DEGREE = /^(?:Ph\.? ?D|M\.? ?D|[DM]\.? ?Sc|MBBS|MPH|DDS|J\.? ?D|Esq)\.?$/i
 
 export const isSuffix = (text = ''): boolean => SUFFIX.test(text);
 
-/** Given names, and the suffix that stands with them behind a comma: "Asha, Jr.". */
+/**
+ * Given names, and what stands with them behind a comma: "Asha, Jr.", "Ann, MD".
+ *
+ * @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html#names
+ */
 export function splitGiven(written: string): Pick<Contributor, 'given' | 'suffix'> {
   const [given = '', behind, more] = written.split(',', 3).map((part) => part.trim());
-  if (more === undefined && isSuffix(behind)) return { given, suffix: behind! };
-  return { given: more === undefined && DEGREE.test(behind ?? '') ? given : written };
+  if (behind && more === undefined && (isSuffix(behind) || DEGREE.test(behind))) return { given, suffix: behind };
+  return { given: written };
 }
 
 /**

@@ -105,7 +105,7 @@ export interface RecordSource {
 export interface Repair {
   /** The field, for example `publisher`. */
   readonly field: string;
-  /** `stray-tag`: a tag without its partner was removed; `entity`: a character reference was decoded; `escaped`: markup that had been escaped was read; `unread`: no parser was at hand for markup, so its tags alone were taken out; `mojibake`: text in UTF-8 that had been read as Windows-1252 or Latin-1 was put right; `control`: a character that prints nothing was removed; `checksum`: a standard number whose check digit is wrong was left out; `shortened`: there is more than a card shows of it; `invalid`: what does not belong there was left out. */
+  /** `stray-tag`: a tag without its partner, or a command of TeX's that nobody knows, was removed; `entity`: a character reference was decoded; `escaped`: markup that had been escaped was read; `unread`: no parser was at hand for markup, so its tags alone were taken out; `mojibake`: text in UTF-8 that had been read as Windows-1252 or Latin-1 was put right; `control`: a character that prints nothing was removed; `checksum`: a standard number whose check digit is wrong was left out; `shortened`: there is more than a card shows of it; `invalid`: what does not belong there was left out. */
   readonly kind:
     'stray-tag' | 'entity' | 'escaped' | 'unread' | 'mojibake' | 'control' | 'checksum' | 'shortened' | 'invalid';
   /** What was found there; a character that cannot be seen by its code, "U+0007". */

@@ -73,7 +73,7 @@ const attributes: [name: string, from: string | null, to: string | null, changes
   ['format', null, 'publication', none],
   ['record-id', null, '7', none],
   ['src', null, '/elsewhere.json', none],
-  ['show-missing', null, '', { gone: [], come: ['source', ...Array.from({ length: 14 }, () => 'div')] }],
+  ['show-missing', null, '', { gone: [], come: ['source', ...Array.from({ length: 15 }, () => 'div')] }],
   ['show-repairs', null, '', { gone: [], come: ['source', 'repairs'] }],
   ['lang', 'en', 'de', none],
   ['lang', 'en-US', 'en-GB', none],

@@ -44,6 +44,20 @@ describe('a name with a particle and a suffix', () => {
   });
 });
 
+describe('the name of a body in RIS', () => {
+  const written = (name: string, kind?: 'person' | 'organization') =>
+    /^AU {2}- (.*)\r$/m.exec(exportPublication({ title: 'T', contributors: [{ name, role: 'author', ...(kind && { kind }) }] }, 'ris'))![1]; // prettier-ignore
+  it('has its comma twice, so that readers keep it whole', () => {
+    expect(written('Ministry of Health, Nepal', 'organization')).to.equal('Ministry of Health,, Nepal');
+    expect(written('Ministry of Health, Nepal')).to.equal('Ministry of Health,, Nepal');
+    expect(written('World Bank', 'organization')).to.equal('World Bank,');
+  });
+  it('is no other than anybody’s where nobody says what it is', () => {
+    expect(written('World Bank')).to.equal('World Bank');
+    expect(written('Rai, Asha')).to.equal('Rai, Asha');
+  });
+});
+
 describe('a publication in a file', () => {
   it('of BibTeX has TeX for its signs and marks', () =>
     expect(exportPublication(publication, 'bibtex')).to.equal(raw`@techreport{rai-2004-h2o-the-salix,

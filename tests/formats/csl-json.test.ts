@@ -114,7 +114,7 @@ describe('CSL-JSON', () => {
     });
 
   const cases: [oddity: string, fields: object, expected: object][] = [
-    ['rich text in the title', { title: '<i>Yak</i> and H<sub>2</sub>O <span class="nocase">in Nepal</span>' }, { title: [{ type: 'emphasis', content: 'Yak' }, ' and H', { type: 'sub', content: '2' }, 'O in Nepal'] }],
+    ['rich text in the title', { title: '<i>Yak</i> and H<sub>2</sub>O <span class="nocase">in Nepal</span>' }, { title: [{ type: 'emphasis', content: 'Yak' }, ' and H', { type: 'sub', content: '2' }, 'O ', { type: 'span', nocase: true, content: 'in Nepal' }] }],
     ['lists where texts belong', { title: ['L'], 'container-title': ['C', 'D'], ISSN: ['2049-3630'], type: 'report' }, { title: 'L', series: 'C', identifiers: { issn: ['2049-3630'] } }],
     ['only a short title', { title: '', 'title-short': 'Short' }, { title: 'Short' }],
     ["Crossref's word for its type", { type: 'journal-article' }, { type: 'article', typeLabel: undefined }],

@@ -98,7 +98,7 @@ describe('DataCite records in XML', () => {
   it('are read as OpenAIRE’s guidelines have them', async () => {
     expect(await readPublication(OPEN_AIRE)).to.deep.equal({
       title: 'Springs',
-      type: 'article', typeLabel: 'journal article',
+      type: 'article',
       contributors: [{ name: 'Rai, Asha', role: 'author', kind: 'person', family: 'Rai', given: 'Asha' }],
       summary: [{ type: 'paragraph', content: 'One.' }],
       publisher: { name: 'Institute' }, series: 'Journal', volume: '3', issue: '2', pages: '5–9',

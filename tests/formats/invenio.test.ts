@@ -88,7 +88,6 @@ describe('InvenioRDM records', () => {
     }); // prettier-ignore
     expect(read).to.deep.include({
       type: 'article',
-      typeLabel: 'Journal article',
       languages: ['fr'],
       access: { status: 'open' },
       licence: { label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },

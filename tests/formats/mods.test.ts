@@ -121,6 +121,7 @@ const ODDITIES: readonly (readonly [string, string, object])[] = [
   ['an embargo', `<accessCondition type="restriction on access">embargoed access</accessCondition>${origin('<dateOther type="available">2027-01-01</dateOther>')}`, { access: { status: 'embargoed', until: { year: 2027, month: 1, day: 1 } }, published: undefined }],
   ['a sentence with a licence in it', `<accessCondition type="useAndReproduction">${'Use of this work is governed by the terms and conditions of the licence that its library has chosen for it, which is to be found at its address. '.repeat(2)}(https://creativecommons.org/licenses/by-nc-nd/4.0/)</accessCondition>`, { licence: { url: 'https://creativecommons.org/licenses/by-nc-nd/4.0/' } }],
   ['a condition of another kind', '<accessCondition type="GPO scope determination">fdlp</accessCondition>', { licence: undefined, access: undefined }],
+  ['a text that is free to read, as DiVA says it', '<accessCondition>gratis</accessCondition>', { licence: undefined, access: { status: 'open' } }],
   ['a restriction in words', '<accessCondition type="restriction on access">Ask at the desk.</accessCondition>', { licence: undefined, access: undefined }],
 
   // The rest

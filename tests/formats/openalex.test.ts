@@ -66,7 +66,7 @@ describe('OpenAlex works', () => {
     });
     expect(read).to.deep.equal({
       title: 'T', type: 'article', typeLabel: 'erratum', standing: { status: 'retracted' },
-      contributors: [{ name: 'Asha Rai', role: 'author', orcid: '0000-0002-1825-0097' }],
+      contributors: [{ name: 'Asha Rai', role: 'author', kind: 'person', orcid: '0000-0002-1825-0097' }],
       moreContributors: true,
       summary: paragraph('A'),
       publisher: { name: 'P' }, series: 'J', volume: '1', issue: '2', pages: '3–4',

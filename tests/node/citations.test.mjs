@@ -15,7 +15,9 @@ import { folder, isInstalled, readStyle } from './support/csl-engine.mjs';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 
-const { citationStyles, citePublication, missingFacts, plainText, readPublication } = await import(join(dist, 'server', 'index.js')); // prettier-ignore
+const { citationStyles, citePublication, exportPublication, missingFacts, plainText, readPublication } = await import(join(dist, 'server', 'index.js')); // prettier-ignore
+
+const { hasWholeNames } = await import(join(dist, 'cite', 'undivided.js'));
 
 /** Fixed, so that a failure can be had again. */
 const seed = Number(process.env.SEED ?? 20_070_312);
@@ -151,6 +153,16 @@ describe('an entry', () => {
     ['has a suffix behind a name', { contributors: [{ ...person('King', 'Martin Luther'), name: 'King, Martin Luther, Jr.', suffix: 'Jr.' }] }, 'mla', /^King, Martin Luther, Jr\. /],
     ['has a suffix behind a name that the record does not divide', { contributors: [{ name: 'King, Martin Luther, Jr.', role: 'author' }] }, 'apa', /^King, M\. L\., Jr\. /],
     ['has a suffix without its point, where no point stands in names', { contributors: [{ ...person('King', 'Martin Luther'), suffix: 'Jr.' }] }, 'vancouver', /^King ML Jr\. /],
+    ['keeps a nickname in brackets', { contributors: [person('Hon', 'Wing (Tony)')] }, 'apa', /^Hon, W\. \(Tony\)\. /],
+    ['keeps a nickname in brackets', { contributors: [person('Hon', 'Wing (Tony)')] }, 'vancouver', /^Hon W \(Tony\)\. /],
+    ['keeps a name in another script in brackets', { contributors: [person('Li', 'Xiaoming (李晓明)')] }, 'apa', /^Li, X\. \(李晓明\)\. /],
+    ['keeps a nickname in quotation marks', { contributors: [person('Rai', 'Asha "Gita" Maya')] }, 'harvard', /^Rai, A\. ‘Gita’ M\. /],
+    ['says that there are more authors than one, in its way', { contributors: [person('Rai', 'Asha')], moreContributors: true }, 'apa', /^Rai, A\. et al\. /],
+    ['says that there are more authors than one, in its way', { contributors: [person('Rai', 'Asha')], moreContributors: true }, 'mla', /^Rai, Asha, et al\. /],
+    ['says that there are more authors than one, in its way', { contributors: [person('Rai', 'Asha')], moreContributors: true }, 'ieee', /^A\. Rai et al\., /],
+    ['says that there are more authors than two, in its way', { contributors: [person('Rai', 'Asha'), person('Lal', 'Hari')], moreContributors: true }, 'vancouver', /^Rai A, Lal H, et al\. /],
+    ['counts those who are not named', { contributors: ['A.', 'B.', 'C.'].map((given) => person('Rai', given)), moreContributors: 9 }, 'harvard', /^Rai, A\. et al\. /],
+    ['says that there are more editors than one', { type: 'book', contributors: [person('Rai', 'Asha', 'editor')], moreContributors: true }, 'apa', /^Rai, A\. et al\. \(Eds\.\)\. /],
     ['has a particle that the record has apart', { contributors: [{ ...person('Berg', 'Jan'), particle: 'van der' }] }, 'chicago', /^Berg, Jan van der\. /],
     ['has a particle before the name', { contributors: [{ ...person('Berg', 'Jan'), particle: 'van der' }] }, 'apa', /^van der Berg, J\. /],
     ['has a particle of one word with its name', { contributors: [{ ...person('Anjou', 'Jan'), particle: 'd’' }] }, 'apa', /^d’Anjou, J\. /],
@@ -176,11 +188,88 @@ describe('an entry', () => {
     ['divides a family that is called so', { contributors: [{ name: 'Bank, Asha', role: 'author' }] }, 'apa', /^Bank, A\. /],
     ['has no standing in the place of a date', { type: 'report', contributors: [person('Rai', 'Asha')], standing: { status: 'superseded' } }, 'apa', /\(n\.d\.\)/],
     ['says once that a decade is about right', { published: { year: 1950, precision: 'decade', approximate: true } }, 'apa', /\(ca\. 1950s\)/],
-    ['says that there are more translators', { type: 'brief', contributors: [person('Kim', 'Asha', 'translator')], moreContributors: true }, 'mla', /^Kim, Asha,? and others, translators/],
+    ['says that there are more translators', { type: 'brief', contributors: [person('Kim', 'Asha', 'translator')], moreContributors: true }, 'mla', /^Kim, Asha, et al\., translators/],
     ['does not name a publisher that nobody knows', { type: 'book', place: 'Paris', published: { year: 2001 } }, 'vancouver', /Paris; 2001\.$/],
   ]; // prettier-ignore
   for (const [name, publication, style, pattern] of cases)
     test(`${name}, in ${style}`, () => assert.match(cite(publication, style), pattern));
+});
+
+describe('a name that the record does not divide', () => {
+  const names = (name, more = {}) => {
+    const { languages, ...rest } = more;
+    const publication = { title: 'Springs', type: 'book', contributors: [{ name, role: 'author', kind: 'person', ...rest }], ...(languages && { languages }) }; // prettier-ignore
+    const written = Object.fromEntries(citationStyles.map((style) => [style.name, cite(publication, style.name)]));
+    return { ...written, isWhole: hasWholeNames(publication) };
+  };
+  const simple = [
+    ['Ann Lee', 'Lee, A.'],
+    ['Ann B. Lee', 'Lee, A. B.'],
+    ['A. B. Lee', 'Lee, A. B.'],
+    ['A.B. Lee', 'Lee, A. B.'],
+    ['F. Stuart Chapin III', 'Chapin, F. S., III'],
+    ['Sammy Davis, Jr.', 'Davis, S., Jr.'],
+    ['Jean-Paul Sartre', 'Sartre, J.-P.'],
+    ['Åsa Persson', 'Persson, Å.'],
+    ['Ludwig van Beethoven', 'van Beethoven, L.'],
+    ['Juan de la Cruz', 'de la Cruz, J.'],
+    ['Ann O’Brien', 'O’Brien, A.'],
+  ];
+  for (const [name, expected] of simple)
+    test(`is divided where it is a person’s and simple: ${name}`, () => {
+      const { apa, isWhole } = names(name);
+      assert.ok(apa.startsWith(`${expected}${expected.endsWith('.') ? '' : '.'} (n.d.)`), apa);
+      assert.equal(isWhole, false);
+    });
+  const whole = [
+    'Gabriel García Márquez', 'Khin Ma Ma Myo', 'Arun Bhakta Shrestha', 'Pope Francis', 'Sister Mary', 'U Thant', 'Ma Khin', 'LEE Ann', 'Ann LEE', 'SMITH John', 'Elizabeth II',
+    'Dr. Ann Lee', 'Ann Lee PhD', 'Anna-Иванова Rai', 'Анна Иванова', 'देवकोटा लक्ष्मीप्रसाद', 'Ann lee', 'Ann Lee, MD', 'Rai A',
+  ]; // prettier-ignore
+  for (const name of whole)
+    test(`stays whole in every style otherwise, and somebody may say so: ${name}`, () => {
+      const { isWhole, ...written } = names(name);
+      for (const [style, text] of Object.entries(written)) assert.ok(text.startsWith(name), `${style}: ${text}`);
+      assert.equal(isWhole, true);
+    });
+  test('stays whole in languages that have the family name first, or none', () => {
+    for (const languages of [['hu'], ['en', 'vi'], ['my'], ['zh-Hant']]) {
+      const { apa, vancouver, isWhole } = names('Nagy Imre', { languages });
+      assert.ok(apa.startsWith('Nagy Imre. ') && vancouver.startsWith('Nagy Imre. '), apa);
+      assert.equal(isWhole, true);
+    }
+    assert.match(names('Ann Lee', { languages: ['de'] }).apa, /^Lee, A\. /);
+  });
+  test('stays whole where nobody knows whether it is a person’s', () => {
+    assert.match(names('Ann Lee', { kind: undefined }).apa, /^Ann Lee\. /);
+    assert.equal(names('Ann Lee', { kind: undefined }).isWhole, true);
+    assert.match(names('Ann Lee', { kind: undefined, orcid: '0000-0002-1825-0097' }).apa, /^Lee, A\. /);
+    for (const name of ['World Bank', 'UNESCO', 'Ministry of Health', 'Kathmandu University', 'World Health Organization'])
+      assert.deepEqual([names(name, { kind: undefined }).apa, names(name, { kind: undefined }).isWhole], [`${name}. (n.d.). Springs.`.replace('..', '.'), false]); // prettier-ignore
+    assert.equal(names('Ann Lee', { kind: 'organization' }).isWhole, false);
+  });
+  test('needs no dividing where it is one word, or has its parts', () => {
+    for (const [name, parts] of [['Plato'], ['Rai, Asha'], ['李晓明'], ['Ann Lee', { family: 'Lee', given: 'Ann' }]])
+      assert.equal(names(name, parts).isWhole, false, name);
+  });
+  test('is in exports as the record has it', () => {
+    const publication = { title: 'Springs', contributors: [{ name: 'Ann Lee', role: 'author', kind: 'person' }] };
+    assert.deepEqual(JSON.parse(exportPublication(publication, 'csl-json'))[0].author, [{ literal: 'Ann Lee' }]);
+    assert.match(exportPublication(publication, 'ris'), /^AU {2}- Ann Lee\r$/m);
+  });
+  test('is read in time that grows with it', () => {
+    for (const part of ['A. ', 'Ab', 'de ', 'Aa ', "A'-"])
+      assert.equal(names(part.repeat(30_000)).isWhole, part.includes(' '), part);
+  });
+});
+
+describe('those whom a record does not name', () => {
+  const publication = { title: 'Springs', contributors: [person('Rai', 'Asha')], moreContributors: true };
+  test('are nobody called so in exports, but "others" in BibTeX', () => {
+    assert.match(exportPublication(publication, 'bibtex'), /author = \{Rai, Asha and others\}/);
+    for (const format of ['ris', 'csl-json', 'publication'])
+      assert.doesNotMatch(exportPublication(publication, format), /others/, format);
+    assert.deepEqual(JSON.parse(exportPublication(publication, 'csl-json'))[0].author.at(-1), { literal: 'et al.' });
+  });
 });
 
 describe('of any parts', () => {

@@ -88,6 +88,8 @@ describe('Citation.js', () => {
           const { data } = new Cite(exportPublication(publication, format), { generateGraph: false });
           assert.equal(data.length, 1, path);
           const [we, they] = [ours(publication), theirs(data[0])];
+          // It has reporters for the authors of newspapers in RIS, and no variable for them.
+          if (data[0].type === 'article-newspaper' && format === 'ris') they.names = we.names;
           // It reads pages in the types for which the specification of 2011 has them alone, and no years before 0.
           if (format === 'ris' && !they.pages.includes(we.pages)) they.pages = we.pages.startsWith(they.pages) ? we.pages : they.pages; // prettier-ignore
           if (we.year < 0) we.year = they.year;
@@ -126,7 +128,8 @@ describe('any text', () => {
       { maxLength: 3 },
     ),
     publisher: maybe(text),
-    series: maybe(text),
+    // One that is called as the work or its publisher is none, and behind a semicolon stands its number.
+    series: maybe(text.map((written) => `y${written.replaceAll(';', ',')}`)),
     place: maybe(text),
     summary: maybe(fc.array(text, { minLength: 1, maxLength: 3 })),
   });

@@ -70,7 +70,7 @@ describe('people and codes', () => {
     expect(['Nguyen, Vi', 'Rai, V.', 'Lee, MD'].map((name) => split(name, true).given)).to.deep.equal(['Vi', 'V.', 'MD']); // prettier-ignore
     expect(split('Johns Hopkins Press, Baltimore, MD', true)).to.deep.equal({});
     expect(splitGiven('Asha, Jr.')).to.deep.equal({ given: 'Asha', suffix: 'Jr.' });
-    expect(['Ann, MD', 'Ann, Marie', 'Ann', 'Asha, Jr., MD'].map(splitGiven)).to.deep.equal([{ given: 'Ann' }, { given: 'Ann, Marie' }, { given: 'Ann' }, { given: 'Asha, Jr., MD' }]); // prettier-ignore
+    expect(['Ann, MD', 'Ann, Marie', 'Ann', 'Asha, Jr., MD'].map(splitGiven)).to.deep.equal([{ given: 'Ann', suffix: 'MD' }, { given: 'Ann, Marie' }, { given: 'Ann' }, { given: 'Asha, Jr., MD' }]); // prettier-ignore
   });
   it('have an ORCID iD only with the right check digit', () => {
     expect(readOrcid('https://orcid.org/0000-0002-1825-0097')).to.equal('0000-0002-1825-0097');

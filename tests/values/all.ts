@@ -11,11 +11,15 @@ import { numbers } from './numbers.js';
 import { series } from './series.js';
 import { people } from './people.js';
 import { references } from './references.js';
+import { status } from './status.js';
 import { texts } from './texts.js';
-import { translations } from './translations.js';
 import { thesesAndMeetings } from './theses-and-meetings.js';
 import { titles } from './titles.js';
 import { unknown } from './unknown.js';
+import { translations } from './translations.js';
+import { inBibtex } from './bibtex.js';
+import { tex } from './tex.js';
+import { wrapped } from './wrapped.js';
 import type { RightValue } from './value.js';
 
 /** By what they are about. */
@@ -24,18 +28,21 @@ const own: Readonly<Record<string, readonly RightValue[]>> = {
   'The file behind “Open”': files,
   'Numbers, pages, editions': numbers,
   Dates: dates,
+  'What is not out yet': status,
   'People and bodies': people,
   'Kinds of works, and who issued them': kinds,
   'Kinds that are narrower, and when they came out': narrowKinds,
   'Which record, whose people': whichRecords,
-  'Titles and summaries in further languages': translations,
   'What nobody knows': unknown,
   'Series and journals': series,
   'Theses and meetings': thesesAndMeetings,
-  'Titles, summaries, and how far a work has come': titles,
   'Texts, keywords, licences': [...texts, ...lines],
   'References of reference managers': references,
   'Catalogues of libraries': marcValues,
+  'Titles and summaries in further languages': [...translations, ...titles],
+  'TeX, and letters that keep their case': tex,
+  'BibTeX’s own fields and types': inBibtex,
+  'Lines that were wrapped, texts that were escaped': wrapped,
 };
 
 /** The same as the table has them: with the rows of formats that have a file of their own. */

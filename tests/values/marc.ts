@@ -14,6 +14,7 @@ export const marcValues: readonly RightValue[] = [
     ['marcxml', '264 $a Ann Arbor, Mich. :', marc('264 _1 $a Ann Arbor, Mich. : $b Press'), 'place', 'Ann Arbor, Mich.'],
     ['marcxml', '264 $a Ann Arbor, Mich., and nothing behind it', marc('264 _1 $a Ann Arbor, Mich.'), 'place', 'Ann Arbor, Mich.'],
     ['marcxml', '264 $b Macmillan & Co., $c 1986.', marc(escaped('264 _1 $b Macmillan & Co., $c 1986.')), 'publisher', { name: 'Macmillan & Co.' }],
+    ['marcxml', '264 $b Example Publ., $c 1986.', marc('264 _1 $b Example Publ., $c 1986.'), 'publisher', { name: 'Example Publ.' }],
     ['marcxml', '264 $a Kathmandu.', marc('264 _1 $a Kathmandu.'), 'place', 'Kathmandu'],
     ['marcxml', 'a mark behind U+200F', marc('264 _1 $b دار الهادي\u200f :\u200f'), 'publisher', { name: 'دار الهادي' }],
     ['marcxml', 'U+200F behind a sign that is the text’s own', titled('245 00 $a سلام!\u200f'), 'title', 'سلام!\u200f'],

@@ -1,20 +1,8 @@
 // MODS, and DataCite's metadata in XML and JSON: rows of all chapters.
-import {
-  creator,
-  described,
-  detail,
-  host,
-  identifier,
-  inItem,
-  issued,
-  json,
-  mods,
-  name,
-  origin,
-  topic,
-  xml,
-} from './mods-and-datacite-records.js';
-import { dspace, dublinCore, type RightValue, valuesOf } from './value.js';
+import * as records from './mods-and-datacite-records.js';
+import { dspace, dublinCore, marc, type RightValue, valuesOf } from './value.js';
+
+const { creator, described, detail, host, identifier, inItem, issued, json, mods, name, origin, topic, xml } = records; // prettier-ignore
 
 const software = (fields: object): object => ({ '@context': 'https://schema.org', '@type': 'SoftwareSourceCode', name: 'Springs', ...fields }); // prettier-ignore
 const item = (status: string | null) => ({
@@ -93,6 +81,11 @@ export const modsAndDatacite: Readonly<Record<string, readonly RightValue[]>> = 
       ['datacite-xml', 'volume “Volume 3”', inItem('<volume>Volume 3</volume>'), 'volume', '3'],
       ['datacite-xml', 'firstPage “p. 5”', inItem('<firstPage>p. 5</firstPage>'), 'pages', '5'],
     ]),
+    ...valuesOf('a count of something else is taken for that of pages', [
+      ['mods', 'extent “2 discs”', mods('<physicalDescription><extent>2 discs</extent></physicalDescription>'), 'pages', undefined],
+      ['marcxml', '300 $a 2 discs', marc('300 __ $a 2 discs'), 'pages', undefined],
+      ['marcxml', '300 $a 54 s., as in Swedish', marc('300 __ $a 54 s.'), 'pages', '54 s.'],
+    ]),
     ...valuesOf('the number of a report is lost', [
       ['mods', 'identifier “report number”', identifier('report number', 'WP-145'), 'number', 'WP-145'],
       ['mods', 'detail “number” of what is in no host', mods(`<genre>technical report</genre>${detail('number', '145')}`), 'number', '145'],
@@ -148,6 +141,7 @@ export const modsAndDatacite: Readonly<Record<string, readonly RightValue[]>> = 
     ]),
     ...valuesOf('somebody is named twice', [
       ['datacite', 'editor and contributor', json({ contributors: [{ name: 'Rai, Asha', nameType: 'Personal', contributorType: 'Editor' }, { name: 'Rai, Asha', nameType: 'Personal', contributorType: 'Other' }] }), 'contributors', [editor]],
+      ['datacite', 'the contributor in another order', json({ contributors: [{ name: 'Rai, Asha', nameType: 'Personal', contributorType: 'Editor' }, { name: 'Asha Rai', givenName: 'Asha', familyName: 'Rai', contributorType: 'Other' }] }), 'contributors', [editor]],
       ['csl-json', 'editor and contributor, as DataCite writes it', { id: '1', type: 'book', title: 'Springs', editor: [{ family: 'Rai', given: 'Asha' }], contributor: [{ family: 'Rai', given: 'Asha' }] }, 'contributors', [editor]],
       ['mods', 'editor and contributor', mods(['editor', 'contributor'].map((role) => `<name type="personal"><namePart>Rai, Asha</namePart><role><roleTerm type="text">${role}</roleTerm></role></name>`).join('')), 'contributors', [editor]],
       ['mods', 'editor and translator, which are two things', mods(['editor', 'translator'].map((role) => `<name type="personal"><namePart>Rai, Asha</namePart><role><roleTerm type="text">${role}</roleTerm></role></name>`).join('')), 'contributors', [editor, { ...editor, role: 'translator' }]],

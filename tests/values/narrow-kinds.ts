@@ -1,13 +1,9 @@
 // Kinds of works that are narrower than the interface's, or that it has no word for; and which of several is the record's own.
-import { bibtex, csl, type RightValue, ris, valuesOf } from './value.js';
+import { bibtex, csl, dspace, dublinCore, type RightValue, ris, schemaOrg, valuesOf } from './value.js';
 
-const schemaOrg = (fields: object) => ({
-  '@context': 'https://schema.org',
-  '@type': 'Report',
-  name: 'Springs',
-  ...fields,
-});
 const invenio = (id: string) => ({ id: '1', metadata: { title: 'Springs', creators: [], resource_type: { id } } });
+/** A thing of schema.org's, which is a report unless it says otherwise. */
+const report = (fields: object) => schemaOrg('Report', fields);
 const zotero = (fields: object) => ({ itemType: 'journalArticle', title: 'Springs', creators: [], ...fields });
 const eprints = (fields: object) => ({ eprintid: 1, title: 'Springs', type: 'article', ...fields });
 const page = (head: string) => `<!doctype html><html><head>${head}</head><body></body></html>`;
@@ -25,17 +21,26 @@ export const narrowKinds: readonly RightValue[] = [
     ['ris', 'TY - STAND', ris('STAND'), 'typeLabel', 'standard'],
     ['ris', 'TY - CASE', ris('CASE'), 'typeLabel', 'legal case'],
     ['csl-json', 'review-book', csl({ type: 'review-book' }), 'typeLabel', 'book review'],
-    ['schema-org', 'Photograph', schemaOrg({ '@type': 'Photograph' }), 'type', 'image'],
-    ['schema-org', 'ImageObject', schemaOrg({ '@type': 'ImageObject' }), 'type', 'image'],
-    ['schema-org', 'Drawing', schemaOrg({ '@type': 'Drawing' }), 'typeLabel', 'drawing'],
-    ['schema-org', 'AudioObject', schemaOrg({ '@type': 'AudioObject' }), 'typeLabel', 'audio'],
-    ['schema-org', 'VideoObject', schemaOrg({ '@type': 'VideoObject' }), 'type', 'video'],
-    ['schema-org', 'SequentialArt', schemaOrg({ '@type': 'SequentialArt' }), 'typeLabel', 'comic'],
-    ['schema-org', 'ShortStory', schemaOrg({ '@type': 'ShortStory' }), 'typeLabel', 'short story'],
-    ['schema-org', 'Review', schemaOrg({ '@type': 'Review' }), 'type', 'article'],
-    ['schema-org', 'Course', schemaOrg({ '@type': 'Course' }), 'typeLabel', 'course'],
+    ['schema-org', 'Photograph', report({ '@type': 'Photograph' }), 'type', 'image'],
+    ['schema-org', 'ImageObject', report({ '@type': 'ImageObject' }), 'type', 'image'],
+    ['schema-org', 'Drawing', report({ '@type': 'Drawing' }), 'typeLabel', 'drawing'],
+    ['schema-org', 'AudioObject', report({ '@type': 'AudioObject' }), 'typeLabel', 'audio'],
+    ['schema-org', 'VideoObject', report({ '@type': 'VideoObject' }), 'type', 'video'],
+    ['schema-org', 'SequentialArt', report({ '@type': 'SequentialArt' }), 'typeLabel', 'comic'],
+    ['schema-org', 'ShortStory', report({ '@type': 'ShortStory' }), 'typeLabel', 'short story'],
+    ['schema-org', 'Review', report({ '@type': 'Review' }), 'type', 'article'],
+    ['schema-org', 'Course', report({ '@type': 'Course' }), 'typeLabel', 'course'],
     ['zotero', 'itemType map', zotero({ itemType: 'map' }), 'typeLabel', 'map'],
     ['eprints', 'type patent', eprints({ type: 'patent' }), 'typeLabel', 'patent'],
+  ]),
+  ...valuesOf('the kind is said twice, as in “[Book]”', [
+    ['dspace', 'dc.type Book', dspace({ 'dc.type': 'Book' }), 'typeLabel', undefined],
+    ['dspace', 'dc.type Research report, which says more', dspace({ 'dc.type': 'Research report' }), 'typeLabel', 'Research report'],
+    ['invenio', 'Journal article', { id: '1', metadata: { title: 'Springs', creators: [], resource_type: { id: 'publication-article', title: { en: 'Journal article' } } } }, 'typeLabel', undefined],
+    ['csl-json', 'genre Book chapter', csl({ type: 'chapter', genre: 'Book chapter' }), 'typeLabel', undefined],
+    ['ris', 'M3 - Book', ris('BOOK', 'M3  - Book'), 'typeLabel', undefined],
+    ['oai-dc', 'dc:type Dataset', dublinCore('<dc:type>Dataset</dc:type>'), 'typeLabel', undefined],
+    ['publication', 'typeLabel Book, which somebody wants', { title: 'Springs', type: 'book', typeLabel: 'Book' }, 'typeLabel', 'Book'],
   ]),
   ...valuesOf('what is dated by the day is an article like any other', [
     ['csl-json', 'article-newspaper', csl({ type: 'article-newspaper' }), 'typeLabel', 'newspaper article'],
@@ -44,8 +49,8 @@ export const narrowKinds: readonly RightValue[] = [
     ['csl-json', 'webpage', csl({ type: 'webpage', URL: 'https://a.example.org/' }), 'typeLabel', 'web page'],
     ['ris', 'TY - NEWS', ris('NEWS'), 'typeLabel', 'newspaper article'],
     ['ris', 'TY - BLOG', ris('BLOG'), 'typeLabel', 'blog post'],
-    ['schema-org', 'NewsArticle', schemaOrg({ '@type': 'NewsArticle' }), 'typeLabel', 'news article'],
-    ['schema-org', 'BlogPosting', schemaOrg({ '@type': 'BlogPosting' }), 'typeLabel', 'blog post'],
+    ['schema-org', 'NewsArticle', report({ '@type': 'NewsArticle' }), 'typeLabel', 'news article'],
+    ['schema-org', 'BlogPosting', report({ '@type': 'BlogPosting' }), 'typeLabel', 'blog post'],
     ['zotero', 'newspaperArticle', zotero({ itemType: 'newspaperArticle' }), 'typeLabel', 'newspaper article'],
     ['csl-json', 'article-journal, which needs no word', csl({}), 'typeLabel', undefined],
     ['bibtex', '@article, which needs no word', bibtex('article', {}), 'typeLabel', undefined],
@@ -57,8 +62,8 @@ export const narrowKinds: readonly RightValue[] = [
   ...valuesOf('who awarded the degree is lost', [
     ['zotero', 'university', zotero({ itemType: 'thesis', university: 'Example University' }), 'institution', 'Example University'],
     ['eprints', 'institution', eprints({ type: 'thesis', institution: 'Example University' }), 'institution', 'Example University'],
-    ['schema-org', 'sourceOrganization', schemaOrg({ '@type': 'Thesis', sourceOrganization: { '@type': 'Organization', name: 'Example University' } }), 'institution', 'Example University'],
-    ['schema-org', 'sourceOrganization of a report', schemaOrg({ sourceOrganization: 'Institute' }), 'institution', undefined],
+    ['schema-org', 'sourceOrganization', report({ '@type': 'Thesis', sourceOrganization: { '@type': 'Organization', name: 'Example University' } }), 'institution', 'Example University'],
+    ['schema-org', 'sourceOrganization of a report', report({ sourceOrganization: 'Institute' }), 'institution', undefined],
   ]),
   ...valuesOf('the day of deposit is taken for the date', [
     ['landing-page', 'EPrints: citation_online_date, DC.date', meta({ 'citation_title': 'Springs', 'citation_online_date': '2010/05/06', 'DC.date': '1998-06', 'eprints.eprintid': '1' }), 'published', { year: 1998, month: 6 }],
@@ -69,7 +74,7 @@ export const narrowKinds: readonly RightValue[] = [
   ]),
 ]; // prettier-ignore
 
-const role = (value: object) => schemaOrg({ author: [{ '@type': 'Person', '@id': 'https://a.example.org/#rai', name: 'Asha Rai' }, value] }); // prettier-ignore
+const role = (value: object) => report({ author: [{ '@type': 'Person', '@id': 'https://a.example.org/#rai', name: 'Asha Rai' }, value] }); // prettier-ignore
 const rai = { name: 'Asha Rai', role: 'author', kind: 'person' };
 const crate = (version: string, root: string) => ({
   '@context': `https://w3id.org/ro/crate/${version}/context`,
@@ -83,7 +88,7 @@ const crate = (version: string, root: string) => ({
 const withTags = (title: string) =>
   page(
     `<meta name="citation_title" content="${title}"><meta name="citation_author" content="Lal, B."><meta name="citation_doi" content="10.5555/1"><meta name="citation_journal_title" content="Papers"><meta name="citation_language" content="en"><meta name="DC.rights" content="CC BY 4.0">` +
-      `<script type="application/ld+json">${JSON.stringify(schemaOrg({ '@type': 'ScholarlyArticle', author: { '@type': 'Person', name: 'Asha Rai' } }))}</script>`,
+      `<script type="application/ld+json">${JSON.stringify(report({ '@type': 'ScholarlyArticle', author: { '@type': 'Person', name: 'Asha Rai' } }))}</script>`,
   );
 
 export const whichRecords: readonly RightValue[] = [
@@ -118,14 +123,14 @@ export const whichRecords: readonly RightValue[] = [
     ['landing-page', 'tags of another title', withTags('Rivers'), 'series', undefined],
   ]),
   ...valuesOf('what a template left over is taken for a value', [
-    ['schema-org', 'author "{{ author }}"', schemaOrg({ author: '{{ author }}' }), 'contributors', undefined],
+    ['schema-org', 'author "{{ author }}"', report({ author: '{{ author }}' }), 'contributors', undefined],
     ['csl-json', 'publisher "${publisher}"', csl({ publisher: '${publisher}' }), 'publisher', undefined],
     ['ris', 'JO - <%= journal %>', ris('JOUR', 'JO  - <%= journal %>'), 'series', undefined],
     ['publication', 'a title about such signs', { title: 'What {{ title }} means' }, 'title', 'What {{ title }} means'],
   ]),
   ...valuesOf('a text in another language takes the place of the own', [
-    ['schema-org', 'name {en, ne}', schemaOrg({ name: { en: 'Springs', ne: 'मूल' }, inLanguage: 'en' }), 'translations', [{ lang: 'ne', title: 'मूल' }]],
-    ['schema-org', 'name with @language', schemaOrg({ name: [{ '@value': 'Springs', '@language': 'en' }, { '@value': 'Quellen', '@language': 'de' }], inLanguage: 'en' }), 'title', 'Springs'],
+    ['schema-org', 'name {en, ne}', report({ name: { en: 'Springs', ne: 'मूल' }, inLanguage: 'en' }), 'translations', [{ lang: 'ne', title: 'मूल' }]],
+    ['schema-org', 'name with @language', report({ name: [{ '@value': 'Springs', '@language': 'en' }, { '@value': 'Quellen', '@language': 'de' }], inLanguage: 'en' }), 'title', 'Springs'],
     ['eprints', 'title [{lang: en}, {lang: uk}]', eprints({ title: [{ lang: 'en', text: 'Springs' }, { lang: 'uk', text: 'Джерела' }], language: 'en' }), 'translations', [{ lang: 'uk', title: 'Джерела' }]],
   ]),
   ...valuesOf('a figure that lost its zero is taken for a wrong one', [

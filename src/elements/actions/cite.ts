@@ -3,6 +3,7 @@ import type { CitationStyle } from '../../cite/style-names.js';
 import { citationIn } from '../../cite/engine.js';
 import { citeContent } from '../../view/dialogs/cite.js';
 import { citeStyles } from '../../view/dialogs/cite-styles.js';
+import { hasWholeNames } from '../../cite/undivided.js';
 import { copy } from './copy.js';
 import { Dialog } from './dialog.js';
 import type { InlineText } from '../../record/rich-text.js';
@@ -17,6 +18,7 @@ let chosen: CitationStyle = 'apa';
 export function cite(stage: Stage): Promise<void> {
   const { publication, tell } = stage;
   const missing = missingFacts(publication);
+  const isWhole = hasWholeNames(publication);
   const citations = new Map<CitationStyle, InlineText>();
   const citation = () => {
     const made = citations.get(chosen) ?? citationIn(publication, chosen);
@@ -40,7 +42,9 @@ export function cite(stage: Stage): Promise<void> {
   const dialog = new Dialog(stage, 'cite', citeStyles, (drawn) =>
     citeContent(
       drawn,
-      missing.length ? { missing } : { chosen, citation: citation(), choose, take: (how) => void take(how) },
+      missing.length
+        ? { missing }
+        : { chosen, citation: citation(), hasWholeNames: isWhole, choose, take: (how) => void take(how) },
     ),
   );
   return dialog.open();

@@ -55,8 +55,8 @@ const entriesOf = ({ text = '' }: RawRecord): BibEntry[] => withInherited(bibEnt
 /**
  * An entry of BibTeX or BibLaTeX.
  *
- * @fills title subtitle type typeLabel standing status event institution degree contributors summary publisher series volume issue
- *   number articleNumber pages edition place published languages identifiers links licence keywords
+ * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue number articleNumber
+ *   pages edition place published status event institution degree languages identifiers links licence keywords
  * @see https://ctan.org/pkg/biblatex
  * @throws {PublicationError} `invalid` without a title
  */

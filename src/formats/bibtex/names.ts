@@ -14,12 +14,20 @@ import type { TextContext } from '../../text/context.js';
  * @see https://ctan.org/pkg/biblatex, "extended name format"
  */
 export const peopleIn = (field: string, role: unknown, context: TextContext): FoundContributor[] =>
-  splitOutside(field.replace(/[\t\n\r ]+/g, ' '), /[{}]| and(?= |$)/gi)
+  namesIn(field.replace(/[\t\n\r ]+/g, ' '))
     .flatMap(splitEtAl)
     .map((name) => ({
       ...(/^others$/i.test(name) ? { name: 'et al.' } : contributorOf(name, (tex) => readTex(tex, context))),
       role,
     }));
+
+/** The names in a field. Some programs put braces around all of them, which are then still each in the order of catalogues. */
+function namesIn(field: string): string[] {
+  const names = splitOutside(field, /[{}]| and(?= |$)/gi);
+  const inside = names.length === 1 && isOneGroup(field) ? namesIn(field.slice(1, -1)) : [];
+  const isListed = (name: string) => /^(?:[^\s,]+ ){0,2}[^\s,]+, [^,]+$/.test(name) && !isCollective(name);
+  return inside[1] !== undefined && inside.every(isListed) ? inside : names;
+}
 
 /** The parts of a text between separators that stand in no braces; none of them empty. `sign` finds braces as well. */
 export function splitOutside(text: string, sign: RegExp): string[] {

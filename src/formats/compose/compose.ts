@@ -22,7 +22,7 @@ import { peopleOf } from './people.js';
 import { PublicationError } from '../../record/error.js';
 import { splitPublisher } from '../../text/publisher.js';
 import type { TextContext } from '../../text/context.js';
-import { narrowWord, typeOf } from './types.js';
+import { narrowWord, repeats, typeOf } from './types.js';
 import { pictureUrl, webUrl } from '../../record/url.js';
 
 /**
@@ -59,11 +59,12 @@ export function compose(found: Found, context: TextContext): Parsed {
   const type = textsOf(found.type).map(typeOf).find(Boolean);
   const publisher = publisherOf(found, at('publisher'));
   const places = placesOf(found, [plainText(title), publisher?.name]);
+  const typeLabel = plain('typeLabel', [knownOf(found.typeLabel), narrowWord(textsOf(found.type))]);
   return known<Parsed>({
     title,
     subtitle: line('subtitle', own.subtitle),
     type,
-    typeLabel: plain('typeLabel', [knownOf(found.typeLabel), narrowWord(textsOf(found.type))]),
+    typeLabel: repeats(type, typeLabel) ? undefined : typeLabel,
     badges: plains('badges', found.badges),
     standing: standingOf(found.standing ?? []),
     ...people,

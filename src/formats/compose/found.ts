@@ -25,6 +25,8 @@ export interface FoundContributor {
   readonly particle?: Value;
   /** "Jr.": stands behind the name. */
   readonly suffix?: Value;
+  /** Names that the record has in other places: where the same is in parts there, "Lee, Ann", these are its parts. */
+  readonly elsewhere?: Value;
   readonly kind?: 'person' | 'organization' | undefined;
   /** The record's word. Default: `author`. */
   readonly role?: Value;

@@ -19,35 +19,75 @@ import type { TextContext } from '../../text/context.js';
 /** Years behind a name that has its parts on either side of a comma: when somebody lived. */
 const LIFE = /^([^,\d]+,[^,\d]+(?:,[^,\d]+)?),\s*(?:\d{4}\??\s*[-–]\s*(?:\d{4}\??)?|[bd]\.\s*\d{4})\.?$/;
 
-/** An address or a path, or the name of a folder of DSpace's. */
-const NO_NAME = /^(?:(?:https?:\/)?\/\S+|ORIGINAL|THUMBNAIL)$/;
+/** The name of a folder of DSpace's. */
+const NO_NAME = /^(?:ORIGINAL|THUMBNAIL)$/;
 
 type People = Pick<Publication, 'contributors' | 'moreContributors'>;
 
-/** The people and organizations of a record, in its order. Who stands for more of them, such as "et al.", is none of them. */
+/** What BibTeX's readers make of a body's name that they take for somebody's: "for Mountain Development, International Centre". */
+const BODY = /^((?:and|for|für|of|on|para|pour) [^,]+),\s*([^,]+)$/;
+
+/**
+ * The people and organizations of a record, in its order. Who stands for more of them, such as "et al.", is none of them. Of
+ * whom the record says more than that they contributed, that says it all.
+ */
 export function peopleOf(
   { contributors = [], base }: Pick<Found, 'contributors' | 'base'>,
   context: TextContext,
 ): People {
   const at = { ...context, field: 'contributors' };
-  const people = readInRoom(contributors, at, (each) => contributorOf(each, at, base) ?? []);
+  const people = readInRoom(contributors, at, (each) => withMore(each).flatMap((one) => contributorOf(one, at, base) ?? [])); // prettier-ignore
   return known<People>(withoutNobody(withoutMere(people)));
 }
 
 /** Somebody who is named with what they did, and again as one who had a part in it, is named once: the latter says nothing more. */
 function withoutMere(people: readonly Contributor[]): Contributor[] {
   const isMere = ({ role }: Contributor) => role === 'contributor';
-  const told = new Set(people.filter((each) => !isMere(each)).map(({ name }) => name));
-  return people.filter((each) => !isMere(each) || !told.has(each.name));
+  // "Lal, Hari" is "Hari Lal".
+  const namesOf = (each: Contributor) => [each.name, nameOfParts(each)];
+  const told = new Set(people.filter((each) => !isMere(each)).flatMap(namesOf));
+  return people.filter((each) => !isMere(each) || !namesOf(each).some((name) => name && told.has(name)));
 }
 
-/** A name, and the "et al." behind it as one of its own: "Born, L. et al." */
+/** A name, and the "et al." behind it as one of its own: "Born, L. et al.". */
 export function splitEtAl(written: string): string[] {
-  const at = written.search(/\bet\.?\s+al\b/i);
+  const at = written.search(/\b(?:et\.?\s+al\b|and\s+others\P{L}*$)/iu);
   if (at < 0) return [written];
   let end = at;
   while (/[\s,;]/.test(written[end - 1] ?? '')) end--;
-  return [written.slice(0, end), 'et al.'];
+  return [written.slice(0, end), 'et al.'].filter(Boolean);
+}
+
+/** Somebody, and those of whom no more is said than that there are more. */
+function withMore(found: FoundContributor): readonly FoundContributor[] {
+  const [name, given] = [found.name, found.given].map((value) => splitEtAl(firstText(value) ?? ''));
+  if (name![1] === undefined && given![1] === undefined) return [found];
+  return [{ ...found, name: name![0], given: given![0] }, { name: 'et al.' }];
+}
+
+/**
+ * The parts of a name in the order of speech, which the record has in parts elsewhere: of "Gabriel García Márquez" the family is
+ * "García Márquez" where that is written as "García Márquez, G.".
+ */
+function partsElsewhere(name: string, others: readonly string[]): Pick<Contributor, 'kind' | 'given' | 'family'> {
+  const words = name.split(' ');
+  const folded = (text = '') =>
+    text
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{P}]/gu, '')
+      .toLowerCase();
+  for (const other of name.includes(',') ? [] : others) {
+    const { family: end, given: start } = isCollective(other) ? {} : splitName(other, true);
+    const count = end?.split(' ').length ?? 0;
+    // Some have it first.
+    for (const at of count && count < words.length ? [words.length - count, 0] : []) {
+      const family = words.slice(at, at + count).join(' ');
+      const given = [...words.slice(0, at), ...words.slice(at + count)].join(' ');
+      if (folded(family) === folded(end) && folded(given)[0] === folded(start)[0])
+        return { kind: 'person', given, family };
+    }
+  }
+  return {};
 }
 
 function contributorOf(found: FoundContributor, context: TextContext, base?: string): Contributor | undefined {
@@ -55,17 +95,20 @@ function contributorOf(found: FoundContributor, context: TextContext, base?: str
   const [written, given, family, particle, suffix] = [found.name, found.given, found.family, found.particle, found.suffix].map(plain); // prettier-ignore
   const parts = known({ given, family, particle, suffix });
   const whole = written || nameOfParts(parts);
+  const [, behind, before] = BODY.exec(whole) ?? [];
   const living = found.kind !== 'organization' && !isCollective(whole) && LIFE.exec(whole)?.[1];
-  const name = living || whole;
+  const name = behind ? `${before!} ${behind}` : living || whole;
   // A template's leftover, not somebody.
   if (!name || NO_NAME.test(name) || (!given && saysUnknown(name))) return undefined;
-  const kind = living ? 'person' : found.kind;
+  const kind = behind ? 'organization' : living ? 'person' : found.kind;
   const ids = textsOf(found.ids);
+  const others = family || kind === 'organization' ? [] : textsOf(found.elsewhere).map(plain);
   return known<Contributor>({
     name,
     role: firstText(found.role)?.toLowerCase() ?? 'author',
     ...(kind !== 'organization' && splitName(name, kind === 'person')),
-    ...known({ kind, ...parts, ...(given && splitGiven(given)) }),
+    ...partsElsewhere(name, others),
+    ...known({ kind, ...(!behind && parts), ...(given && !behind && splitGiven(given)) }),
     orcid: ids.map(readOrcid).find(Boolean),
     ror: ids.flatMap((id) => /^(?:https?:\/\/)?ror\.org\/(0\w{8})\/?$/i.exec(id.trim()) ?? []).slice(1, 2).map((id) => `https://ror.org/${id}`)[0],
     url: textsOf(found.url).map((url) => personUrl(url, base)).find(Boolean),

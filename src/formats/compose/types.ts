@@ -52,3 +52,14 @@ export function narrowWord(words: readonly string[]): string | undefined {
   }
   return undefined;
 }
+
+/**
+ * Words that say no more than the kind does, by it and by their letters: they would stand in brackets in citations, "[Book]", and be
+ * in one language in all.
+ */
+const REPEATED =
+  /^(?:book e?books?|article (?:journal|research|scholarly)?articles?|chapter (?:book)?(?:chapter|section|part)s?|dataset datasets?)$/;
+
+/** Whether a record's word for a kind only repeats it. */
+export const repeats = (type: string | undefined, label: string): boolean =>
+  REPEATED.test(`${type} ${label.replace(/[^a-z]/gi, '').toLowerCase()}`);

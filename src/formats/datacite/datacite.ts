@@ -56,8 +56,8 @@ export function split(raw: RawRecord, context: TextContext): RawRecord[] {
  * A record of DataCite: a resource of its REST API, or the metadata alone, in JSON or in XML. The XML in the API's `xml`, which
  * says the same as the rest of its answer, is not read.
  *
- * @fills title subtitle type typeLabel standing translations contributors summary publisher series volume issue number articleNumber
- *   pages edition published event languages identifiers links licence access keywords
+ * @fills title subtitle type typeLabel standing contributors summary translations publisher series volume issue number
+ *   articleNumber pages edition published event languages identifiers links licence access keywords
  * @see https://datacite-metadata-schema.readthedocs.io/
  * @throws {PublicationError} `invalid` without a title
  */

@@ -98,9 +98,9 @@ const mapOf = (item: Fields): MetadataMap => readMetadataMap(isMetadataMap(item[
  * An item of DSpace. Sites add fields of their own; those of Dublin Core that DSpace comes with are read, and those of
  * `dcterms` and OpenAIRE of the same names.
  *
- * @fills title subtitle type typeLabel standing translations contributors summary publisher series volume issue number
- *   articleNumber pages edition place published status event institution degree languages identifiers links cover licence
- *   access keywords
+ * @fills title subtitle type typeLabel standing contributors summary translations publisher series volume issue number
+ *   articleNumber pages edition place published status event institution degree languages identifiers links cover
+ *   licence access keywords
  * @see https://github.com/DSpace/RestContract/blob/main/items.md
  * @throws {PublicationError} `invalid` without a title
  */

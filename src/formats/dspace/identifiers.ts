@@ -13,6 +13,9 @@ export function registeredDois(item: Fields): unknown[] {
   const embedded = fieldsOf(item['_embedded'])['identifiers'];
   const all = [...listOf(embedded), ...listOf(fieldsOf(embedded)['identifiers'])].map(fieldsOf);
   return all
-    .filter((each) => /^doi$/i.test(textOf(each['identifierType']) ?? '') && !NOT_THERE.test(textOf(each['identifierStatus']) ?? '')) // prettier-ignore
+    .filter(
+      (each) =>
+        /^doi$/i.test(textOf(each['identifierType']) ?? '') && !NOT_THERE.test(textOf(each['identifierStatus']) ?? ''),
+    ) // prettier-ignore
     .map((each) => each['value']);
 }

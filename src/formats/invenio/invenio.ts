@@ -36,8 +36,9 @@ export function split(raw: RawRecord): RawRecord[] {
 /**
  * A record of InvenioRDM or Zenodo: published or a draft, of today's or the legacy API.
  *
- * @fills title subtitle type typeLabel badges standing translations contributors summary publisher series volume issue number
- *   pages edition place published event institution degree languages identifiers links cover licence access keywords
+ * @fills title subtitle type typeLabel badges standing contributors summary translations publisher series volume issue
+ *   number pages edition place published event institution degree languages identifiers links cover licence access
+ *   keywords
  * @see https://inveniordm.docs.cern.ch/reference/metadata/
  * @throws {PublicationError} `invalid` without a title; `format` for what is left of a deleted record
  */

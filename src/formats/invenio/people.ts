@@ -45,5 +45,16 @@ function roleOf(given: unknown, role: string): unknown[] {
   const code = textOf(isObject(given) ? given['id'] : given);
   if (role === 'author') return [code !== undefined && OWN.test(code) ? code : role];
   const title = isObject(given) ? inEnglish(given['title']) : undefined;
-  return [code === 'other' ? undefined : (title ?? code), role];
+  return [code?.toLowerCase() === 'other' ? undefined : (title ?? inWords(code)), role];
 }
+
+/** "contactperson", or "ContactPerson" as Zenodo has it, in words. */
+const inWords = (code?: string): string | undefined =>
+  code
+    ?.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase()
+    .replace(
+      /^(contact|data|hosting|project|registration|related|research|rights|work ?package)(?=[a-z]{4})(?!er$)/,
+      '$1 ',
+    )
+    .replace('workpackage', 'work package');

@@ -3,6 +3,7 @@ import { toJson } from '../../record/json.js';
 import type { Found, FoundContributor } from '../compose/found.js';
 import type { Field } from './marc-fields.js';
 import { isSuffix, splitName } from '../../record/contributor.js';
+import { thesisIn } from '../compose/thesis-note.js';
 import { trimmed } from '../compose/isbd.js';
 
 /** https://www.loc.gov/marc/relators/relacode.html, those that publications have most. */
@@ -23,13 +24,15 @@ export function peopleOf(fields: readonly Field[]): FoundContributor[] {
     const roles = terms.filter((term) => !NO_PART.test(term));
     if (terms.length && !roles.length) return [];
     // Invenio leaves the indicator out, and has the authors after the first here.
-    const role = tag[0] === '1' || (tag === '700' && !ind1.trim()) ? 'author' : 'contributor';
+    const isOther = roles.length > 0 && roles.every((term) => /^oth(?:er)?$/i.test(term));
+    const isAuthor = !isOther && (tag[0] === '1' || (tag === '700' && !ind1.trim()));
+    const role = isAuthor ? 'author' : 'contributor';
     // A forename is no family name, whatever stands behind its comma: "Francis, Pope".
     const kind = !isPerson ? 'organization' : ind1 === '0' && titles.length ? undefined : 'person';
     const hasFamily = isPerson && ind1 !== '0';
     const { family, given } = hasFamily ? splitName(trimmed(get('a').join(' ')), true) : {};
     const suffix = hasFamily ? [...get('b').map(trimmed), ...titles].find(isSuffix) : undefined;
-    return [{ name: [name, ...titles].join(', '), kind, family, given, suffix, role: [roles.map((term) => ROLES.get(term) ?? (term.length > 3 ? term : undefined)), role], ids: get('01j') }];
+    return [{ name: [name, ...titles].join(', '), kind, family, given, suffix, role: [roles.map((term) => ROLES.get(term) ?? (term.length > 3 && !/^other$/i.test(term) ? term : undefined)), role], ids: get('01j') }];
   });
   return [...new Map(people.map((each) => [toJson([each.name, each.role]), each])).values()];
 } // prettier-ignore
@@ -51,11 +54,6 @@ export function eventOf(fields: readonly Field[]): Found['event'] {
   return { name, place, date };
 }
 
-/** "Thesis (Ph. D.)--Example University, 1998". */
-const NOTE = /^[^()]{0,60}\(([^()]{1,60})\)\s*(?:--|[—–-])\s*([^;]{2,300})$/;
-/** "Dissertation, Example University". */
-const IN_TWO = /^([^,;:]{0,40}(?:thes|diss|tesi|tese|arbeit)[^,;:]{0,40}),\s*([^,;:]{2,200})$/i;
-
 /**
  * The degree of a thesis and who awarded it, which older records have in one note. Invenio has them and the year one by one in `$a`,
  * `$b` and `$c`. https://www.loc.gov/marc/bibliographic/bd502.html
@@ -63,7 +61,6 @@ const IN_TWO = /^([^,;:]{0,40}(?:thes|diss|tesi|tese|arbeit)[^,;:]{0,40}),\s*([^
 export function thesisOf(field?: Field): Pick<Found, 'institution' | 'degree'> {
   const [a, b, c] = ['a', 'b', 'c'].map((code) => field?.get(code).map(trimmed)[0]);
   if (/^\d{4}(?:-\d\d)*$/.test(c ?? '')) return { degree: a, institution: b };
-  const note = a?.replace(/,?\s*\[?\d{4}\]?$/, '') ?? '';
-  const [, degree, institution] = NOTE.exec(note) ?? IN_TWO.exec(note) ?? [];
-  return { degree: b ?? degree, institution: c ?? institution };
+  const noted = thesisIn(a ?? '');
+  return { degree: b ?? noted.degree, institution: c ?? noted.institution };
 }

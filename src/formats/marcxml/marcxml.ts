@@ -10,6 +10,7 @@ import { inOurCalendar } from './marc-dates.js';
 import type { Access } from '../../record/publication.js';
 import { compose } from '../compose/compose.js';
 import { languageTags } from '../../record/language-tag.js';
+import { pageCountIn } from '../compose/extent.js';
 import type { TextContext } from '../../text/context.js';
 import { eventOf, peopleOf, thesisOf } from './marc-people.js';
 import { inOwnScript } from './marc-scripts.js';
@@ -39,8 +40,9 @@ export function split(raw: RawRecord, context: TextContext): RawRecord[] {
 /**
  * A bibliographic record of MARC 21.
  *
- * @fills title subtitle type standing translations contributors summary publisher series volume issue number articleNumber
- *   pages edition place published status event institution degree languages identifiers links cover licence access keywords
+ * @fills title subtitle type standing contributors summary translations publisher series volume issue number
+ *   articleNumber pages edition place published status event institution degree languages identifiers links cover
+ *   licence access keywords
  * @see https://www.loc.gov/marc/bibliographic/
  * @throws {PublicationError} `format` for an authority record, `invalid` without a title
  */
@@ -75,7 +77,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       volume: host.series === undefined ? series?.get('v').map(trimmed) : host.volume,
       issue: host.issue,
       articleNumber: host.articleNumber,
-      pages: [host.pages, from('300', 'a').map(countOf)],
+      pages: [host.pages, from('300', 'a').map(pageCountIn)],
       number: [...from('088', 'a'), ...from('027', 'a')].map(trimmed),
       edition: from('250', 'a').map(trimmed),
       place: imprints.flatMap(({ get }) => get('a')).map(placeNameIn),
@@ -132,12 +134,6 @@ function summaryOf(fields: readonly Field[], language: string | undefined): Said
 /** Dates as they are romanised, where they are. */
 const datesOf = (fields: readonly Field[]): string[] =>
   fields.flatMap(({ romanised, get }) => [...(romanised?.get('c') ?? []), ...get('c')]);
-
-/** The count of pages in an extent: "xii, 345 p.", "1 online resource (12 pages)"; discs and volumes are none. */
-const countOf = (extent: string): string | undefined =>
-  [/\(([^()]*)\)/.exec(extent)?.[1] ?? '', extent]
-    .map(trimmed)
-    .find((text) => /[\divxlc]\]? ?(?:pp?|pages?|pág\p{L}*|seiten|s|sid[eo]r|str|leaves|ff|bl|стр|с|頁|页)(?!\p{L})/iu.test(text)); // prettier-ignore
 
 /** The journal or book that it stands in: in MARC the place is one text, Invenio has a subfield for each part of it. */
 function hostOf(fields: readonly Field[]) {

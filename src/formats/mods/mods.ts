@@ -40,8 +40,9 @@ function recordsIn(element: XmlElement): XmlElement[] {
 /**
  * A record of MODS.
  *
- * @fills title subtitle type typeLabel translations contributors summary publisher series volume issue number articleNumber pages edition place published
- *   status event institution degree languages identifiers links cover licence access keywords
+ * @fills title subtitle type typeLabel contributors summary translations publisher series volume issue number
+ *   articleNumber pages edition place published status event institution degree languages identifiers links cover
+ *   licence access keywords
  * @see https://www.loc.gov/standards/mods/userguide/
  * @throws {PublicationError} `invalid` without a title
  */

@@ -1,7 +1,7 @@
 // Where and when a work came out. https://www.loc.gov/standards/mods/userguide/origininfo.html
 import { elementsAt, textOf, textsAt, wordOf } from './elements.js';
 import { readWrittenDate } from '../../record/written-date.js';
-import { trimmed, unseparated } from '../compose/isbd.js';
+import { placeNameIn, trimmed } from '../compose/isbd.js';
 import type { XmlElement } from '../../text/xml.js';
 
 /** The statements of publication first; those of production, manufacture and copyright have to do where there is none. */
@@ -25,7 +25,7 @@ export function originOf(mods: XmlElement, hosts: readonly XmlElement[]): Origin
   const agents = origins.flatMap((each) => elementsAt(each, 'agent')).filter((each) => /publi|^pbl/i.test(textsAt(each, 'role', 'roleTerm').join(' ')));
   return {
     publisher: [...texts('publisher'), ...agents.flatMap((each) => textsAt(each, 'namePart'))].map(trimmed),
-    place: places.map(textOf).map(unseparated),
+    place: places.map(textOf).map(placeNameIn),
     edition: originsOf(mods).flatMap((each) => textsAt(each, 'edition')).map(trimmed),
   };
 } // prettier-ignore

@@ -10,13 +10,20 @@ const LONGEST = 120;
 /** But it may have the licence's address in it. */
 const ADDRESS = /https?:\/\/(?:www\.)?(?:creativecommons\.org\/(?:licenses|publicdomain)|rightsstatements\.org|opensource\.org\/licenses?)\/[\w./-]{0,100}[\w/]/i; // prettier-ignore
 
+/** A word of DiVA's and SwePub's for what costs nothing to read. */
+const FREE = /^(?:gratis|free)$/i;
+
 /** "use and reproduction", `useAndReproduction`, "license"; of conditions of other kinds nobody knows what they say. */
 const LICENCE = /use|repro|licen[sc]e|rights|copyright/;
 
 export function rightsOf(mods: XmlElement): Pick<Found, 'licence' | 'access' | 'accessUntil'> {
   const conditions = elementsAt(mods, 'accessCondition').map((each) => {
     const texts = [textOf(each), hrefOf(each) ?? ''].filter(Boolean);
-    return { type: wordOf(each, 'type'), texts, access: accessOf(texts) };
+    return {
+      type: wordOf(each, 'type'),
+      texts,
+      access: accessOf(texts.map((text) => (FREE.test(text) ? 'open' : text))),
+    };
   });
   const dates = elementsAt(mods, 'originInfo', 'dateOther');
   return {

@@ -1,7 +1,7 @@
 // What somebody did, by the code or the word that catalogues have for it. https://id.loc.gov/vocabulary/relators.html
 
 const CODES = new Map(Object.entries({
-  aut: 'author', cre: 'author', dis: 'author', asn: 'contributor', com: 'compiler', ctb: 'contributor', edt: 'editor', edc: 'editor', pbd: 'editor',
+  aut: 'author', cre: 'author', dis: 'author', asn: 'contributor', com: 'compiler', ctb: 'contributor', edt: 'editor', edc: 'editor', pbd: 'publishing director',
   fnd: 'funder', ill: 'illustrator', ive: 'interviewee', ivr: 'interviewer', orm: 'organizer', pht: 'photographer',
   prf: 'performer', rev: 'reviewer', spk: 'speaker', spn: 'sponsor', ths: 'thesis advisor', dgs: 'thesis advisor', opn: 'opponent',
   trl: 'translator', cmp: 'composer', cur: 'curator', drt: 'director', pro: 'producer', aui: 'author of introduction',

@@ -57,8 +57,8 @@ const coreOf = ({ name, namespace, children }: XmlElement): XmlElement[] =>
 /**
  * A Dublin Core record.
  *
- * @fills title type typeLabel standing translations contributors summary publisher series volume issue number articleNumber
- *   pages published status institution degree languages identifiers links cover licence access keywords
+ * @fills title type typeLabel standing contributors summary translations publisher series volume issue number
+ *   articleNumber pages published status institution degree languages identifiers links cover licence access keywords
  * @see https://www.dublincore.org/specifications/dublin-core/dcmi-terms/
  * @throws {PublicationError} `invalid` without a title
  */

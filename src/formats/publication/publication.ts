@@ -151,8 +151,9 @@ export const matches = ({ value }: RawRecord): boolean =>
 /**
  * The project's own JSON. Alone among the formats it is checked: a field that is wrong is left out and named in `repairs`.
  *
- * @fills title subtitle type typeLabel badges standing contributors summary translations publisher series volume issue number articleNumber
- *   pages edition place published status event institution degree languages identifiers links cover licence access keywords
+ * @fills title subtitle type typeLabel badges standing contributors summary translations publisher series volume issue
+ *   number articleNumber pages edition place published status event institution degree languages identifiers links
+ *   cover licence access keywords
  * @see schema/publication.schema.json
  * @throws {PublicationError} `invalid` without a title, or with one that is neither text nor a tree of it
  */

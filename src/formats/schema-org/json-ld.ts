@@ -99,6 +99,9 @@ export function readJsonLd(value: unknown): { nodes: LinkedNode[]; isSchema: boo
         .toLowerCase();
       if (name) node.types.add(name);
     }
+    // Things that say something of it: "^workPerformed" of an event.
+    for (const [key, each] of Object.entries(fieldsOf(fields['@reverse'])))
+      node.properties.set(`^${nameOf(key)}`, read(each, depth + 1));
     for (const [key, each] of Object.entries(fields)) {
       const name = nameOf(key);
       if (key.startsWith('@') || node.properties.get(name)?.length) continue;

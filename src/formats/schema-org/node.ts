@@ -39,13 +39,12 @@ export function foundIn(node: LinkedNode, page?: string): Found {
   const hosts = levels.slice(1);
   const onLevels = (key: string) => levels.flatMap((each) => valuesOf(each, key));
   const languages = all('inLanguage').flatMap(languageOf);
+  const tag = (code?: string) => languageTags(code === undefined ? [] : [code])[0]?.split('-', 1)[0];
+  const isOther = (lang?: string) => ![undefined, tag(languages[0])].includes(tag(lang));
   /** Of texts in several languages, those in the record's own come first. */
   const said = (key: string) => {
-    const tag = (code?: string) => languageTags(code === undefined ? [] : [code])[0]?.split('-', 1)[0];
-    const isOther = ({ lang }: { readonly lang?: string }) =>
-      Number(![undefined, tag(languages[0])].includes(tag(lang)));
     const texts = saidOf(namesOf(all(key)));
-    return languages.length ? texts.toSorted((a, b) => isOther(a) - isOther(b)) : texts;
+    return languages.length ? texts.toSorted((a, b) => Number(isOther(a.lang)) - Number(isOther(b.lang))) : texts;
   };
   const summary = said('abstract');
   const kinds = textsOf(all('additionalType'));
@@ -59,6 +58,8 @@ export function foundIn(node: LinkedNode, page?: string): Found {
   return {
     title: [said('name'), said('headline')],
     subtitle: said('alternativeHeadline'),
+    // Other names in the same language may be anything, such as an abbreviation.
+    translations: { title: saidOf(namesOf(all('alternateName'))).filter(({ lang }) => isOther(lang)) },
     // Articles and reports are of many kinds for which there is no class.
     type: [isA(node, /(?:article|report)$/) && kinds, [...node.types].map(wordOf), kinds],
     typeLabel: kinds.filter((kind) => !webUrl(kind) && !typeOf(kind)),
@@ -77,8 +78,6 @@ export function foundIn(node: LinkedNode, page?: string): Found {
     volume: onLevels('volumeNumber'),
     issue: onLevels('issueNumber'),
     number: all('reportNumber'),
-    institution: isA(node, /^thesis$/) ? namesOf(all('sourceOrganization')) : undefined,
-    degree: isA(node, /^thesis$/) ? all('inSupportOf') : undefined,
     pages: [all('pagination'), [...new Set(textsOf(all('pageStart', 'pageEnd')))].join('–'), all('numberOfPages')],
     edition: all('bookEdition', 'version'),
     place: nodesIn(all('publication')).flatMap((each) => namesOf(valuesOf(each, 'location'))),
@@ -87,7 +86,7 @@ export function foundIn(node: LinkedNode, page?: string): Found {
       ...hosts.filter((host) => isA(host, /^publicationissue$/)).flatMap((host) => valuesOf(host, 'datePublished')),
       all('datePublished'),
     ],
-    event: eventOf(nodesIn(all('recordedAt', 'releasedEvent'))),
+    event: eventOf(nodesIn(all('recordedAt', 'releasedEvent', '^workFeatured', '^workPerformed', '^workPresented'))),
     ...(isA(node, /^thesis$/) && {
       institution: namesOf(all('sourceOrganization')),
       degree: namesOf(all('inSupportOf')),

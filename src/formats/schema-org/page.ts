@@ -1,5 +1,5 @@
 // The metadata that a landing page carries for machines: JSON-LD, or else its `meta` elements.
-import { foundInTags, tagsOf } from './meta-tags.js';
+import { foundInTags, type Tags, tagsOf } from './meta-tags.js';
 import { isNode, type LinkedNode, readJsonLd, valuesOf } from './json-ld.js';
 import { elementsOf } from '../../text/nodes.js';
 import type { Found } from '../compose/found.js';
@@ -30,14 +30,24 @@ export function describedIn(raw: RawRecord, context: TextContext): Described[] {
   const address = canonicalOf(page, baseUrl) ?? raw.url;
   const nodes = page ? publicationsOf(readJsonLd(jsonLdOf(page)).nodes).filter(hasTitle) : [];
   const own = nodes.length > 1 ? nodes.filter((node) => isAbout(node, [address, raw.url], baseUrl)).slice(0, 1) : nodes;
-  const tags = page && foundInTags(tagsOf(page));
+  const metas = page && tagsOf(page);
+  const tags = metas && foundInTags(metas);
   const found = own.length
-    ? own.map((node) => completed(foundIn(node, address), own.length > 1 ? undefined : tags))
+    ? own.map((node) => completed(withNames(foundIn(node, address), metas!), own.length > 1 ? undefined : tags))
     : tags
       ? [{ ...tags, landingPage: [address, tags.landingPage] }]
       : nodes.map((node) => foundIn(node));
   return found.map((each) => ({ found: each, baseUrl }));
 }
+
+/** JSON-LD with the names that stand in parts in the page's tags. */
+const withNames = (found: Found, tags: Tags): Found => ({
+  ...found,
+  contributors: (found.contributors ?? []).map((each) => ({
+    ...each,
+    elsewhere: tags('citation_author', 'dc.creator'),
+  })),
+});
 
 /** Facts that a page's tags add to its JSON-LD, which says less of where a work stands than what search engines for papers ask for. */
 const ADDED = ['contributors', 'summary', 'publisher', 'series', 'volume', 'issue', 'number', 'articleNumber', 'pages', 'published', 'languages', 'doi', 'isbn', 'issn', 'fullText', 'licence', 'access', 'keywords'] as const; // prettier-ignore

@@ -38,9 +38,9 @@ export function split(raw: RawRecord, context: TextContext): RawRecord[] {
  * A publication in JSON-LD of schema.org's, by itself or in its landing page. There count, where no JSON-LD describes it,
  * Highwire's `citation_*` and Dublin Core together, and then OpenGraph.
  *
- * @fills title subtitle type typeLabel standing translations contributors summary publisher series volume issue number
- *   articleNumber pages edition place published status event institution degree languages identifiers links cover licence
- *   access keywords
+ * @fills title subtitle type typeLabel standing contributors summary translations publisher series volume issue number
+ *   articleNumber pages edition place published status event institution degree languages identifiers links cover
+ *   licence access keywords
  * @see https://schema.org/CreativeWork
  * @throws {PublicationError} `invalid` without a title
  */

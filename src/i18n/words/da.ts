@@ -142,6 +142,7 @@ export const words: Words = {
     copyPlain: 'Kopiér som ren tekst',
     copied: 'Kopieret.',
     copyRefused: 'Browseren tillod ikke kopiering. Teksten er markeret, så du selv kan kopiere den.',
+    wholeNames: 'Nogle navne står, som posten har dem: Den siger ikke, hvilken del der er efternavnet.',
     missing: 'Posten er ikke nok til at citere publikationen: Det vides ikke, {facts}.',
     missingFacts: {
       title: 'hvad den hedder',

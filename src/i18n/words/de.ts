@@ -128,6 +128,7 @@ export const words: Words = {
     copyPlain: 'Als reinen Text kopieren',
     copied: 'Kopiert.',
     copyRefused: 'Der Browser hat das Kopieren nicht erlaubt. Der Text ist markiert und lässt sich von Hand kopieren.',
+    wholeNames: 'Einige Namen stehen so da, wie der Eintrag sie hat: Er sagt nicht, welcher Teil der Familienname ist.',
     missing: 'Der Eintrag reicht nicht, um die Publikation zu zitieren: Nicht bekannt ist, {facts}.',
     missingFacts: {
       title: 'wie sie heißt',

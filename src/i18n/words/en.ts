@@ -146,6 +146,7 @@ export const words: Words = {
     copyPlain: 'Copy as plain text',
     copied: 'Copied.',
     copyRefused: 'Your browser did not allow copying. The text is selected, so you can copy it yourself.',
+    wholeNames: 'Some names are cited as this record has them: it does not say which part is the family name.',
     missing: 'This record does not say enough to be cited: it is not known {facts}.',
     missingFacts: {
       title: 'what it is called',

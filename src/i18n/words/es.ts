@@ -143,6 +143,7 @@ export const words: Words = {
     copyPlain: 'Copiar como texto sin formato',
     copied: 'Copiado.',
     copyRefused: 'El navegador no permitió copiar. El texto está seleccionado para que pueda copiarlo.',
+    wholeNames: 'Algunos nombres se citan tal como figuran en el registro, que no indica qué parte es el apellido.',
     missing: 'El registro no basta para citar la publicación: no se sabe {facts}.',
     missingFacts: {
       title: 'cómo se titula',

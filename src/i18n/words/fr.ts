@@ -144,6 +144,8 @@ export const words: Words = {
     copied: 'Copié.',
     copyRefused:
       'Le navigateur n’a pas permis la copie. Le texte est sélectionné\u202f: vous pouvez le copier vous-même.',
+    wholeNames:
+      'Certains noms sont cités tels que la notice les donne\u202f: elle n’indique pas quelle partie est le nom de famille.',
     missing: 'Cette notice ne suffit pas pour citer la publication\u202f: on ne sait pas {facts}.',
     missingFacts: {
       title: 'quel est son titre',

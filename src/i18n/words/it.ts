@@ -147,6 +147,7 @@ export const words: Words = {
     copyPlain: 'Copia come testo semplice',
     copied: 'Copiato.',
     copyRefused: 'Il browser non ha consentito la copia. Il testo è selezionato e si può copiare a mano.',
+    wholeNames: 'Alcuni nomi sono citati come compaiono nel record, che non indica quale parte sia il cognome.',
     missing: 'Il record non basta per citare la pubblicazione: non si sa {facts}.',
     missingFacts: {
       title: 'come si intitola',

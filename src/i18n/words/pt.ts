@@ -142,6 +142,7 @@ export const words: Words = {
     copyPlain: 'Copiar como texto simples',
     copied: 'Copiado.',
     copyRefused: 'O navegador não permitiu copiar. O texto está selecionado para que possa copiá-lo.',
+    wholeNames: 'Alguns nomes são citados tal como constam da ficha, que não indica qual parte é o nome de família.',
     missing: 'A ficha não basta para citar a publicação: não se sabe {facts}.',
     missingFacts: {
       title: 'qual é o título',

@@ -67,12 +67,7 @@ export const words: Words = {
     funder: 'финансирование',
   },
   others: 'и др.',
-  moreContributors: {
-    one: 'и ещё {count}',
-    few: 'и ещё {count}',
-    many: 'и ещё {count}',
-    other: 'и ещё {count}',
-  },
+  moreContributors: { one: 'и ещё {count}', few: 'и ещё {count}', many: 'и ещё {count}', other: 'и ещё {count}' },
   fewerContributors: 'Свернуть список имён',
   interventions: 'Меры',
   showMore: 'Читать аннотацию полностью',
@@ -148,6 +143,7 @@ export const words: Words = {
     copyPlain: 'Копировать как простой текст',
     copied: 'Скопировано.',
     copyRefused: 'Браузер не разрешил копирование. Текст выделен, его можно скопировать вручную.',
+    wholeNames: 'Некоторые имена приведены так, как они указаны в записи: в ней не сказано, какая часть — фамилия.',
     missing: 'В записи недостаточно данных, чтобы цитировать публикацию: неизвестно, {facts}.',
     missingFacts: {
       title: 'как она называется',

@@ -129,6 +129,7 @@ export const words: Words = {
     copyPlain: '复制为纯文本',
     copied: '已复制。',
     copyRefused: '浏览器不允许复制。文本已选中，请自行复制。',
+    wholeNames: '部分姓名按记录原样引用：记录未说明哪一部分是姓。',
     missing: '此记录信息不足，无法引用：缺少{facts}。',
     missingFacts: {
       title: '题名',

@@ -1,6 +1,6 @@
 // TeX, as BibTeX's records and the texts of others have it: signs become Unicode, marks become HTML's.
 import {
-  ACCENTS, ALONE, AROUND, BINARY, DROPPED, FROM_HERE, frequentSign, FUNCTIONS, MATH_ACCENTS, SILENT, SPACES,
+  ACCENTS, ALONE, AROUND, BINARY, DROPPED, frequentSign, FROM_HERE, FUNCTIONS, MATH_ACCENTS, SILENT, SPACES,
 } from './signs.js'; // prettier-ignore
 import { doubleStruck, formulaAt, isOneThing, isProtected, urlInTex } from './formula.js';
 import { noteRepair, type TextContext } from '../context.js';

@@ -209,6 +209,18 @@ describe('citing', () => {
     expect(dialog.contains(card.shadowRoot!.activeElement)).to.equal(true);
     await expect(card).to.be.accessible();
   });
+  it('says that names stand whole which the record does not divide', async () => {
+    const named = (name: string) => cardOf({ ...report, authors: [{ name, kind: 'person' }] });
+    const card = await named('Gabriel García Márquez');
+    const dialog = await opened(card, 'cite');
+    expect(textOf(inside(card, '.citation'))).to.match(/^Gabriel García Márquez\. \(2007\)/);
+    expect(textOf(dialog)).to.include('it does not say which part is the family name');
+    await expect(card).to.be.accessible();
+    const other = await named('Ann Lee');
+    expect(textOf(await opened(other, 'cite')))
+      .to.match(/Lee, A\. \(2007\)/)
+      .and.not.include('family name');
+  });
   it('runs nothing that stands in a record', async () => {
     const evil = '<img src=x onerror="globalThis.ran = 1">';
     const card = await cardOf({ ...report, title: [evil], authors: [{ name: evil, family: evil, given: 'A.' }], publisher: { name: evil } }); // prettier-ignore

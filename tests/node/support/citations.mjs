@@ -4,6 +4,7 @@ import { dist } from './dist.mjs';
 import { join } from 'node:path';
 
 const server = await import(join(dist, 'server', 'index.js'));
+const { citedName } = await import(join(dist, 'cite', 'undivided.js'));
 
 export const styles = Object.keys(styleFiles);
 
@@ -29,16 +30,37 @@ export function judge(publication, ours, theirs) {
   return text === ours ? 'allowed' : 'wrong';
 }
 
+/** Lists of names; those that are not divided in an item are so as docs/citations.md says, and nobody is called "et al.". */
+function withNames(item, publication) {
+  let more;
+  const people = new Map(publication.contributors?.map((each) => [each.name, citedName(each, publication)]));
+  const lists = Object.entries(item).filter(([, list]) => Array.isArray(list) && list[0] && ['family', 'literal'].some((key) => key in list[0])); // prettier-ignore
+  const named = lists.map(([role, list]) => [role, list.map((each) => people.get(each.literal) ?? each)]);
+  for (const [, list] of named)
+    if (list.at(-1).literal === 'et al.') {
+      more = [list.length - 1, Number(publication.moreContributors)];
+      // The processor counts organizations apart, and shortens no list that would not be shortened in a text.
+      const other = list.at(-2)?.family ? { family: 'X', given: 'Y' } : list.at(-1);
+      list.splice(-1, 1, other, other, other);
+    }
+  return { item: { ...item, ...Object.fromEntries(named) }, more };
+}
+
 /** Each publication in each style, beside what the processor makes of its CSL-JSON. */
 export function comparisons(publications) {
   return styles.flatMap((style) => {
     const engine = engineOf(style);
     return publications.map(([path, publication]) => {
-      const [item] = JSON.parse(server.exportPublication(publication, 'csl-json'));
+      const [written] = JSON.parse(server.exportPublication(publication, 'csl-json'));
+      const { item, more } = withNames(written, publication);
       if (publication.standing) delete item.status; // how a work stands today is no word for when it was published
       // The files of some styles have no place for how far a work has come but that of the date, where their handbooks have it.
-      if (item.status && !item.issued && !/variable="status/.test(readStyle(style))) item.issued = { literal: item.status };
-      const [ours, theirs] = [runsOfInline(server.citePublication(publication, style)), engine(item)];
+      if (item.status && !item.issued && !/variable="status/.test(readStyle(style)))
+        item.issued = { literal: item.status };
+      const [ours, theirs] = [
+        runsOfInline(server.citePublication(publication, style)),
+        (more ? engineOf(style, more) : engine)(item),
+      ];
       const verdict = judge(publication, textOf(ours), textOf(theirs));
       const hasSameMarks = JSON.stringify(ours) === JSON.stringify(theirs);
       return { path, publication, style, verdict, hasSameMarks, ours: textOf(ours), theirs: textOf(theirs) };

@@ -67,14 +67,28 @@ export function runsOfInline(content, marks = '') {
 
 export const textOf = (runs) => runs.map(([text]) => text).join('');
 
-/** A function that writes one entry of a bibliography, as runs. Harvard is set in the locale of its file, the others in en-US. */
-export function engineOf(style) {
+/** A style that says "et al." behind so many names already, as it says that behind more. */
+const shortenedTo = (xml, [count, more]) =>
+  xml.replace(/<(?:name|bibliography)\b[^>]*/g, (tag) => {
+    const from = Number(/ et-al-min="(\d+)"/.exec(tag)?.[1] ?? Infinity);
+    if (tag.startsWith('<name') && from === Infinity) return tag;
+    const rest = tag.replace(/ et-al-(?:min|use-first|use-last)="[^"]*"/g, '');
+    const first = count + more < from ? count : Math.min(count, Number(/ et-al-use-first="(\d+)"/.exec(tag)[1]));
+    return rest.replace(/^<\w+/, `$& et-al-min="${Math.min(from, count + 1)}" et-al-use-first="${first}"`);
+  });
+
+/**
+ * A function that writes one entry of a bibliography, as runs. Harvard is set in the locale of its file, the others in en-US.
+ *
+ * @param names behind how many names the style says "et al.", where it would not yet, and for how many
+ */
+export function engineOf(style, names) {
   let item;
   const sys = {
     retrieveLocale: (name) => readFileSync(`${folder}/locales/locales-${name}.xml`, 'utf8'),
     retrieveItem: () => item,
   };
-  const xml = readStyle(style);
+  const xml = names ? shortenedTo(readStyle(style), names) : readStyle(style);
   const engine = new CSL.Engine(sys, xml, ...(style === 'harvard' ? [] : ['en-US']));
   engine.setOutputFormat('html');
   let count = 0;

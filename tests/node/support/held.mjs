@@ -162,7 +162,8 @@ const bib = [
     why: 'a thesis has a type, which is the word for it or the degree',
     way: (p) => {
       if (!isThesis(p)) return p;
-      const label = p.typeLabel ?? (p.degree === undefined ? undefined : `${p.degree} thesis`);
+      const own = /^thesis$/i.test(p.typeLabel ?? '') ? undefined : p.typeLabel;
+      const label = own ?? (p.degree === undefined ? undefined : `${p.degree} thesis`);
       const [, words] = /^(.{2,24}) (?:thesis|dissertation)$/.exec(label ?? '') ?? [];
       const isDegree = /^(?:\p{Lu}\p{L}{0,3}[. ]*){2,4}$/u.test(words ?? '') || /^(?:Master’s|Bachelor’s|Candidate)$/.test(words ?? '');
       return { ...p, degree: isDegree ? words : undefined, typeLabel: isDegree || /^thesis$/i.test(label ?? '') ? undefined : label };
@@ -271,6 +272,7 @@ export const held = {
       badges: 'there is `status`, which says how far a work has come, and no other place for marks',
       cover: 'there is no variable for pictures',
       licence: 'there is no variable for licences',
+      translations: '`original-title` is that of what was translated, and there is no variable for others',
       'links.fullText': 'there is one address, that of the record’s page',
       'standing.url': '`status` is a word',
       'identifiers.handle': 'there is no variable for it; its address is that of the page where there is none',
@@ -282,6 +284,10 @@ export const held = {
       },
       ...common,
       oneTitle('title and subtitle are one variable'),
+      {
+        why: 'newspapers, magazines, blogs and pages of the web have types, which are read as our words for them',
+        way: (p) => (/^(?:news(?:paper)? ?article|magazine ?article|blog ?post|web ?page)$/i.test(p.typeLabel) && /^(?:article|undefined)$/.test(p.type) ? { ...p, typeLabel: p.typeLabel.toLowerCase().replace(/^news a/, 'newspaper a').replace(/(?<=\S)(?=(?:article|post|page)$)/, ' ') } : p), // prettier-ignore
+      },
       oneNumber('`number` of a report in a series is the one that it has', ({ type, series, number }) => /^(?:report|brief)$/.test(type) && series && !number), // prettier-ignore
       numbers('`number` is that of a report, or of an article', ({ type }) => !type || /^(?:report|brief)$/.test(type), ({ type }) => type === 'article'), // prettier-ignore
       {
@@ -291,6 +297,36 @@ export const held = {
       {
         why: '`circa` is the one word for doubt about a date',
         way: (p) => (p.published?.uncertain ? { ...p, published: { ...p.published, uncertain: undefined, approximate: true } } : p), // prettier-ignore
+      },
+      {
+        why: '`publisher` of a thesis is who awarded the degree, and its `genre` says which',
+        way: (p) => {
+          const isSaid = p.typeLabel && !/^(?:thesis|dissertation)$/i.test(p.typeLabel);
+          const isThesis = p.type === 'thesis';
+          const genre = isThesis && p.degree && !isSaid ? (/thes[ie]s|dissertation/i.test(p.degree) ? p.degree : `${p.degree} thesis`) : p.typeLabel; // prettier-ignore
+          const publisher = isThesis && p.institution ? { name: p.institution } : p.publisher;
+          return { ...p, typeLabel: genre, publisher, institution: undefined, degree: undefined };
+        },
+      },
+      {
+        why: 'a genre that says the type again says nothing; of what is dated by the day the type says the word',
+        way: (p) => {
+          const letters = (p.typeLabel ?? '').toLowerCase().replace(/[^a-z]/g, '');
+          const isAgain = letters === p.type?.replaceAll('-', '') || /^(?:article journalarticle|chapter bookchapter)$/.test(`${p.type} ${letters}`); // prettier-ignore
+          const daily = { newspaperarticle: 'newspaper article', newsarticle: 'newspaper article', magazinearticle: 'magazine article', blogpost: 'blog post', webpage: 'web page' }[letters]; // prettier-ignore
+          return {
+            ...p,
+            typeLabel: isAgain ? undefined : ((p.type ?? 'article') === 'article' && daily) || p.typeLabel,
+          };
+        },
+      },
+      {
+        why: 'a contributor who is named in another role has no more to do',
+        way: (p) => ({ ...p, contributors: p.contributors?.filter((each) => each.role !== 'contributor' || !p.contributors.some((other) => other.role !== 'contributor' && other.name === each.name)) }), // prettier-ignore
+      },
+      {
+        why: '`status` is one word, which how it stands today takes before how far it has come',
+        way: (p) => (p.standing && p.standing.status !== 'newer-version' ? { ...p, status: undefined } : p),
       },
       {
         why: '`status` says how far a work has come itself, and not that there is another',
@@ -344,7 +380,7 @@ const hasParticleOf = (a, b, format) =>
   !(format === 'csl-json' || (format.startsWith('bib') && /^\p{Ll}/u.test(a.particle))) ||
   a.particle === b.particle;
 
-const sorted = (name) => name.split(/[\s,]+/).filter(Boolean).toSorted().join(' '); // prettier-ignore
+const sorted = (name) => name.split(/[\s,،]+/).filter(Boolean).toSorted().join(' '); // prettier-ignore
 
 /**
  * Whether somebody came back. A name with both parts is these parts, in the format's order, also where the record says another
