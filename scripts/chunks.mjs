@@ -2,7 +2,7 @@
 // kept. What is asked for by `import()` then imports nothing but what every page has already, or what is itself asked for side by
 // side with it: no file waits for another one.
 
-/** A module's path from `src/`, without its ending: `formats/ris`. */
+/** A module's path from `src/`, without its ending: `formats/ris/ris`. */
 const pathOf = (id) => /\/dist\/(.+)\.js$/.exec(id)?.[1] ?? '';
 
 /**

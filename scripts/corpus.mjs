@@ -2,7 +2,10 @@
 // and a line for each finding. It judges what comes out by what went in, with rules of its own. It needs a build.
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { domainToUnicode, fileURLToPath } from 'node:url';
+
+/** Where records are read as if they were there. */
+const BASE = 'https://library.example.org/records/1';
 
 const RECORDS = /\.(?:json|xml|ris|bib|html?|txt)$/i;
 
@@ -77,8 +80,36 @@ function gained({ year, month, day }, raw) {
   return !forms.some((form) => new RegExp(form, 'iu').test(raw)) && !apart.test(raw);
 }
 
+/** Resolvers and registries, to which an identifier of the record leads, and the vocabulary that schema.org's pages are of. */
+const RESOLVERS =
+  /^(?:(?:dx\.)?doi\.org|hdl\.handle\.net|orcid\.org|ror\.org|creativecommons\.org|schema\.org|arxiv\.org|spdx\.org)$/;
+
+/**
+ * The hosts of links that the record does not have: invented ones. A resolver's comes from an identifier, and a relative address of a
+ * record that is written for its page leads to where it was read.
+ */
+function inventedHosts(publication, raw, base) {
+  const text = decodeURIComponent(
+    raw.replace(/%(?![\da-f]{2})/gi, '%25').replace(/%[89a-f][\da-f]/gi, '_'),
+  ).toLowerCase();
+  const isOfPage = /^(?:publication|schema-org|landing-page)$/.test(publication.source?.format);
+  return stringsOf({ ...publication, source: undefined, repairs: undefined, summary: undefined })
+    .filter(([path, each]) => /(?:url|href|landingPage)$/i.test(path) && URL.canParse(each))
+    .filter(([, each]) => {
+      const { host } = new URL(each);
+      const written = domainToUnicode(host);
+      return (
+        !RESOLVERS.test(host) &&
+        !text.includes(host) &&
+        !text.includes(written) &&
+        !(isOfPage && host === new URL(base).host)
+      );
+    })
+    .map(([path, each]) => `invented link in ${path}: ${each}`);
+}
+
 /** What is wrong with a publication, by the record that it was read from. */
-export function findingsOf(publication, raw) {
+export function findingsOf(publication, raw, base = BASE) {
   const findings = [];
   const rest = { ...publication, source: undefined, repairs: undefined };
   if (!plainText(publication.title).trim()) findings.push('empty title');
@@ -92,6 +123,7 @@ export function findingsOf(publication, raw) {
   for (const [path, text] of stringsOf(publication.title)) if (/^https?:\S+$/.test(text)) findings.push(`address as title ${path}`); // prettier-ignore
   const { summary, published } = publication;
   if (published && [published, published.end].filter(Boolean).some((date) => gained(date, raw))) findings.push(`date with more than the record says: ${JSON.stringify(published)}`); // prettier-ignore
+  findings.push(...inventedHosts(publication, raw, base));
   if (summary) findings.push(...lossesOf(summary, raw));
   return findings;
 }
@@ -134,11 +166,11 @@ export async function readFileOf(path, { readPublication, readPublications, Publ
     return { refused: [error.kind, found, place && `${place} must be ${expected}`, count, message].filter(Boolean).join(' ') }; // prettier-ignore
   };
   try {
-    const publication = await readPublication(raw, { baseUrl: 'https://library.example.org/records/1' });
+    const publication = await readPublication(raw, { baseUrl: BASE });
     return { publications: [publication], findings: findingsOf(publication, raw) };
   } catch (error) {
     if (error.kind !== 'several') return refusal(error);
-    const all = await readPublications(raw, { baseUrl: 'https://library.example.org/records/1' }).catch(refusal);
+    const all = await readPublications(raw, { baseUrl: BASE }).catch(refusal);
     if (!Array.isArray(all)) return { ...all, refused: `several ${error.facts.count}, ${all.refused}` };
     const findings = all.length === error.facts.count ? [] : [`${error.facts.count} records, but ${all.length} publications`]; // prettier-ignore
     // Each by itself, without its part of the answer: what was lost cannot be told.

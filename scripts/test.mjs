@@ -3,6 +3,7 @@
 import { ensureBrowsers } from './browsers.mjs';
 import { ensureCitationStyles } from './citation-styles.mjs';
 import { ensurePrograms } from './desktop-programs.mjs';
+import { ensureReferencePrograms } from './programs/programs.mjs';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './server.mjs';
@@ -84,10 +85,12 @@ check('size', ['node', 'scripts/size.mjs']);
 check('publint', npx('publint', '--strict'));
 check('types of the package', npx('attw', '--pack', '.', '--profile', 'esm-only'));
 
-const found = timed('citation styles, browsers and programs of the desktop are there', () => {
+isInstalled('programs');
+const found = timed('citation styles, browsers, programs of the desktop and of references are there', () => {
   // Where these cannot be had, their tests say that they skip, and in CI fail.
   ensureCitationStyles();
   ensurePrograms('pdf', 'webkit', 'keys', 'trees');
+  ensureReferencePrograms();
   return ensureBrowsers();
 });
 const engines = ['chromium', 'firefox', 'webkit'].filter(

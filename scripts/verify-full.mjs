@@ -1,7 +1,7 @@
 // `npm run verify:full`: the long runs whole, of which `npm test` runs samples, each with its table in docs/. It needs a
 // build, the three engines, and the records and payloads beside the project; what is not there is said to be left out.
 // `npm run verify:full -- attack soak` runs some of them alone: mutations, attack, torture, soak, runtimes,
-// corpus, types, systems, consumers, frameworks, orca.
+// corpus, roundtrip, types, systems, consumers, frameworks, orca.
 import { attack, payloadsOf } from './attack.mjs';
 import { beside, without } from '../tests/collections.mjs';
 import { existsSync } from 'node:fs';
@@ -112,6 +112,9 @@ if (isWanted('corpus') && !without('records')) {
     `\`\`\`text\n${output.split('\nRefused:')[0].trim()}\n\n${output.trim().split('\n').at(-1)}\n\`\`\``,
   );
 } else if (isWanted('corpus')) console.log(`\nThe corpus is left out: ${without('records')}.`);
+
+if (isWanted('roundtrip'))
+  run('exports through other programs', 'node', [pathOf('roundtrip.mjs'), ...(without('records') ? [] : [beside.records]), '--write']); // prettier-ignore
 
 if (isWanted('systems') && fetchSystems()) {
   run('content systems from npm', 'npm', ['ci', '--prefix', 'tests/systems', '--no-audit', '--no-fund']);

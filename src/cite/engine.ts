@@ -15,6 +15,7 @@ import { fill } from './template.js';
 import type { InlineText } from '../record/rich-text.js';
 import type { Publication } from '../record/publication.js';
 import { bold, inlineOf, inQuotes, italic, LETTER, marked, quoted } from './text.js';
+import { toJson } from '../record/json.js';
 
 /** The roles that templates name, by their second letters. */
 const ROLES = /^(?:author|editor|translator|director|illustrator|composer|interviewer)$/;
@@ -83,7 +84,7 @@ export function citationIn(publication: Publication, name: CitationStyle): Inlin
     const more = people === crowd ? Number(publication.moreContributors ?? 0) : 0;
     const roles = [people[0]!.role];
     delete left[letter!];
-    if (letter === 'd' && JSON.stringify(names) === JSON.stringify(left['r']?.map(nameIn))) {
+    if (letter === 'd' && toJson(names) === toJson(left['r']?.map(nameIn))) {
       delete left['r'];
       roles.push('translator');
     }

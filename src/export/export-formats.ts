@@ -1,4 +1,5 @@
 // The formats in which publications are written. Apart from what writes them, which a browser loads one by one.
+import { toJson } from '../record/json.js';
 
 /** A format in which publications are written. */
 export interface ExportFormat {
@@ -23,4 +24,4 @@ export const exportFormats: readonly ExportFormat[] = [
 ];
 
 /** A value as the text of a file. */
-export const jsonFile = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+export const jsonFile = (value: unknown): string => `${toJson(value, 2)}\n`;

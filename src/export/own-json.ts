@@ -9,6 +9,7 @@ import { splitPublisher } from '../text/publisher.js';
 import type { TextContext } from '../text/context.js';
 import { writeBlocks } from './written-text.js';
 import { writeDate } from '../record/edtf.js';
+import { toJson } from '../record/json.js';
 
 /**
  * A publication as the project's own JSON, for the inline `<script type="application/json">` of a card or for a file.
@@ -22,7 +23,7 @@ export function writePublication(publication: Publication): Record<string, unkno
   const { source, summary, interventions } = publication;
   // Those that a reader finds in the summary by itself.
   const found = summary?.flatMap((block) => (block.type === 'list' ? [listOf(block)] : []));
-  const isFound = JSON.stringify(found) === JSON.stringify(interventions?.map(listOf));
+  const isFound = toJson(found) === toJson(interventions?.map(listOf));
   const lasting = {
     ...publication,
     interventions: isFound ? undefined : interventions,
@@ -62,7 +63,7 @@ function readsBackAs<T>(value: T, written: string, read: (raw: string, context: 
   const nothing = { read: undefined, all: undefined };
   const context = { markup: nothing, tex: nothing, baseUrl: '', field: '', repairs: [], room: { left: Infinity } };
   const back = read(written, context);
-  return back === value || JSON.stringify(back) === JSON.stringify(value);
+  return back === value || toJson(back) === toJson(value);
 }
 
 /** A plain text. */

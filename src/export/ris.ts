@@ -4,7 +4,6 @@ import { inLine, isCertain, isPdf, pageOf, partsOf, standingNote } from './facts
 import { isCollective } from '../record/collective.js';
 import { inWords } from '../record/csl-terms.js';
 import { type Contributor, nameOfParts } from '../record/contributor.js';
-import type { PartialDate } from '../record/partial-date.js';
 import type { Publication } from '../record/publication.js';
 import { dailyTypeOf } from '../record/narrow-kinds.js';
 import { handleUrl } from '../record/resolvers.js';
@@ -58,6 +57,8 @@ export function toRis(publication: Publication): string {
   const kind = DAILY.get(dailyTypeOf(publication) ?? '') ?? TYPES.get(type) ?? 'GEN';
   const [, first, last] = /^([^\s–-]+)[–-]([^\s–-]+)$/.exec(pages) ?? [];
   const isRange = last && last !== first;
+  // Where CY is where the meeting was held.
+  const isHeld = kind === 'CPAPER' || (kind === 'SLIDE' && publication.event?.name !== undefined);
   const isOther = kind === 'GEN' || (kind === 'RPRT' && type !== 'report');
   const lines: readonly (readonly [tag: string, ...values: (string | false | undefined)[]])[] = [
     ['TY', kind],
@@ -66,9 +67,8 @@ export function toRis(publication: Publication): string {
     ['M3', typeLabel, isOther && inWords(type) !== typeLabel && inWords(type)],
     ...ROLES.map(([at, role, types]) => [at, ...contributors.filter((each) => each.role === role && (!types || types.test(kind))).map(nameOf)] as const),
     ['AU', Boolean(publication.moreContributors) && 'et al.'],
-    ...datesOf(publication.published),
-    // A thesis has its department there.
-    [kind === 'THES' ? 'T3' : 'T2', publication.series],
+    ...datesOf(publication),
+    ...wholesOf(publication, kind),
     ['VL', publication.volume],
     ['IS', publication.issue],
     ['C7', publication.articleNumber],
@@ -76,17 +76,18 @@ export function toRis(publication: Publication): string {
     ['EP', isRange ? last : ''],
     // Of an article it is the day before print.
     ['ET', kind === 'JOUR' ? '' : publication.edition],
-    ['PB', publication.publisher?.name],
-    ['CY', publication.place],
+    ['PB', (kind === 'THES' && publication.institution) || publication.publisher?.name],
+    [isHeld ? 'C1' : 'CY', publication.place],
+    ['CY', isHeld && publication.event?.place],
     ['LA', ...(publication.languages ?? [])],
     ['DO', doi],
-    ['SN', ...isbn, ...issn, kind === 'RPRT' && publication.number],
+    ['SN', kind === 'RPRT' && publication.number, ...isbn, ...issn],
     ['M1', kind === 'GEN' && publication.number],
     ['UR', pageOf(publication), handle && handleUrl(handle)],
     [fullText && isPdf(fullText) ? 'L1' : 'L2', fullText?.url],
     ['L4', ...(cover ? [cover, ...(cover.candidates ?? [])] : []).map(({ url }) => (PICTURE.test(url) ? url : ''))],
     ['KW', ...(publication.keywords ?? [])],
-    ['N1', standingNote(publication)],
+    ['N1', standingNote(publication), publication.published && inWords(publication.status)],
     ['AB', summary && writeBlocks(summary, TEXT).replace(LIKE_TAG, '\nAB  - ')],
     ['ER', ' '],
   ];
@@ -94,18 +95,29 @@ export function toRis(publication: Publication): string {
 } // prettier-ignore
 
 /** The year, and the date in parts, or behind the year in words where it has none. What has no year is all in words. */
-function datesOf(date: PartialDate | undefined): [string, string | undefined][] {
-  if (!date) return [];
-  const full = writeDate(date);
+function datesOf({ published, status }: Publication): [string, string | undefined][] {
+  if (!published) return [['PY', inWords(status)]];
+  const full = writeDate(published);
   const [, year, month, day = ''] = /^(\d{4})(?:-([01]\d)(?:-(\d\d))?$)?/.exec(full) ?? [];
   if (!year) return [['PY', full]];
   const exact = month ? `${year}/${month}/${day}/` : `${year}///${full}`;
-  return isCertain(date)
+  return isCertain(published)
     ? [
         ['PY', year],
         ['DA', full === year ? '' : exact],
       ]
     : [['PY', `${year}///${full}`]];
+}
+
+/** What it stands in, and where it was given: T2 is the name of a meeting, beside which other tags hold the rest. */
+function wholesOf({ series, event }: Publication, kind: string): [string, string | undefined][] {
+  const isMeeting = event?.name !== undefined && /^(?:CPAPER|SLIDE)$/.test(kind);
+  // A thesis has its department there.
+  if (!isMeeting) return [[kind === 'THES' ? 'T3' : 'T2', series]];
+  return [
+    ['T2', event.name],
+    [kind === 'SLIDE' ? 'T3' : 'C3', series],
+  ];
 }
 
 /** "Family, Given, Suffix". By EndNote's custom a comma ends an organization's name, and its own first one is doubled. */

@@ -38,7 +38,7 @@ export const formats: readonly ListedFormat[] = [
   { name: 'datacite-xml', mayMatch: withXml(/<(?:[\w-]+:)?titles[\s/>]/), load: () => import('./datacite/datacite.js') },
   { name: 'mods', mayMatch: withXml(/<(?:[\w-]+:)?mods[\s/>]/), load: () => import('./mods/mods.js') },
   { name: 'oai-dc', mayMatch: withXml(/purl\.org\/dc\/|openarchives\.org\/OAI\//), load: () => import('./oai-dc/oai-dc.js') },
-  { name: 'ris', mayMatch: withText(/^[^\w\n\r\u2028\u2029]*TY {1,2}-/m), load: () => import('./ris.js') },
+  { name: 'ris', mayMatch: withText(/^[^\w\n\r\u2028\u2029]*TY {1,2}-/m), load: () => import('./ris/ris.js') },
   { name: 'bibtex', mayMatch: withText(/^[ \t\ufeff]*@\s*\w+\s*[{(]/m), load: () => import('./bibtex/bibtex.js'), hasTex: true },
   // Once more, for a record that has other fields beside ours. That is the loosest shape, so it comes last.
   { name: 'publication', mayMatch: withKey('title', 'authors', 'contributors', 'summary', 'publisher'), file: publicationAndMore },

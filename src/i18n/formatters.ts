@@ -1,5 +1,6 @@
 // The formatters of `Intl`, made once for each locale and options: to make one takes far longer than to use it.
 import { BoundedMap } from './bounded-map.js';
+import { toJson } from '../record/json.js';
 
 /** What is made of each kind, and of which options. */
 interface Kinds {
@@ -37,7 +38,7 @@ export function formatter<Kind extends keyof Kinds>(
   const Formatter = intl[kind] as unknown as new (locale: string, options: object) => Kinds[Kind][0];
   let all = kept.get(Formatter) as BoundedMap<string, Kinds[Kind][0]> | undefined;
   if (!all) kept.set(Formatter, (all = new BoundedMap(BOUND)));
-  const key = `${locale} ${JSON.stringify(options)}`;
+  const key = `${locale} ${toJson(options)}`;
   let made = all.get(key);
   if (!made) all.set(key, (made = new Formatter(locale, options)));
   return made;

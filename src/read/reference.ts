@@ -10,6 +10,7 @@ import { PublicationError } from '../record/error.js';
 import { readLandingPage } from './landing-page.js';
 import { readRaw } from './read.js';
 import { webUrl } from '../record/url.js';
+import { toJson } from '../record/json.js';
 
 /** What a card was given to find its record by. */
 export interface ReferenceInputs {
@@ -62,7 +63,7 @@ export function keyOf(reference: Reference | undefined): unknown {
 /** Of what JSON cannot say, such as a circle, nothing is known but itself. */
 function textOf(record: object): unknown {
   try {
-    return JSON.stringify(record) ?? record;
+    return toJson(record) ?? record;
   } catch {
     return record;
   }

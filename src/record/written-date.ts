@@ -102,6 +102,7 @@ function coded(text: string): string {
     .replace(/年$/, '')
     .replace(/[–—−]/g, '-')
     .replace(/&/g, '/')
+    .replace(/^(.*?)[-/, ]*\b(?:q([1-4])|([1-4])(?:st|nd|rd|th) quarter)\b[-/, ]*(?:of )?(.*)$/, quarter)
     .replace(/[\p{L}\p{M}](?:[\p{L}\p{M}.’' -]*[\p{L}\p{M}.])?/gu, dateWords)
     .replace(/,|\.(?!\d)/g, ' ')
     .replace(/(\d) *[-/.] *(m\d+) *[-/.] *(?=\d)/g, '$1 $2 ')
@@ -110,6 +111,10 @@ function coded(text: string): string {
     .replace(/ ?([-/|]) ?/g, '$1')
     .trim();
 }
+
+/** A quarter by its months, before its year: `Q2 2020`, `2020/Q2`. */
+const quarter = (_: string, before: string, first?: string, second?: string, behind?: string): string =>
+  `${['jan-mar', 'apr-jun', 'jul-sep', 'oct-dec'][Number(first ?? second) - 1]} ${before || behind}`;
 
 /** One date in codes. */
 function readPoint(phrase: string): DatePoint | undefined {
@@ -182,6 +187,8 @@ function readRange(phrase: string): PartialDate | undefined {
     const start = readPoint(left);
     if (start && sign === '-' && /^(?:9999)?$/.test(right)) return { ...start, open: 'end' };
     const end = readPoint(right) ?? (start && readEnd(right, start));
+    // A month behind its year is no end of that: `2007/march`.
+    if (start && end?.year === start.year && (end.month ?? end.season) && !(start.month ?? start.season)) return end;
     const first = start ?? (end && readStart(left, right, end));
     if (!first || !end || !isOrdered(first, end)) continue;
     // One of the two, or one between them.

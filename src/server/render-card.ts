@@ -8,6 +8,7 @@ import { recordPage } from '../record/resolvers.js';
 import { styles } from '../view/styles/styles.js';
 import { templateHtml } from './template-html.js';
 import { writePublication } from '../export/own-json.js';
+import { toJson } from '../record/json.js';
 
 export interface CardOptions extends ViewOptions, Pick<SnapshotOptions, 'element'> {
   /**
@@ -57,7 +58,7 @@ export function renderCard(publication: Publication, options: CardOptions = {}):
     'summary-display': summaryDisplay,
     actions,
     'show-missing': showMissing ? '' : undefined,
-    record: JSON.stringify(writePublication(publication)),
+    record: toJson(writePublication(publication)),
   });
   const content =
     form === 'shadow'

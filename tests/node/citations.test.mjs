@@ -2,6 +2,10 @@
 // differ is in docs/citations.md. What the tests compare with needs Debian's packages citation-style-language-styles and
 // citation-style-language-locales; where they are not, the comparison is skipped, or fails if REQUIRE_CSL is set.
 import { allowed, comparisons, styles, tableOf } from './support/citations.mjs';
+import { comparedWithOriginals, originalsOf } from './support/originals.mjs';
+import { changes } from './support/original-changes.mjs';
+import { collections as files } from '../collections.mjs';
+import pandoc from '../../scripts/programs/pandoc.mjs';
 import { dist, root } from './support/dist.mjs';
 import test, { describe } from 'node:test';
 import assert from 'node:assert/strict';
@@ -93,8 +97,28 @@ test('meetings, theses and what is in press are written as a citation processor 
   assert.deepEqual(wrong.map(({ style, path, ours, theirs }) => `${style}, ${path}\n${ours}\n${theirs}`), []);
 }); // prettier-ignore
 
+describe('of the records as they came', () => {
+  const noPandoc =
+    !pandoc.isHere() && !process.env.REQUIRE_PROGRAMS && 'pandoc is not here: npm ci --prefix tests/programs';
+  for (const { name, skip, paths } of files)
+    test(
+      `a citation processor writes none of ${name} otherwise, but for what has a reason`,
+      { skip: lacking || noPandoc || skip },
+      async () => {
+        const wrong = comparedWithOriginals(await originalsOf(paths), changes).filter(
+          ({ verdict }) => verdict === 'wrong',
+        );
+        assert.deepEqual(
+          wrong.map((each) => [each.style, each.name, each.ours, each.theirs]),
+          [],
+        );
+      },
+    );
+});
+
 test('every difference that is allowed is in the document, with its reason', () => {
-  for (const name of Object.keys(allowed)) assert.match(document, new RegExp(`\\n- \\*\\*${name}\\*\\*: .{40,}`));
+  for (const name of [...Object.keys(allowed), ...Object.keys(changes)])
+    assert.match(document, new RegExp(`\\n- \\*\\*${name}\\*\\*: .{40,}`));
 });
 
 const cite = (publication, style = 'apa') => plainText(citePublication({ title: 'T', ...publication }, style));

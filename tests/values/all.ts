@@ -2,6 +2,7 @@
 import { dates } from './dates.js';
 import { files } from './files.js';
 import { kinds } from './kinds.js';
+import { lines } from './lines.js';
 import { links } from './links.js';
 import { modsAndDatacite } from './mods-and-datacite.js';
 import { narrowKinds, whichRecords } from './narrow-kinds.js';
@@ -9,6 +10,7 @@ import { marcValues } from './marc.js';
 import { numbers } from './numbers.js';
 import { series } from './series.js';
 import { people } from './people.js';
+import { references } from './references.js';
 import { status } from './status.js';
 import { texts } from './texts.js';
 import { thesesAndMeetings } from './theses-and-meetings.js';
@@ -34,7 +36,8 @@ const own: Readonly<Record<string, readonly RightValue[]>> = {
   'What nobody knows': unknown,
   'Series and journals': series,
   'Theses and meetings': thesesAndMeetings,
-  'Texts, keywords, licences': texts,
+  'Texts, keywords, licences': [...texts, ...lines],
+  'References of reference managers': references,
   'Catalogues of libraries': marcValues,
   'Titles and summaries in further languages': [...translations, ...titles],
   'TeX, and letters that keep their case': tex,

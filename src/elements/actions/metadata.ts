@@ -4,6 +4,7 @@ import { parseDocument } from '../../text/parser.js';
 import type { Publication } from '../../record/publication.js';
 import { toCoins } from '../../export/coins.js';
 import { toJsonLd } from '../../export/json-ld.js';
+import { toJson } from '../../record/json.js';
 
 /** What this needs of a card. */
 interface DescribedCard extends HTMLElement {
@@ -78,7 +79,7 @@ function scriptOf(value: object): Element | undefined {
   const parsed = parseDocument('<script type="application/ld+json"></script>', 'text/html', FragmentParser);
   const [script] = elementsOf(parsed, 'script');
   // Where the page is written down, no text of a record may end the script.
-  script?.append(JSON.stringify(value).replaceAll('<', '\\u003c'));
+  script?.append(toJson(value).replaceAll('<', '\\u003c'));
   return script;
 }
 

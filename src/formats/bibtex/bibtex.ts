@@ -126,6 +126,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       issn: [...numbers('issn', 'eissn'), ...numbersIn('ISSN', plain('addendum', 'note'))],
       ids: pages,
       landingPage: pages,
+      // BibLaTeX's name for it, which is a path in most programs.
       fullText: urls('pdf', 'file').map((url) => ({ url })),
       licence: [...splitOutside(written('license') ?? written('licence') ?? '', /[{}]| and /g).map(urlInTex), ...text('copyright', 'rights').filter((said) => /creative commons|^cc\b|licen[cs]e/i.test(said))], // prettier-ignore
       keywords: ([/[{};]/g, /[{},]/g].map(apart).find((words) => words[1]) ?? apart(/[{}\n]/g)).map((word) =>

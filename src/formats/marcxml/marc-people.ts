@@ -1,4 +1,5 @@
 // Who stands behind a publication in MARC: persons, bodies and meetings, and who awarded the degree of a thesis.
+import { toJson } from '../../record/json.js';
 import type { Found, FoundContributor } from '../compose/found.js';
 import type { Field } from './marc-fields.js';
 import { isSuffix, splitName } from '../../record/contributor.js';
@@ -33,7 +34,7 @@ export function peopleOf(fields: readonly Field[]): FoundContributor[] {
     const suffix = hasFamily ? [...get('b').map(trimmed), ...titles].find(isSuffix) : undefined;
     return [{ name: [name, ...titles].join(', '), kind, family, given, suffix, role: [roles.map((term) => ROLES.get(term) ?? (term.length > 3 && !/^other$/i.test(term) ? term : undefined)), role], ids: get('01j') }];
   });
-  return [...new Map(people.map((each) => [JSON.stringify([each.name, each.role]), each])).values()];
+  return [...new Map(people.map((each) => [toJson([each.name, each.role]), each])).values()];
 } // prettier-ignore
 
 /** Without the brackets that hold number, date and place of a meeting together: "(3rd :", "2010 :", "Kathmandu)". */

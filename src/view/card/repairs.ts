@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { Repair } from '../../record/publication.js';
 import type { View } from '../view.js';
+import { toJson } from '../../record/json.js';
 
 /** Of what was found no more characters are shown; a tag may be as long as its author liked. */
 const LONGEST = 60;
@@ -31,7 +32,7 @@ const withoutNumbers = (field: string): string => field.replace(/\[\d+\]/g, '');
 function groupsOf(repairs: readonly Repair[]): Group[] {
   const groups = new Map<string, Group>();
   for (const repair of repairs) {
-    const key = JSON.stringify([withoutNumbers(repair.field), repair.kind, repair.found]);
+    const key = toJson([withoutNumbers(repair.field), repair.kind, repair.found]);
     const group = groups.get(key) ?? { repair, places: new Set() };
     group.places.add(repair.field);
     groups.set(key, group);

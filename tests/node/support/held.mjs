@@ -219,6 +219,9 @@ export const held = {
       ...addressOnly,
       ...nameOnly,
       licence: 'there is no tag for licences',
+      translations: 'there is no tag for titles and abstracts in further languages',
+      degree: 'M3 of a thesis is its kind in words',
+      'event.date': 'PY and DA are of the publication',
       'cover.alt': 'L4 is an address',
       'cover.width': 'L4 is an address',
       'cover.height': 'L4 is an address',
@@ -228,6 +231,18 @@ export const held = {
     otherwise: [
       ...common,
       oneTitle('a second title is that of a series'),
+      {
+        why: 'PB of a thesis is its university',
+        way: (p) => (p.type === 'thesis' ? { ...p, institution: p.institution ?? p.publisher?.name, publisher: undefined } : { ...p, institution: undefined }), // prettier-ignore
+      },
+      {
+        why: 'T2 of a paper is the name of its meeting beside C3, and elsewhere the title of its proceedings',
+        way: (p) => (p.type === 'conference-paper' && p.event?.name && !p.series ? { ...p, series: p.event.name, event: { ...p.event, name: undefined } } : p), // prettier-ignore
+      },
+      {
+        why: 'there are tags for meetings of papers and slides',
+        way: (p) => (p.event && !/^(?:conference-paper|presentation)$/.test(p.type) ? { ...p, event: undefined } : p),
+      },
       oneNumber('IS of a report is its number', isReport),
       numbers('there are numbers of reports and of what has no type, and C7 of articles', (p) => isReport(p) || !isTyped(p), ({ type }) => type === 'article'), // prettier-ignore
       onlyRoles('there are tags for some roles, and in some types for a few more', (role, p) => /^(?:author|editor|translator)$/.test(role) || Boolean(RIS_ROLES[role]?.test(p.type))), // prettier-ignore
