@@ -66,8 +66,8 @@ export function split(raw: RawRecord): RawRecord[] {
 /**
  * A reference in RIS.
  *
- * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue number articleNumber pages
- *   edition place published status event institution languages identifiers links cover keywords
+ * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue number articleNumber
+ *   pages edition place published status event institution languages identifiers links cover keywords
  * @see https://web.archive.org/web/20100704171416/http://www.refman.com/support/risformat_intro.asp
  * @see https://github.com/aurimasv/translators/wiki/RIS-Tag-Map
  * @throws {PublicationError} `invalid` without a title
