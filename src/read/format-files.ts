@@ -14,7 +14,7 @@ export const markupFile = new OwnFile(() => import('../text/markup.js'));
 
 /** The reader of TeX, and all signs that its commands stand for: few records have any, and fewer have others than the most frequent. */
 export const texFile = new OwnFile(() => import('../text/tex/tex.js'));
-export const texSignsFile = new OwnFile(() => import('../text/tex/complete.js'));
+export const texSignsFile = new OwnFile(() => import('../text/tex/all-signs.js'));
 
 /** The file that was missed when a record was read, which is worth nothing then; undefined where none was. */
 export const missedBy = ({ markup, tex }: TextContext): OwnFile<unknown> | undefined =>

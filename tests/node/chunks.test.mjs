@@ -28,13 +28,13 @@ for (const name of files)
     assert.ok(!(error instanceof SyntaxError), `${error}`);
   });
 
-test('there is a file for each language, the actions, the links, each format beyond the project’s own, what those share, markup, and what all languages but English need', async () => {
+test('there is a file for each language, the actions, the links, each format beyond the project’s own, what those share, markup, TeX and its rarer signs, and what all languages but English need', async () => {
   const languages = Object.keys(LANGUAGES).map((tag) => `words-${tag}`);
   const foreign = [...new Set((await formatSources()).values())].map((path) => basename(path, '.ts')).filter((name) => name !== 'publication'); // prettier-ignore
   assert.ok(languages.length > 15 && foreign.length > 10);
   assert.deepEqual(
     asked.map(subjectOf).sort(),
-    ['actions', 'compose', 'links', 'markup', 'own-intl', ...languages, ...foreign].sort(),
+    ['actions', 'all-signs', 'compose', 'links', 'markup', 'own-intl', 'tex', ...languages, ...foreign].sort(),
   );
 });
 
@@ -43,11 +43,15 @@ test('the entry imports side by side all that every page needs', () => {
   for (const name of start) for (const needed of importsOf(name)) assert.ok(start.includes(needed), `${name} waits for ${needed}`); // prettier-ignore
 });
 
-test('what is asked for by import() imports nothing but what every page has, and formats what they share', async () => {
+test('what is asked for by import() imports nothing but what every page has, formats what they share, and BibTeX the reader of TeX', async () => {
   const formats = [...(await formatSources()).values()].map((path) => basename(path, '.ts'));
   for (const name of asked) {
     const others = importsOf(name).filter((each) => !start.includes(each)).map(subjectOf); // prettier-ignore
-    assert.deepEqual(others, formats.includes(subjectOf(name)) ? ['compose'] : [], name);
+    assert.deepEqual(
+      others,
+      formats.includes(subjectOf(name)) ? ['compose', ...(subjectOf(name) === 'bibtex' ? ['tex'] : [])] : [],
+      name,
+    );
   }
 });
 
