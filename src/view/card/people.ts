@@ -59,7 +59,7 @@ function foldedPeople(view: View, names: readonly unknown[]): unknown {
   const people = names.slice(0, FIRST).map((name) => personPart(name));
   const others = [personPart(next, -1), ...last.map((name) => personPart(name))];
   // `hidden` stands around the others: each by itself would be an empty item to assistive technology.
-  const rest = html`<span class="rest" id="people" hidden=${hiddenWhileFolded(view, 'people')} @beforematch=${unfoldWhenFound(view, 'people')}>${others}</span>`;
+  const rest = html`<span class="rest" id="people" role="none" hidden=${hiddenWhileFolded(view, 'people')} @beforematch=${unfoldWhenFound(view, 'people')}>${others}</span>`;
   return html`<div>${peopleList(view, [people, rest])} ${foldButton(view, 'people', 'people', words, goOn)}</div>`;
 }
 
