@@ -3,8 +3,18 @@ import { type RightValue, valuesOf } from './value.js';
 import { type Written, written } from './written.js';
 
 /** The same value in some formats: what is right there does not depend on them. */
-const inFormats = (what: string, formats: string, said: string, fields: Written, field: RightValue['field'], value: unknown): RightValue[] =>
-  valuesOf(what, formats.split(' ').map((format) => [format, said, written[format]!(fields), field, value] as const));
+const inFormats = (
+  what: string,
+  formats: string,
+  said: string,
+  fields: Written,
+  field: RightValue['field'],
+  value: unknown,
+): RightValue[] =>
+  valuesOf(
+    what,
+    formats.split(' ').map((format) => [format, said, written[format]!(fields), field, value] as const),
+  );
 
 const prose = (content: unknown) => [{ type: 'paragraph', content }];
 const raw = String.raw;

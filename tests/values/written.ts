@@ -1,5 +1,17 @@
 // One and the same thing as each format has it: for values that go wrong alike in all of them.
-import { bibtex, crossref, csl, dataCite, dspace, dublinCore, invenio, marc, openAlex, ris, schemaOrg } from './value.js';
+import {
+  bibtex,
+  crossref,
+  csl,
+  dataCite,
+  dspace,
+  dublinCore,
+  invenio,
+  marc,
+  openAlex,
+  ris,
+  schemaOrg,
+} from './value.js';
 
 /** What nearly all formats have a field for. A name is one text, however the format would divide it. */
 export interface Written {
@@ -12,7 +24,8 @@ export interface Written {
 const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const element = (name: string, text: string | undefined, inner = (each: string) => each): string =>
   text === undefined ? '' : `<${name}>${inner(xml(text))}</${name.split(' ')[0]}>`;
-const listOf = <T>(text: string | undefined, made: (text: string) => T): readonly T[] => (text === undefined ? [] : [made(text)]);
+const listOf = <T>(text: string | undefined, made: (text: string) => T): readonly T[] =>
+  text === undefined ? [] : [made(text)];
 
 /** An item of Zotero's, of EPrints', and one of ours, with these fields. */
 export const zotero = (fields: object): object => ({ itemType: 'book', title: 'Springs', creators: [], ...fields });
