@@ -120,6 +120,9 @@ export const namesInOthers: readonly RightValue[] = [
     ['mods', 'displayForm beside the parts', mods('<name type="personal"><namePart type="family">Rai</namePart><namePart type="given">Asha</namePart><displayForm>Asha Rai</displayForm><role><roleTerm type="text">author</roleTerm></role></name>'), 'contributors.0.family', 'Rai'],
   ]),
   ...valuesOf('a role is a code, or hides who wrote it', [
+    ['eprints', 'contributors, type …/relators/TRL', eprints({ contributors: [{ type: 'http://www.loc.gov/loc.terms/relators/TRL', name: { family: 'Rai', given: 'A.' } }] }), 'contributors.0.role', 'translator'],
+    ['eprints', 'contributors, type …/relators/FMO, who had no part in it', eprints({ contributors: [{ type: 'http://www.loc.gov/loc.terms/relators/FMO', name: { family: 'Rai', given: 'A.' } }] }), 'contributors', undefined],
+    ['bibtex', 'editortype = {compiler}', bibtex('book', { editor: 'Rai, A.', editortype: 'compiler' }), 'contributors.0.role', 'compiler'],
     ['zotero', 'castMember', zotero({ itemType: 'film', creators: [{ creatorType: 'castMember', firstName: 'A.', lastName: 'Rai' }] }), 'contributors.0.role', 'cast member'],
     ['datacite-xml', 'DataCollector', dataciteXml('<contributors><contributor contributorType="DataCollector"><contributorName>Rai, A.</contributorName></contributor></contributors>'), 'contributors.0.role', 'data collector'],
     ['dspace', 'dc.contributor.other', dspace({ 'dc.contributor.other': 'Rai, A.' }), 'contributors.0.role', 'contributor'],

@@ -27,7 +27,11 @@ export interface Kind {
 export const because = (formats: string, why: string): Reason => ({ formats: formats.split(' ') as FormatName[], why });
 
 /** A kind that each format has rows for, but for those of the reasons. */
-export const kind = (name: string, whats: readonly string[], ...without: readonly Reason[]): Kind => ({ name, whats, without });
+export const kind = (name: string, whats: readonly string[], ...without: readonly Reason[]): Kind => ({
+  name,
+  whats,
+  without,
+});
 
 /** A kind that is about exports, lists or programs. */
 export const elsewhere = (name: string, ...tests: readonly string[]): Kind => ({ name, whats: [], without: [], tests });
