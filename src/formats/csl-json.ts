@@ -63,8 +63,8 @@ const OTHERWISE = /^(?:article|chapter|entry)/;
  * An item of CSL-JSON. The places where BibJSON and DataCite's citations differ from it are looked at as well; the notes,
  * in which some write further variables, are not.
  *
- * @fills title type typeLabel badges standing contributors summary publisher series volume issue number articleNumber
- *   pages edition place published status event languages identifiers links licence keywords
+ * @fills title type typeLabel badges standing contributors summary translations publisher series volume issue number
+ *   articleNumber pages edition place published status event languages identifiers links licence keywords
  * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
  */
 export function parse(raw: RawRecord, context: TextContext): Parsed {
@@ -81,6 +81,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   return compose(
     {
       title: [item['title'], item['title-short'], item['shortTitle']],
+      translations: { title: item['original-title'] },
       // "Article" is CSL's word for whatever is made public outside journals.
       type: [type === 'article' || type === 'document' || TOLD_BY_GENRE.test(genreType ?? '') ? genre : undefined, type],
       // One word that says what the type says, such as "techreport", is a code.

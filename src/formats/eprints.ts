@@ -6,6 +6,7 @@ import { type Fields, isObject, type Parsed } from './format.js';
 import { compose } from './compose/compose.js';
 import { known } from '../record/known.js';
 import { PublicationError } from '../record/error.js';
+import { rolesOf } from './compose/relators.js';
 import type { RawRecord } from '../record/raw-record.js';
 import { textsOf } from './compose/values.js';
 import type { TextContext } from '../text/context.js';
@@ -128,8 +129,15 @@ const PEOPLE: readonly (readonly [list: string, role: string])[] = [
 function contributorsOf(record: Fields): FoundContributor[] {
   const bodies = listOf(record['corp_creators']).map((each): FoundContributor => ({ name: isObject(each) ? each['name'] : each, kind: 'organization' })); // prettier-ignore
   const [authors, ...others] = PEOPLE.map(([list, role]) => listOf(record[list]).map((each) => personOf(each, role)));
-  return [...authors!, ...bodies, ...others.flat()];
+  return [...authors!, ...bodies, ...others.flat(), ...contributing(record)];
 }
+
+/** Those whose part is said of each, by the address of a term: http://www.loc.gov/loc.terms/relators/TRL */
+const contributing = (record: Fields): FoundContributor[] =>
+  listOf(record['contributors']).flatMap((each) => {
+    const { words, isNone } = rolesOf(textsOf(fieldsOf(each)['type']));
+    return isNone ? [] : personOf(each, words[0] ?? 'contributor');
+  });
 
 /** A person by the parts of the name. "Dr." is none of them; "Jr." is, and one part alone is a whole name. */
 function personOf(each: unknown, role: string): FoundContributor {

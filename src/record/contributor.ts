@@ -60,6 +60,7 @@ const SUFFIX = /^(?:[JSjs][Nn]?[Rr]\.?|Junior|Senior|I{2,3}|IV|VI{1,3}|2nd|3rd|[
 const DEGREE = /^(?:Ph\.? ?D|M\.? ?D|[DM]\.? ?Sc|MBBS|MPH|DDS|J\.? ?D|Esq)\.?$/i;
 
 export const isSuffix = (text = ''): boolean => SUFFIX.test(text);
+export const isDegree = (text: string): boolean => DEGREE.test(text);
 
 /**
  * Given names, and what stands with them behind a comma: "Asha, Jr.", "Ann, MD".
@@ -68,7 +69,7 @@ export const isSuffix = (text = ''): boolean => SUFFIX.test(text);
  */
 export function splitGiven(written: string): Pick<Contributor, 'given' | 'suffix'> {
   const [given = '', behind, more] = written.split(',', 3).map((part) => part.trim());
-  if (behind && more === undefined && (isSuffix(behind) || DEGREE.test(behind))) return { given, suffix: behind };
+  if (behind && more === undefined && (isSuffix(behind) || isDegree(behind))) return { given, suffix: behind };
   return { given: written };
 }
 
@@ -86,7 +87,7 @@ export function splitName(name: string, isPerson?: boolean): Pick<Contributor, '
   if (isSuffix(second)) return third ? { ...named, given: third, suffix: second } : {};
   if (third) return {};
   // "Ann Lee, MD" is in another order; "Lee, MD" has initials.
-  const isOther = family.includes(' ') && DEGREE.test(second);
+  const isOther = family.includes(' ') && isDegree(second);
   return (isPerson && !isOther) || /^(?:\p{Lu}\.[\s-]?)+$/u.test(second) ? named : {};
 }
 

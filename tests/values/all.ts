@@ -1,6 +1,8 @@
 // All values that a good guess gets wrong. `npm run docs` makes docs/values.md of them.
 import { dates } from './dates.js';
 import { files } from './files.js';
+import { inAll } from './in-all.js';
+import { inOthers, namesInOthers } from './in-others.js';
 import { kinds } from './kinds.js';
 import { lines } from './lines.js';
 import { links } from './links.js';
@@ -45,10 +47,26 @@ const own: Readonly<Record<string, readonly RightValue[]>> = {
   'Lines that were wrapped, texts that were escaped': wrapped,
 };
 
+/** Rows for formats that the files of a subject have none for: they stand in the chapter that has the same to say of others. */
+const further = [...inAll, ...inOthers, ...namesInOthers];
+const has = (rows: readonly RightValue[] | undefined, what: string) =>
+  rows?.some((each) => each.what === what) === true;
+const chapterOf = (what: string): string => {
+  const chapter = [own, modsAndDatacite].flatMap(
+    (all) => Object.keys(all).find((each) => has(all[each], what)) ?? [],
+  )[0];
+  if (chapter === undefined) throw new Error(`No chapter says: ${what}`);
+  return chapter;
+};
+
 /** The same as the table has them: with the rows of formats that have a file of their own. */
 export const chapters: Readonly<Record<string, readonly RightValue[]>> = Object.fromEntries(
   [...new Set([...Object.keys(own), ...Object.keys(modsAndDatacite)])].map((chapter) => [
     chapter,
-    [...(own[chapter] ?? []), ...(modsAndDatacite[chapter] ?? [])],
+    [
+      ...(own[chapter] ?? []),
+      ...(modsAndDatacite[chapter] ?? []),
+      ...further.filter(({ what }) => chapterOf(what) === chapter),
+    ],
   ]),
 );

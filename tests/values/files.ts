@@ -55,7 +55,7 @@ export const files: readonly RightValue[] = valuesOf('another file opens than th
   ['invenio', 'supplement.pdf before report.pdf', invenio('supplement.pdf', 'report.pdf'), 'links.fullText.url', 'https://lib.example.org/report.pdf'],
   ['dspace', 'a.pdf and a.pdf.txt in the bundle ORIGINAL', original('a.pdf', 'a.pdf.txt'), 'links.fullText.url', 'https://lib.example.org/a.pdf'],
   ['crossref', 'a link that is the DOI', crossref({ link: [{ URL: 'https://doi.org/10.5555/1', 'content-type': 'text/html', 'intended-application': 'text-mining' }] }), 'links.fullText', undefined],
-  ['schema-org', 'citation_pdf_url talk.mp4, then thesis.pdf', page('talk.mp4', 'thesis.pdf'), 'links.fullText.url', 'https://lib.example.org/thesis.pdf'],
+  ['landing-page', 'citation_pdf_url talk.mp4, then thesis.pdf', page('talk.mp4', 'thesis.pdf'), 'links.fullText.url', 'https://lib.example.org/thesis.pdf'],
   ['csl-json', 'URL that is the DOI', csl({ URL: 'https://doi.org/10.5555/1', DOI: '10.5555/1' }), 'links.fullText', undefined],
   ['invenio', 'a.zip and b.zip', invenio('a.zip', 'b.zip'), 'links.fullText', undefined],
   ['dspace', 'a.zip and b.zip in the bundle ORIGINAL', original('a.zip', 'b.zip'), 'links.fullText', undefined],

@@ -50,7 +50,7 @@ export const numbers: readonly RightValue[] = [
     ['ris', 'RPRT, M1  - 145', ris('RPRT', 'M1  - 145'), 'number', '145'],
     ['ris', 'RPRT, IS  - 145', ris('RPRT', 'IS  - 145'), 'number', '145'],
     ['schema-org', 'reportNumber "145"', { '@context': 'https://schema.org', '@type': 'Report', name: 'Springs', reportNumber: '145' }, 'number', '145'],
-    ['schema-org', 'citation_technical_report_number', '<html><head><meta name="citation_title" content="Springs"><meta name="citation_author" content="Rai, A."><meta name="citation_technical_report_number" content="145"></head></html>', 'number', '145'],
+    ['landing-page', 'citation_technical_report_number', '<html><head><meta name="citation_title" content="Springs"><meta name="citation_author" content="Rai, A."><meta name="citation_technical_report_number" content="145"></head></html>', 'number', '145'],
     ['marcxml', '088 $a', marc('088 __ $a WP-145'), 'number', 'WP-145'],
     ['invenio', 'an identifier of the scheme “reportnumber”', { id: '1', metadata: { title: 'Springs', resource_type: { id: 'publication-report' }, identifiers: [{ scheme: 'reportnumber', identifier: '145' }] } }, 'number', '145'],
     ['marcxml', '027 $a, the standard technical report number', marc('027 __ $a EXAMPLE/RR-97/145'), 'number', 'EXAMPLE/RR-97/145'],

@@ -55,8 +55,9 @@ const entriesOf = ({ text = '' }: RawRecord): BibEntry[] => withInherited(bibEnt
 /**
  * An entry of BibTeX or BibLaTeX.
  *
- * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue number articleNumber
- *   pages edition place published status event institution degree languages identifiers links licence keywords
+ * @fills title subtitle type typeLabel standing contributors summary translations publisher series volume issue number
+ *   articleNumber pages edition place published status event institution degree languages identifiers links licence
+ *   keywords
  * @see https://ctan.org/pkg/biblatex
  * @throws {PublicationError} `invalid` without a title
  */
@@ -91,6 +92,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   return compose(
     {
       title: [...titles('title'), booktitle],
+      translations: { title: titles('origtitle') },
       subtitle: titles(title === undefined ? 'booksubtitle' : 'subtitle'),
       type: [...plain('entrysubtype', 'type'), entryType],
       typeLabel:

@@ -22,7 +22,7 @@ const HEADINGS: Readonly<Record<string, string>> = { '100': 'person', '110': 'or
 
 /** The leader's word for what it is: the sixth place, then the seventh. https://www.loc.gov/marc/bibliographic/bdleader.html */
 const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/^[at]m/, 'book'], [/^aa/, 'chapter'], [/^ab/, 'article'], [/^g/, 'video'], [/^k/, 'image'],
+  [/^[at]m/, 'book'], [/^aa/, 'chapter'], [/^ab/, 'article'], [/^g/, 'video'], [/^k/, 'image'], [/^[ef]/, 'map'],
 ]; // prettier-ignore
 
 /** XML with the fields of MARC. */

@@ -1,6 +1,6 @@
 // Persons, bodies and meetings. https://www.loc.gov/standards/mods/userguide/name.html
 import { elementsAt, textOf, textsAt, wordOf } from './elements.js';
-import { type Roles, rolesOf } from './roles.js';
+import { type Roles, rolesOf } from '../compose/relators.js';
 import { trimmed, unseparated } from '../compose/isbd.js';
 import type { FoundContributor } from '../compose/found.js';
 import { isSuffix } from '../../record/contributor.js';

@@ -42,13 +42,22 @@ export function publishedOf(mods: XmlElement, hosts: readonly XmlElement[]): str
   const own = KINDS.map((name) => all(mods, name));
   const [issued = [], copyright = [], created = [], other = []] = own;
   const keyed = own.flat().filter(({ isKey }) => isKey);
+  // The issue that it stands in is what is cited, whenever it was online; a day of the same year may be of either.
+  const inIssue = hosts.flatMap((host) => elementsAt(host, 'part')).filter((part) => elementsAt(part, 'detail').length).flatMap((part) => readDates(elementsAt(part, 'date')));
   const inHosts = hosts.flatMap((host) => [
     ...readDates(elementsAt(host, 'part', 'date')), ...KINDS.slice(0, 3).flatMap((name) => all(host, name)),
   ]);
   const parts = readDates(elementsAt(mods, 'part', 'date'));
   const published = other.filter(({ type }) => /publi|issue|online/.test(type));
-  return [...best(issued), ...keyed, ...best(copyright), ...parts, ...inHosts, ...best(created), ...published].map(({ text }) => text);
+  return [...ofAnotherYear(inIssue, issued), ...best(issued), ...keyed, ...best(copyright), ...parts, ...inHosts, ...best(created), ...published].map(({ text }) => text);
 } // prettier-ignore
+
+/** The dates of an issue where they are of another year than those of the work, which was online before or after. */
+function ofAnotherYear(inIssue: readonly Dated[], issued: readonly Dated[]): readonly Dated[] {
+  const yearOf = ({ text }: Dated) => readWrittenDate(text)?.year;
+  const years = issued.map(yearOf);
+  return inIssue.filter((each) => years.length && yearOf(each) !== undefined && !years.includes(yearOf(each)));
+}
 
 interface Dated {
   readonly text: string;

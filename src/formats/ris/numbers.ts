@@ -6,7 +6,9 @@ export const pagesOf = (first = '', last = ''): string =>
   !last.trim() || first.trim() === last.trim() || /\d\s*[-–]\s*\w/.test(first) ? first : [first.trim(), last.trim()].filter(Boolean).join('–'); // prettier-ignore
 
 const partsOf = (values: readonly string[]): string[] =>
-  values.flatMap((value) => value.split(/[,;\n]|(?<=\))\s|\s(?=\d{4}-\d{3}[\dX]\b)/i));
+  values.flatMap((value) =>
+    value.split(/[,;\n]|(?<=\))\s|\s(?=\d{4}-\d{3}[\dX]\b)|(?<=[\d-]{9}[\dX])\s+(?=\d[\d-]{8})/i),
+  );
 
 /** What is neither ISBN nor ISSN among them. */
 export function otherNumbersIn(values: readonly string[]): string[] {

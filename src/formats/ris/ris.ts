@@ -6,7 +6,7 @@ import type { RawRecord } from '../../record/raw-record.js';
 import { compose } from '../compose/compose.js';
 import { dateIn } from './dates.js';
 import type { FoundContributor } from '../compose/found.js';
-import { isSuffix } from '../../record/contributor.js';
+import { isDegree, isSuffix } from '../../record/contributor.js';
 import { isCollective } from '../../record/collective.js';
 import { splitEtAl } from '../compose/people.js';
 import { meetingIn } from './meetings.js';
@@ -66,8 +66,8 @@ export function split(raw: RawRecord): RawRecord[] {
 /**
  * A reference in RIS.
  *
- * @fills title subtitle type typeLabel standing contributors summary publisher series volume issue number articleNumber
- *   pages edition place published status event institution languages identifiers links cover keywords
+ * @fills title subtitle type typeLabel standing contributors summary translations publisher series volume issue number
+ *   articleNumber pages edition place published status event institution languages identifiers links cover keywords
  * @see https://web.archive.org/web/20100704171416/http://www.refman.com/support/risformat_intro.asp
  * @see https://github.com/aurimasv/translators/wiki/RIS-Tag-Map
  * @throws {PublicationError} `invalid` without a title
@@ -90,6 +90,7 @@ export function parse({ text }: RawRecord, context: TextContext): Parsed {
   return compose(
     {
       title: all('TI', 'T1', 'CT', ...(isTitleOfBook ? ['BT'] : []), 'ST'),
+      translations: { title: all('TT') },
       subtitle: hasSecondTitle ? all('T2') : undefined,
       // Of reports, some are of a narrower kind.
       type: [
@@ -156,7 +157,8 @@ function contributorOf(written: string, role: string): FoundContributor {
   if (family && second === '' && (third !== '' || more.length))
     return { name: written.replace(/,(?=\s*(?:,|$))/, '').trim(), role, kind: 'organization' };
   if (BODIES.test(role)) return { name: written.replace(/,$/, ''), role, kind: 'organization' };
-  if (!family || !second || more.length || isCollective(written)) return { name: written, role };
+  if (!family || !second || more.length || isCollective(written) || (family.includes(' ') && isDegree(second)))
+    return { name: written, role };
   const [given, suffix] = third && isSuffix(second) ? [third, second] : [second, third];
   return { name: [family, second, third].filter(Boolean).join(', '), family, given, suffix, role, kind: 'person' };
 }

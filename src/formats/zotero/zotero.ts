@@ -52,8 +52,8 @@ export function split(raw: RawRecord): RawRecord[] {
  * An item of Zotero's, with what its field "Extra" says in lines of "DOI: …". Tags are keywords; when somebody looked at it and
  * where it is kept say nothing of the publication.
  *
- * @fills title type typeLabel contributors summary publisher series volume issue number articleNumber pages edition
- *   place published status event institution degree languages identifiers links licence access keywords
+ * @fills title type typeLabel contributors summary translations publisher series volume issue number articleNumber
+ *   pages edition place published status event institution degree languages identifiers links licence access keywords
  * @see https://github.com/zotero/zotero-schema
  * @see https://www.zotero.org/support/dev/web_api/v3/basics
  */
@@ -72,6 +72,7 @@ export function parse({ value }: RawRecord, context: TextContext): Parsed {
   return compose(
     {
       title: all('title', 'caseName', 'nameOfAct', 'subject', 'shortTitle'),
+      translations: { title: extra('originaltitle') },
       type: [...extra('type'), TYPES.get(type) ?? type],
       typeLabel: [...all(...LABELS), ...extra('genre')],
       status: [...all('status'), ...extra('status'), item['date']],
