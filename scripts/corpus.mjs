@@ -137,7 +137,8 @@ function lossesOf(summary, raw) {
   if (/^\s*<(?:!doctype html|html)/i.test(raw)) return [];
   for (const text of textsOf(raw)) {
     if (text.length < 200 || /^\s*<(?:\?xml|!doctype|html)/i.test(text)) continue;
-    const source = wordsOf(unescaped(text).replace(/<[^>]*>/g, ' '));
+    // Of a formula the signs are left, which are fewer than the words of its commands.
+    const source = wordsOf(unescaped(text).replace(/<[^>]*>/g, ' ').replace(/\$[^$]{1,300}\$/g, (formula) => (formula.includes('\\') ? ' ' : formula))); // prettier-ignore
     const at = source.join(' ').indexOf(beginning);
     if (at < 0 || at > 20 || !beginning) continue;
     const { paragraphs, items } = shapeOf(text);
