@@ -1,8 +1,9 @@
 // What looks like a mistake, and is none.
-import { bibtex, crossref, csl, dataCite, dublinCore, invenio, marc, page, type RightValue, ris, valuesOf } from './value.js'; // prettier-ignore
+import { bibtex, crossref, csl, dataCite, dspace, dublinCore, invenio, marc, page, type RightValue, ris, valuesOf } from './value.js'; // prettier-ignore
 
 const author = (name: string, rest: object = {}) => [{ name, role: 'author', ...rest }];
 const person = (given: string, family: string) => author(`${family}, ${given}`, { kind: 'person', family, given });
+const paragraph = (content: string) => ({ type: 'paragraph', content });
 
 export const stays: readonly RightValue[] = [
   ...valuesOf('a date that no calendar has is taken from an object', [
@@ -27,5 +28,42 @@ export const stays: readonly RightValue[] = [
   ...valuesOf('a body that has “et al.” in its name is cut', [
     ['csl-json', 'Corporación Et Al Editores', csl({ author: [{ literal: 'Corporación Et Al Editores' }] }), 'contributors', author('Corporación Et Al Editores')],
     ['csl-json', 'Rai et al. (eds.)', csl({ author: [{ literal: 'Rai et al. (eds.)' }] }), 'contributors', author('Rai')],
+  ]),
+  ...valuesOf('somebody whose name begins as a body’s is a body', [
+    ['bibtex', '{García Banks, Iain and Bankole, Asha}', bibtex('misc', { author: '{García Banks, Iain and Bankole, Asha}' }), 'contributors', [...person('Iain', 'García Banks'), ...person('Asha', 'Bankole')]],
+    ['oai-dc', 'García Centeno, María, 1970-2001', dublinCore('<dc:creator>García Centeno, María, b. 1970</dc:creator>'), 'contributors', person('María', 'García Centeno')],
+    ['oai-dc', 'García Centeno, M.', dublinCore('<dc:creator>García Centeno, M.</dc:creator>'), 'contributors', person('M.', 'García Centeno')],
+    ['marcxml', '100 1_ García Centeno, María, 1970-', marc('100 1_ $a García Centeno, María, $d 1970-'), 'contributors', person('María', 'García Centeno')],
+    ['oai-dc', 'López Bank, M.', dublinCore('<dc:creator>López Bank, M.</dc:creator>'), 'contributors', person('M.', 'López Bank')],
+    ['bibtex', '{World Bank Group and Springs Fund}, a body', bibtex('misc', { author: '{World Bank Group and Springs Fund}' }), 'contributors', author('World Bank Group and Springs Fund', { kind: 'organization' })],
+  ]),
+  ...valuesOf('a name or title that is also a programmer’s word is lost', [
+    ['csl-json', 'family “Null”', csl({ author: [{ family: 'Null', given: 'Gary' }] }), 'contributors', person('Gary', 'Null')],
+    ['oai-dc', 'dc:creator Undefined', dublinCore('<dc:creator>Undefined</dc:creator>'), 'contributors', author('Undefined')],
+    ['csl-json', 'title “Null”', csl({ title: 'Null' }), 'title', 'Null'],
+    ['csl-json', 'title “{{Citation needed}}”', csl({ title: '{{Citation needed}}' }), 'title', '{{Citation needed}}'],
+    ['csl-json', 'publisher “null”', csl({ publisher: 'null' }), 'publisher', undefined],
+    ['csl-json', 'publisher “{{ record.publisher | escape }}”', csl({ publisher: '{{ record.publisher | escape }}' }), 'publisher', undefined],
+  ]),
+  ...valuesOf('what stands behind a semicolon is a number', [
+    ['dspace', 'Physics of Life; COVID-19', dspace({ 'dc.relation.ispartofseries': 'Physics of Life; COVID-19' }), 'series', 'Physics of Life; COVID-19'],
+    ['marcxml', 'Forum: Landscapes; Studies of 1900s', marc('490 0_ $a Forum: Landscapes; Studies of 1900s'), 'series', 'Forum: Landscapes; Studies of 1900s'],
+    ['dspace', 'Example Working Papers; WP/21/34', dspace({ 'dc.relation.ispartofseries': 'Example Working Papers; WP/21/34' }), 'volume', 'WP/21/34'],
+    ['dspace', 'Example Working Papers; No. 12', dspace({ 'dc.relation.ispartofseries': 'Example Working Papers; No. 12' }), 'volume', '12'],
+  ]),
+  ...valuesOf('somebody is taken for “et al.”', [
+    ['csl-json', 'U, A.', csl({ author: [{ family: 'U', given: 'A.' }] }), 'contributors', person('A.', 'U')],
+    ['csl-json', 'Al, Et', csl({ author: [{ family: 'Al', given: 'Et' }] }), 'contributors', person('Et', 'Al')],
+    ['csl-json', 'u.a.', csl({ author: [{ literal: 'Rai' }, { literal: 'u. a.' }] }), 'contributors', author('Rai')],
+    ['csl-json', 'al., et', csl({ author: [{ literal: 'Rai' }, { family: 'al.', given: 'et' }] }), 'contributors', author('Rai')],
+  ]),
+  ...valuesOf('the volume of a book in a series is lost', [
+    ['bibtex', 'booktitle, series, volume', bibtex('inproceedings', { booktitle: 'Proceedings', series: 'LNCS', volume: '7' }), 'volume', '7'],
+    ['bibtex', 'series, volume', bibtex('book', { series: 'LNCS', volume: '7' }), 'volume', '7'],
+  ]),
+  ...valuesOf('points, each in a line, are one sentence', [
+    ['ris', 'lines that begin with small letters', ris('GEN', 'AB  - improve access to water in the hills', 'reduce the burden of fetching it', 'strengthen those who govern springs'), 'summary', ['improve access to water in the hills', 'reduce the burden of fetching it', 'strengthen those who govern springs'].map(paragraph)],
+    ['csl-json', 'behind a colon', csl({ abstract: 'This report sets out what the hills need most:\nimprove access to water\nreduce the burden' }), 'summary', ['This report sets out what the hills need most:', 'improve access to water', 'reduce the burden'].map(paragraph)],
+    ['csl-json', 'a sentence that was wrapped', csl({ abstract: 'This report sets out what the hills need most, and\nwho could give it to them.' }), 'summary', [paragraph('This report sets out what the hills need most, and who could give it to them.')]],
   ]),
 ]; // prettier-ignore
