@@ -61,6 +61,28 @@ export const stays: readonly RightValue[] = [
     ['bibtex', 'booktitle, series, volume', bibtex('inproceedings', { booktitle: 'Proceedings', series: 'LNCS', volume: '7' }), 'volume', '7'],
     ['bibtex', 'series, volume', bibtex('book', { series: 'LNCS', volume: '7' }), 'volume', '7'],
   ]),
+  ...valuesOf('what a template left over is shown, or nobody is told', [
+    ['publication', 'series “${journal}”', { title: 'Springs', series: '${journal}' }, 'repairs', [{ field: 'series', kind: 'invalid', found: '${journal}' }]],
+    ['publication', 'publisher “{{ publisher }}”', { title: 'Springs', publisher: '{{ publisher }}' }, 'publisher', undefined],
+    ['publication', 'volume and author', { title: 'Springs', volume: '<%= volume %>', authors: ['{{ author }}', 'Rai, A.'] }, 'contributors', person('A.', 'Rai')],
+    ['publication', 'a series about such signs', { title: 'Springs', series: 'What {{ title }} means' }, 'series', 'What {{ title }} means'],
+  ]),
+  ...valuesOf('a keyword “Unknown” beside others is lost', [
+    ['oai-dc', 'dc:subject Unknown, Springs', dublinCore('<dc:subject>Unknown</dc:subject><dc:subject>Springs</dc:subject>'), 'keywords', ['Unknown', 'Springs']],
+    ['csl-json', 'keyword “Unknown”', csl({ keyword: 'Unknown' }), 'keywords', undefined],
+  ]),
+  ...valuesOf('scenes, sheets and interviews that are counted are a journal', [
+    ['oai-dc', 'Landsat 8 scenes, T1 and T2, of a dataset', dublinCore('<dc:type>Dataset</dc:type><dc:source>Landsat 8 scenes, T1 and T2</dc:source>'), 'series', undefined],
+    ['oai-dc', 'Landsat 8 scenes, T1 and T2, of nobody knows what', dublinCore('<dc:source>Landsat 8 scenes, T1 and T2</dc:source>'), 'series', undefined],
+    ['oai-dc', 'Herbarium sheet, no. 1234', dublinCore('<dc:source>Herbarium sheet, no. 1234</dc:source>'), 'series', undefined],
+    ['oai-dc', 'Journal of Interviews, no 3, of an image', dublinCore('<dc:type>Image</dc:type><dc:source>Journal of Interviews, no 3</dc:source>'), 'series', undefined],
+    ['oai-dc', 'Herald, no. 1234, of an article', dublinCore('<dc:type>Article</dc:type><dc:source>Herald, no. 1234</dc:source>'), 'issue', '1234'],
+    ['oai-dc', 'Herald, t. 3, n° 4', dublinCore('<dc:source>Herald, t. 3, n° 4</dc:source>'), 'volume', '3'],
+    ['marcxml', '773 $g t. 3, n° 4, s. 5', marc('773 0_ $t Herald $g t. 3, n° 4, s. 5'), 'issue', '4'],
+  ]),
+  ...valuesOf('who the answer is from awarded the degree', [
+    ['oai-dc', '<institution> beside the metadata', `<record><header/><metadata>${dublinCore('<dc:type>Thesis</dc:type>')}</metadata><about><rightsOwner><institution>Example Library</institution></rightsOwner></about></record>`, 'institution', undefined],
+  ]),
   ...valuesOf('points, each in a line, are one sentence', [
     ['ris', 'lines that begin with small letters', ris('GEN', 'AB  - improve access to water in the hills', 'reduce the burden of fetching it', 'strengthen those who govern springs'), 'summary', ['improve access to water in the hills', 'reduce the burden of fetching it', 'strengthen those who govern springs'].map(paragraph)],
     ['csl-json', 'behind a colon', csl({ abstract: 'This report sets out what the hills need most:\nimprove access to water\nreduce the burden' }), 'summary', ['This report sets out what the hills need most:', 'improve access to water', 'reduce the burden'].map(paragraph)],

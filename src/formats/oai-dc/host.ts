@@ -14,6 +14,8 @@ interface Places {
   readonly citations: readonly string[];
   /** Whether works of its kind stand in others. */
   readonly isPart: boolean;
+  /** Whether its kind is known, and no such one: scenes, sheets and interviews are counted as well. */
+  readonly isOther: boolean;
   /** Whether it has the number of a journal. */
   readonly isCounted: boolean;
 }
@@ -45,8 +47,16 @@ function placed(text: string): Host | undefined {
  * some the name of a journal alone, which counts where the record's own citation has it, or where it has the number of one. Any other
  * source or relation may be anything.
  */
-export function hostOf({ sources, relations, wholes, citations, isPart, isCounted }: Places): Host {
-  const found = [...sources, ...relations.filter(isName), ...wholes].map(placed).find(Boolean);
+export function hostOf({ sources, relations, wholes, citations, isPart, isOther, isCounted }: Places): Host {
+  const isOfJournal = ({ series, volume, issue, pages, articleNumber }: Host) =>
+    isPart ||
+    isCounted ||
+    JOURNAL.test(series as string) ||
+    (volume !== undefined && (issue ?? pages ?? articleNumber) !== undefined);
+  const said = isOther
+    ? []
+    : [...sources, ...relations.filter(isName)].map(placed).filter((each) => each && isOfJournal(each));
+  const found = [...said, ...wholes.map(placed)].find(Boolean);
   if (found) return found;
   const series = [...wholes, ...relations].find((text) => /^(?!\w+:)\D[^;]*;\s*[^;]*\d[^;]*$/.test(text));
   if (series !== undefined) return { series };
