@@ -1,5 +1,5 @@
 // What looks like a mistake, and is none.
-import { bibtex, crossref, csl, dataCite, dspace, dublinCore, invenio, marc, page, type RightValue, ris, valuesOf } from './value.js'; // prettier-ignore
+import { bibtex, crossref, csl, dataCite, dspace, dublinCore, invenio, marc, type RightValue, ris, valuesOf } from './value.js'; // prettier-ignore
 
 const author = (name: string, rest: object = {}) => [{ name, role: 'author', ...rest }];
 const person = (given: string, family: string) => author(`${family}, ${given}`, { kind: 'person', family, given });

@@ -3,6 +3,7 @@ import { citedPlace } from '../compose/cited-place.js';
 import type { Found } from '../compose/found.js';
 import { placeIn } from '../compose/xml-records.js';
 import { readWrittenDate } from '../../record/written-date.js';
+import { typeOf } from '../compose/types.js';
 
 type Host = Pick<Found, 'series' | 'volume' | 'issue' | 'pages' | 'articleNumber'>;
 
@@ -12,10 +13,7 @@ interface Places {
   /** What it is said to be a part of. */
   readonly wholes: readonly string[];
   readonly citations: readonly string[];
-  /** Whether works of its kind stand in others. */
-  readonly isPart: boolean;
-  /** Whether its kind is known, and no such one: scenes, sheets and interviews are counted as well. */
-  readonly isOther: boolean;
+  readonly types: readonly string[];
   /** Whether it has the number of a journal. */
   readonly isCounted: boolean;
 }
@@ -47,7 +45,12 @@ function placed(text: string): Host | undefined {
  * some the name of a journal alone, which counts where the record's own citation has it, or where it has the number of one. Any other
  * source or relation may be anything.
  */
-export function hostOf({ sources, relations, wholes, citations, isPart, isOther, isCounted }: Places): Host {
+export function hostOf({ sources, relations, wholes, citations, types, isCounted }: Places): Host {
+  const kinds = types.map(typeOf);
+  const isPart = kinds.some((kind) => /^(?:article|chapter|conference-paper)$/.test(kind ?? ''));
+  // What is no text is counted as well: scenes and sheets.
+  const isOther =
+    !isPart && kinds.some((kind) => /^(?:dataset|software|image|video|poster|presentation)$/.test(kind ?? ''));
   const isOfJournal = ({ series, volume, issue, pages, articleNumber }: Host) =>
     isPart ||
     isCounted ||

@@ -79,7 +79,6 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const relations = texts('relation');
   const files = filesOf(identifiers, texts('format'));
   const types = texts('type');
-  const isPart = types.some((type) => /^(?:article|chapter|conference-paper)$/.test(typeOf(type) ?? ''));
   const labels = types.filter((type) => !/[:/]|^text$/i.test(type)).map(trimmed);
   const rights = distinct(all('rights', 'license', 'accessRights').map(addressOf)).concat(edm('rights'));
   const dates = ['issued', 'date', 'created'].map((name) => texts(name)).find(({ length }) => length) ?? [];
@@ -101,8 +100,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
         relations,
         wholes: texts('isPartOf'),
         citations: [...texts('bibliographicCitation'), ...identifiers],
-        isPart,
-        isOther: !isPart && types.some(typeOf),
+        types,
         isCounted: identifiers.some((text) => readIssn(text)),
       }),
       number: identifiers.map(reportNumberIn),
@@ -131,9 +129,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
  */
 function thesisOf(record: XmlElement): Pick<Found, 'institution' | 'degree'> {
   // Not what stands around it, on where the answer is from.
-  const all = (childrenOf(record, 'metadata')[0] ? childrenOf(record, 'metadata') : [record]).flatMap((each) => [
-    ...within(each),
-  ]);
+  const all = [...within(childrenOf(record, 'metadata')[0] ?? record)];
   const named = (...names: readonly string[]) => names.flatMap((name) => all.filter((each) => each.name === name).map(({ text }) => text)); // prettier-ignore
   const degrees = all.filter((each) => each.name === 'degree' && each.children.length);
   const inside = (name: string) => degrees.flatMap((each) => childrenOf(each, name)).map(({ text }) => text);
