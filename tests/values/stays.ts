@@ -1,5 +1,5 @@
 // What looks like a mistake, and is none.
-import { bibtex, crossref, csl, dataCite, dspace, dublinCore, invenio, marc, type RightValue, ris, valuesOf } from './value.js'; // prettier-ignore
+import { bibtex, crossref, csl, dataCite, dspace, dublinCore, invenio, marc, openAlex, type RightValue, ris, valuesOf } from './value.js'; // prettier-ignore
 
 const author = (name: string, rest: object = {}) => [{ name, role: 'author', ...rest }];
 const person = (given: string, family: string) => author(`${family}, ${given}`, { kind: 'person', family, given });
@@ -30,6 +30,11 @@ export const stays: readonly RightValue[] = [
     ['csl-json', 'Rai et al. (eds.)', csl({ author: [{ literal: 'Rai et al. (eds.)' }] }), 'contributors', author('Rai')],
   ]),
   ...valuesOf('somebody whose name begins as a body’s is a body', [
+    ['openalex', 'Iain Banks', openAlex({ authorships: [{ author: { display_name: 'Iain Banks' } }] }), 'contributors', author('Iain Banks', { kind: 'person' })],
+    ['openalex', 'Asha Bankole', openAlex({ authorships: [{ author: { display_name: 'Asha Bankole' } }] }), 'contributors', author('Asha Bankole', { kind: 'person' })],
+    ['openalex', 'Eugene Commins', openAlex({ authorships: [{ author: { display_name: 'Eugene Commins' } }] }), 'contributors', author('Eugene Commins', { kind: 'person' })],
+    ['openalex', 'Adam Centeno', openAlex({ authorships: [{ author: { display_name: 'Adam Centeno' } }] }), 'contributors', author('Adam Centeno', { kind: 'person' })],
+    ['openalex', 'World Bank Group, a body', openAlex({ authorships: [{ author: { display_name: 'World Bank Group' } }] }), 'contributors', author('World Bank Group')],
     ['bibtex', '{García Banks, Iain and Bankole, Asha}', bibtex('misc', { author: '{García Banks, Iain and Bankole, Asha}' }), 'contributors', [...person('Iain', 'García Banks'), ...person('Asha', 'Bankole')]],
     ['oai-dc', 'García Centeno, María, 1970-2001', dublinCore('<dc:creator>García Centeno, María, b. 1970</dc:creator>'), 'contributors', person('María', 'García Centeno')],
     ['oai-dc', 'García Centeno, M.', dublinCore('<dc:creator>García Centeno, M.</dc:creator>'), 'contributors', person('M.', 'García Centeno')],
