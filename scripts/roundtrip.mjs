@@ -5,7 +5,7 @@ import { ensureReferencePrograms, programs } from './programs/programs.mjs';
 import { fieldNames } from './programs/fields.mjs';
 import { format, resolveConfig } from 'prettier';
 import { readCorpus, filesOf } from './corpus.mjs';
-import { reasonFor, refusalFor, warnings } from './programs/reasons.mjs';
+import { reasonFor, refusalFor, warningFor } from './programs/reasons.mjs';
 import { collections } from '../tests/node/support/publications.mjs';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -39,8 +39,7 @@ export function summaryOf(program, way, { results, said }) {
       if (!each.isKept) explain(reasonFor(program, way, each), `${each.field} of ${name}: ${each.before} became ${each.after}`, each.field); // prettier-ignore
     }
   }
-  for (const line of said.split('\n').filter((each) => /^WARN/.test(each)))
-    explain(warnings.find(({ says }) => says.test(line)), line); // prettier-ignore
+  for (const line of said.split('\n').filter((each) => /^WARN/.test(each))) explain(warningFor(line, results), line);
   return { program, way, fields, whys, unexplained, refused: results.filter(({ refused }) => refused).length };
 }
 

@@ -40,6 +40,8 @@ export const reasons = [
   { program: THEIRS, field: /^others who had a part$|^editors$/, why: 'roles other than author and editor have no field there, or become the nearest' },
 
   { program: THEIRS, field: /^(?:institution|publisher|degree)$/, when: ({ before, after }) => before === undefined || after === undefined, why: 'who awarded a degree is a publisher there, and the degree a word for the kind' },
+  { program: /pandoc/, way: /→ BibLaTeX/, field: /^degree$/, when: ({ after }) => after === 'PhD', why: 'each thesis is written as `@phdthesis`, without its word' },
+  { program: /bibutils/, way: /BibTeX/, field: /^degree$/, when: ({ before, after }) => /^M/.test(before) && after === 'Master’s', why: 'of a thesis’s word nothing but the name of its entry is kept' },
   { program: /pandoc/, way: /BibLaTeX/, field: /^event$/, why: 'of a meeting’s place and date one is written, in small letters' },
   { program: /Citation\.js/, way: /BibTeX → BibTeX/, field: /^institution$/, why: '`school` and `publisher` of a thesis are one field there' },
   { program: THEIRS, field: /^published$/, when: ({ before }) => before === undefined, why: 'the date of a meeting is taken for that of its paper' },
@@ -84,10 +86,26 @@ export const refusals = [
 export const refusalFor = (program, way, said) =>
   refusals.find((each) => each.program.test(program) && each.way.test(way) && each.says.test(said));
 
-/** biber's warnings that are not about what we could write otherwise. */
+/** What BibLaTeX's types must have, by the names of a publication's fields. */
+const MANDATORY = { author: 'authors', editor: 'editors', institution: 'institution', journaltitle: 'series', booktitle: 'series', 'date, year': 'published' }; // prettier-ignore
+
+/**
+ * biber's warnings that are not about what we could write otherwise: `says` finds one, and `when` looks, with what that found, whether
+ * the record that it is about is why.
+ */
 export const warnings = [
-  { says: /Missing mandatory field/, why: 'the record does not have what a type must have' },
-  { says: /Invalid IS[BS]N in value|is invalid - run biber/, why: 'a record has several numbers, which stand in one field with commas between' },
-  { says: /datatype 'integer'/, why: 'the volume in the record is no number: “no. 7”' },
-  { says: /Field 'license' invalid|Invalid field '(?:publisher|series|volume|edition|issue|is[bs]n|eid|pages|pagetotal|location|type|editor[abc]?(?:type)?)' for entrytype/, why: 'BibLaTeX has no field for it in this type: it is written all the same, since other programs read it, and BibLaTeX passes over it' },
+  { says: /Missing mandatory field (?:- one of )?'([\w, ]+)'/, when: ([, field], record) => MANDATORY[field] && record[MANDATORY[field]] === undefined, why: 'the record does not have what a type must have' },
+  { says: /Invalid (ISBN|ISSN) in value of field/, when: ([, kind], record) => record[`identifiers.${kind.toLowerCase()}`]?.includes(' | '), why: 'a record has several numbers, which stand in one field with commas between' },
+  { says: /WARN - IS[BS]N '[^',]+,[^']+' in entry '\w+' is invalid/, why: 'a record has several numbers, which stand in one field with commas between' },
+  { says: /field 'volume'.* datatype 'integer'/, when: (_, record) => !/^\d+$/.test(record.volume), why: 'the volume in the record is no number: “no. 7”' },
 ]; // prettier-ignore
+
+/** The rule that says why a program warns of a record, in a line of its own words. */
+export function warningFor(line, results) {
+  const at = /\b[Ee]ntry 'r(\d{5})'/.exec(line)?.[1];
+  const record = Object.fromEntries((results[Number(at)]?.fields ?? []).map(({ field, before }) => [field, before]));
+  return warnings.find(({ says, when = () => true }) => {
+    const found = says.exec(line);
+    return found && when(found, record);
+  });
+}

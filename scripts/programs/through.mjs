@@ -3,11 +3,14 @@ import { exportPublication, readPublications } from '../../dist/server/index.js'
 import { fieldNames, fieldsOf } from './fields.mjs';
 import { lossesOf } from '../../tests/node/support/held.mjs';
 
+/** What the record of a number is called in a file, by which what a program says of it is found. */
+export const keyOf = (at) => `r${String(at).padStart(5, '0')}`;
+
 /** Many in one file, each by its number: programs take long to start. */
 const joined = {
-  bibtex: (texts) => texts.map((text, at) => text.replace(/^(@\w+\{)[^,]*/, `$1r${String(at).padStart(5, '0')}`)).join('\n'), // prettier-ignore
+  bibtex: (texts, from) => texts.map((text, at) => text.replace(/^(@\w+\{)[^,]*/, `$1${keyOf(from + at)}`)).join('\n'), // prettier-ignore
   ris: (texts) => texts.join('\r\n'),
-  'csl-json': (texts) => JSON.stringify(texts.map((text, at) => ({ ...JSON.parse(text)[0], id: `r${String(at).padStart(5, '0')}` }))), // prettier-ignore
+  'csl-json': (texts, from) => JSON.stringify(texts.map((text, at) => ({ ...JSON.parse(text)[0], id: keyOf(from + at) }))), // prettier-ignore
   publication: (texts) => `[${texts.join(',')}]`,
 };
 
@@ -15,13 +18,13 @@ const joined = {
 const joinedIn = (format) => joined[format] ?? joined.bibtex;
 
 /** What a program writes of exports, and what we read of that; where it cannot have all at once, of one after the other. */
-async function passed(way, texts) {
-  const written = await way.pass(joinedIn(way.format)(texts));
+async function passed(way, texts, from = 0) {
+  const written = await way.pass(joinedIn(way.format)(texts, from));
   const read = written.isWhole ? await readPublications(written.text).catch(() => []) : [];
   if (read.length === texts.length) return read.map((publication) => ({ publication, ...written }));
   if (texts.length === 1) return [{ publication: undefined, ...written }];
   const half = texts.length >> 1;
-  return [...(await passed(way, texts.slice(0, half))), ...(await passed(way, texts.slice(half)))];
+  return [...(await passed(way, texts.slice(0, half), from)), ...(await passed(way, texts.slice(half), from + half))];
 }
 
 /** Letters and digits alone, however a format writes them. */

@@ -12,7 +12,7 @@ const PARTICLE = 'van|von|der|den|de|del|della|di|da|das|do|dos|du|des|la|le|ten
 
 /** One given word or initials, with initials around it, and one family word. No names are as long as that would be linear of. */
 const SIMPLE = new RegExp(
-  `^((?:\\p{Lu}\\. ?)*(?:\\p{Lu}[\\p{L}\\p{M}’'-]+(?: \\p{Lu}\\.?(?= ))*|\\p{Lu}\\.)) ?((?:(?:${PARTICLE}) )*)(\\p{Lu}[\\p{L}\\p{M}’'-]+)$`,
+  `^((?:\\p{Lu}\\. ?)*(?:\\p{Lu}[\\p{L}\\p{M}’'-]+(?: \\p{Lu}\\.?(?= ))*|\\p{Lu}\\.))(?: |(?<=\\.))((?:(?:${PARTICLE}) )*)(\\p{Lu}[\\p{L}\\p{M}’'-]+)$`,
   'u',
 );
 

@@ -33,8 +33,10 @@ export class CardInteraction implements Interaction {
     return this.card.updateComplete;
   }
 
-  chooseTextLanguage(language: string | undefined): void {
-    this.textLanguage = lastTextLanguage = language;
+  chooseTextLanguage(language: string): void {
+    this.textLanguage = language;
+    // The place of a text of which nobody knows the language says nothing of other records.
+    if (/^[^#]/.test(language)) lastTextLanguage = language;
     this.card.requestUpdate();
   }
 

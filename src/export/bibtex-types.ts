@@ -1,4 +1,5 @@
 // What BibTeX and BibLaTeX have entries and fields for.
+import { thesisWords } from './facts.js';
 import type { Publication } from '../record/publication.js';
 import { tex } from './tex-text.js';
 
@@ -25,13 +26,14 @@ export function entryOf({ type = '', degree = '' }: Publication, dialect: BibDia
 }
 
 /** The kind of thesis, in TeX: BibLaTeX's key, or words; nothing where the entry's type says it. */
-export function thesisType({ typeLabel: label, degree }: Publication, dialect: BibDialect): string {
-  const typeLabel = /^thesis$/i.test(label ?? '') ? undefined : label;
+export function thesisType(publication: Publication, dialect: BibDialect): string {
+  const { degree } = publication;
+  const words = thesisWords(publication);
   const key = DEGREES.find(([, each]) => each === degree)?.[0];
-  if (typeLabel === undefined && key && (dialect === 'biblatex' || /^(?:phd|ma)thesis$/.test(key)))
+  if (words === `${degree} thesis` && key && (dialect === 'biblatex' || /^(?:phd|ma)thesis$/.test(key)))
     return dialect === 'biblatex' ? key : '';
   // In braces a word is none of BibLaTeX's keys.
-  return `{${tex(typeLabel ?? (degree === undefined ? 'Thesis' : `${degree} thesis`))}}`;
+  return `{${tex(words ?? 'Thesis')}}`;
 }
 
 /**

@@ -5,7 +5,7 @@ import { dailyTypeOf } from '../record/narrow-kinds.js';
 import { known } from '../record/known.js';
 import { type Contributor, familyOf } from '../record/contributor.js';
 import type { Publication } from '../record/publication.js';
-import { inCatalogueOrder } from './facts.js';
+import { inCatalogueOrder, thesisWords } from './facts.js';
 import { handleUrl } from '../record/resolvers.js';
 import { readDoi } from '../record/identifiers.js';
 
@@ -74,11 +74,9 @@ export function variablesOf(publication: Publication): { [K in CslLetter]?: stri
 
 /** The record's own word for its kind, where that says more; of a thesis, the degree that it was written for where that does. */
 function genreOf(publication: Publication): string | undefined {
-  const { type, typeLabel, degree } = publication;
+  const { type, typeLabel } = publication;
   if (dailyTypeOf(publication)) return undefined;
-  const isSaid = typeLabel !== undefined && !/^(?:thesis|dissertation)$/i.test(typeLabel);
-  if (type !== 'thesis' || !degree || isSaid) return typeLabel;
-  return /thes[ie]s|dissertation/i.test(degree) ? degree : `${degree} thesis`;
+  return type === 'thesis' ? thesisWords(publication) : typeLabel;
 }
 
 /**

@@ -49,5 +49,18 @@ export const standingNote = ({ standing }: Publication): string | undefined =>
 export const standingWord = ({ standing }: Publication): string | undefined =>
   standing?.status === 'newer-version' ? undefined : standing?.status.replaceAll('-', ' ');
 
+/** Abbreviations of degrees, and their names in English. */
+const DEGREE = /^(?:(?:\p{Lu}\p{L}{0,3}[. ]*){2,4}|(?:Master|Bachelor|Doctor|Licentiate|Candidate)(?:[’']s| of .+)?)$/u;
+
+/**
+ * What a thesis is called: by the record's own word, or, where that says no more than that it is one, by its degree. Behind one that
+ * may be in any language no English word stands.
+ */
+export function thesisWords({ typeLabel, degree }: Publication): string | undefined {
+  const isSaid = typeLabel !== undefined && !/^(?:thes[ie]s|dissertation)$/i.test(typeLabel);
+  if (!degree || isSaid) return typeLabel;
+  return DEGREE.test(degree) ? `${degree} thesis` : degree;
+}
+
 /** A text in one line. */
 export const inLine = (text: string): string => text.replace(/\s*[\n\r]\s*/g, ' ');

@@ -10,7 +10,7 @@ import { known } from '../record/known.js';
 import { standingWord } from './facts.js';
 import { statusInWords } from '../record/csl-terms.js';
 import { peopleOf } from './json-ld-people.js';
-import { writeBlocks } from './written-text.js';
+import { signBehind, writeBlocks } from './written-text.js';
 import { wholesOf } from './json-ld-wholes.js';
 
 /** The classes for kinds of publication, https://schema.org/CreativeWork; any other kind is a `CreativeWork`. */
@@ -77,7 +77,13 @@ export function toJsonLd(publication: Publication): Record<string, unknown> {
         kindsOf([SAID.test(type) ? '' : CLASSES.has(type) ? type.replace('-', ' ') : type, typeLabel], kind),
       ),
       name: plainText(publication.title),
-      alternateName: one(inLanguages(publication, ({ title }) => plainText(title))),
+      alternateName: one(
+        inLanguages(
+          publication,
+          ({ title, subtitle }) =>
+            title && plainText(title) + (subtitle ? signBehind(title) + plainText(subtitle) : ''),
+        ),
+      ),
       alternativeHeadline: plainText(subtitle),
       ...peopleOf(publication.contributors),
       [is(/^(?:Dataset|VideoObject)$/) ? 'description' : 'abstract']: one([

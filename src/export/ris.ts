@@ -1,6 +1,6 @@
 // RIS, with the tags of its specification of 2011. https://en.wikipedia.org/wiki/RIS_(file_format)
 import { type Dialect, signBehind, writeBlocks, writeInline } from './written-text.js';
-import { inLine, isCertain, isPdf, pageOf, partsOf, standingNote } from './facts.js';
+import { inLine, isCertain, isPdf, pageOf, partsOf, standingNote, thesisWords } from './facts.js';
 import { isCollective } from '../record/collective.js';
 import { inWords } from '../record/csl-terms.js';
 import { type Contributor, nameOfParts } from '../record/contributor.js';
@@ -64,7 +64,7 @@ export function toRis(publication: Publication): string {
     ['TY', kind],
     // There is none for a second part.
     ['TI', writeInline(subtitle ? [...[title].flat(), signBehind(title), ...[subtitle].flat()] : title, TEXT)],
-    ['M3', typeLabel, isOther && inWords(type) !== typeLabel && inWords(type)],
+    ['M3', kind === 'THES' ? thesisWords(publication) : typeLabel, isOther && inWords(type) !== typeLabel && inWords(type)],
     ...ROLES.map(([at, role, types]) => [at, ...contributors.filter((each) => each.role === role && (!types || types.test(kind))).map(nameOf)] as const),
     ['AU', Boolean(publication.moreContributors) && 'et al.'],
     ...datesOf(publication),

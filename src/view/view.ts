@@ -17,9 +17,9 @@ export interface Interaction {
   readonly unfolded: ReadonlySet<Foldable>;
   /** Unfolds a part, or folds it again. Resolves when that is drawn. */
   toggle(part: Foldable): Promise<unknown>;
-  /** The language in which title and summary are shown, where it is not the record's own: a tag, or the place of a translation. */
+  /** The language in which title and summary were asked for: a tag, or the place of a translation; undefined where nobody has chosen. */
   readonly textLanguage: string | undefined;
-  chooseTextLanguage(language: string | undefined): void;
+  chooseTextLanguage(language: string): void;
   /** Addresses of pictures that did not come. */
   readonly brokenCovers: ReadonlySet<string>;
   coverFailed(url: string): void;

@@ -73,6 +73,35 @@ describe('a record in several languages', () => {
     expect(shown(await cardOf({ ...record, translations: [{ lang: 'fr', title: 'Sources' }] }))[0]).to.equal('Springs');
     expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
   });
+  it('keeps of a language that nobody knows nothing for other cards', async () => {
+    await choose(await cardOf(record), 'Fontes');
+    const [first, , ...others] = ['A', 'B', 'C', 'D'].map((title) => ({ title }));
+    expect(shown(await cardOf({ ...record, translations: [first, ...others] }))[0]).to.equal('Springs');
+  });
+  it('has each language once, and the record’s own not again', async () => {
+    const card = await cardOf({ ...record, translations: [{ lang: 'es', title: 'Fuentes' }, { lang: 'es', summary: 'Se secan.' }, { lang: 'en', title: 'Sources' }] }); // prettier-ignore
+    expect(buttons(card).map(textOf)).to.deep.equal(['English', 'Español']);
+    await choose(card, 'Español');
+    expect([shown(card)[0], shown(card)[2]]).to.deep.equal(['Fuentes', 'Se secan.']);
+  });
+  it('says in which language a button’s own words are', async () => {
+    const card = await cardOf({ ...record, translations: [{ lang: 'sw', title: 'Chemchemi' }, { lang: 'pt-BR', title: 'Nascentes' }, { lang: 'Spanish', title: 'Fuentes' }] }); // prettier-ignore
+    expect(buttons(card).map((each) => [textOf(each), each.getAttribute('lang')])).to.deep.equal([
+      ['English', 'en'],
+      ['Swahili', null],
+      ['Brazilian Portuguese', null],
+      ['Fuentes', ''],
+    ]);
+  });
+  it('shows the record’s own in lists, whatever was chosen', async () => {
+    await choose(await cardOf(record), 'नेपाली');
+    expect(shown(await cardOf(record, { layout: 'compact' }))[0]).to.equal('Springs');
+  });
+  it('has interventions in the record’s own language', async () => {
+    const card = await cardOf({ ...record, summary: 'They dry up.', interventions: ['map them'] });
+    await choose(card, 'नेपाली');
+    expect([inside(card, '.summary')!.lang, inside(card, '.interventions')!.lang]).to.deep.equal(['ne', 'en']);
+  });
   it('leaves the other cards of the page as they are', async () => {
     const [card, other] = [await cardOf(record), await cardOf(record)];
     await choose(card, 'नेपाली');
@@ -99,6 +128,8 @@ describe('a record in several languages', () => {
     const card = await cardOf(record, { layout: 'full' });
     const facts = allInside(card, '.more > div').map(textOf);
     expect(facts).to.include.members(['Title (Nepali) मूल', 'Title (Urdu) چشمے', 'Title Fontes']);
+    await choose(card, 'اردو');
+    expect(allInside(card, '.more > div').map(textOf)).to.include('Title (English) Springs: A survey').and.not.to.include('Title (Urdu) چشمے'); // prettier-ignore
   });
   it('takes hostile texts for texts', async () => {
     const card = await cardOf({

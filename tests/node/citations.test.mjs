@@ -231,6 +231,10 @@ describe('a name that the record does not divide', () => {
       for (const [style, text] of Object.entries(written)) assert.ok(text.startsWith(name), `${style}: ${text}`);
       assert.equal(isWhole, true);
     });
+  test('stays whole where it is one word, whatever letters are in it', () => {
+    for (const name of ['McKenzie', 'O’Brien', 'MacArthur', 'Jean-Paul', 'Al-Hassan', 'D’Souza', 'Plato'])
+      for (const style of styles) assert.match(cite({ contributors: [{ name, role: 'author', kind: 'person' }] }, style), new RegExp(`^${name}[.,]? `)); // prettier-ignore
+  });
   test('stays whole in languages that have the family name first, or none', () => {
     for (const languages of [['hu'], ['en', 'vi'], ['my'], ['zh-Hant']]) {
       const { apa, vancouver, isWhole } = names('Nagy Imre', { languages });

@@ -36,6 +36,12 @@ function dateOf({ year, month, day, end, open, precision, approximate, uncertain
   return isCertain ? { year, month, day } : undefined;
 }
 
+/** Another name without a language is no translation to a reader; and a translation's subtitle has no place. */
+function inLanguages(translations = []) {
+  const said = translations.filter(({ lang, title, summary }) => lang && (title || summary));
+  return said.length ? said.map(({ lang, title, summary }) => known({ lang, title: title && words(title), summary: summary && words(summary) })) : undefined; // prettier-ignore
+}
+
 /**
  * What schema.org can hold of a publication. It has a word for how that stands (`creativeWorkStatus`), but none for where the
  * notice is, nor for a newer version of a work. It has no terms for notes above a title, measures, how many more people there
@@ -59,17 +65,7 @@ function held(publication, { '@type': kind }) {
     links: { ...links, fullText: links?.fullText && { ...links.fullText, pages: undefined } },
     cover: cover && { url: cover.url, candidates: cover.candidates?.map(({ url }) => ({ url })) },
     access: access?.status,
-    // Another name without a language is no translation to a reader; and a translation's subtitle has no place.
-    translations: rest.translations?.flatMap((each) =>
-      each.lang
-        ? known({
-            ...each,
-            title: each.title && words(each.title),
-            subtitle: undefined,
-            summary: each.summary && words(each.summary),
-          })
-        : [],
-    ),
+    translations: inLanguages(rest.translations),
     event: rest.event && {
       ...rest.event,
       date: rest.event.date && {
@@ -77,6 +73,7 @@ function held(publication, { '@type': kind }) {
         end: rest.event.date.end && dateOf(rest.event.date.end),
       },
     },
+    status: standing && standing.status !== 'newer-version' ? undefined : rest.status, // there is one word
     standing: standing && standing.status !== 'newer-version' ? { status: standing.status } : undefined,
   });
 }

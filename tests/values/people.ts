@@ -151,4 +151,11 @@ export const people: readonly RightValue[] = [
     ['oai-dc', 'dc:contributor ORIGINAL', dublinCore('<dc:contributor>ORIGINAL</dc:contributor>'), 'contributors', undefined],
     ['csl-json', 'literal /author/x.html', csl({ author: [{ literal: '/author/x.html' }] }), 'contributors', undefined],
   ]),
+  ...valuesOf('signs between names, and addresses, are taken for a name', [
+    ['csl-json', 'literal “, Institute of Springs;”', csl({ author: [{ literal: ', Institute of Springs;' }] }), FIRST, author({ name: 'Institute of Springs' })],
+    ['crossref', 'family “Rai,”', crossref({ author: [{ family: 'Rai,', given: 'A.' }] }), FIRST, first],
+    ['openalex', '“,Springs/AS, ENSM, 24 rue Rai, 25000 Pokhara”, a person', openalex({ author: { display_name: ',Springs/AS, ENSM, 24 rue Rai, 25000 Pokhara' } }), FIRST, author({ name: 'Springs/AS, ENSM, 24 rue Rai, 25000 Pokhara' })],
+    ['csl-json', 'given “A.”, whose full stop stays', csl({ author: [{ family: 'Rai', given: 'A.' }] }), FIRST, first],
+    ['crossref', 'name “Springs!”, whose sign stays', crossref({ author: [{ name: 'Springs!' }] }), FIRST, body('Springs!')],
+  ]),
 ]; // prettier-ignore

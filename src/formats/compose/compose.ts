@@ -20,6 +20,7 @@ import { placesOf } from './places.js';
 import { standingOf } from './standing.js';
 import { statusOf } from './status.js';
 import { peopleOf } from './people.js';
+import { oneEachLanguage } from '../../record/translation.js';
 import { PublicationError } from '../../record/error.js';
 import { splitPublisher } from '../../text/publisher.js';
 import type { TextContext } from '../../text/context.js';
@@ -73,7 +74,7 @@ export function compose(found: Found, context: TextContext): Parsed {
     ...people,
     moreContributors: found.moreContributors ?? people.moreContributors,
     summary: blocks(own.summary),
-    translations: readInRoom(others, at('translations'), ({ lang, ...texts }) => {
+    translations: oneEachLanguage(readInRoom(others, at('translations'), ({ lang, ...texts }) => {
       // What the translation says of its language goes without saying within it.
       const around = lang === undefined ? [] : [lang];
       const translated = line('title', texts.title, around);
@@ -83,7 +84,7 @@ export function compose(found: Found, context: TextContext): Parsed {
         summary: blocks(texts.summary, around),
       });
       return translation.title === undefined && !translation.summary ? [] : { ...known({ lang }), ...translation };
-    }),
+    }), own.lang),
     publisher,
     series: plain('series', places.series),
     volume: plain('volume', places.volume),

@@ -92,8 +92,19 @@ function partsElsewhere(name: string, others: readonly string[]): Pick<Contribut
   return {};
 }
 
+/** Between names in a list, or left of one that is not there: ", Asha Rai;". */
+const BETWEEN = /[\s,;،؛、，；]/;
+
+/** A name without the signs at its ends that stand between names. */
+function withoutSigns(name: string): string {
+  let [start, end] = [0, name.length];
+  while (start < end && BETWEEN.test(name[start]!)) start++;
+  while (end > start && BETWEEN.test(name[end - 1]!)) end--;
+  return name.slice(start, end);
+}
+
 function contributorOf(found: FoundContributor, context: TextContext, base?: string): Contributor | undefined {
-  const plain = (value: unknown) => readPlain(firstText(value) ?? '', context);
+  const plain = (value: unknown) => withoutSigns(readPlain(firstText(value) ?? '', context));
   const [written, given, family, particle, suffix] = [found.name, found.given, found.family, found.particle, found.suffix].map(plain); // prettier-ignore
   const parts = known({ given, family, particle, suffix });
   const whole = written || nameOfParts(parts);
@@ -102,7 +113,9 @@ function contributorOf(found: FoundContributor, context: TextContext, base?: str
   const name = behind ? `${before!} ${behind}` : living || whole;
   // A template's leftover, not somebody.
   if (!name || NO_NAME.test(name) || (!given && saysNobody(name))) return undefined;
-  const kind = behind ? 'organization' : living ? 'person' : found.kind;
+  // Who lists addresses among people has not looked whether they are: "Institute, 24 rue Alain, 25000 Besançon, France".
+  const isListed = found.kind === 'person' && !given && !family && name.split(',', 4).length > 3;
+  const kind = behind ? 'organization' : living ? 'person' : isListed ? undefined : found.kind;
   const ids = textsOf(found.ids);
   const others = family || kind === 'organization' ? [] : textsOf(found.elsewhere).map(plain);
   return known<Contributor>({

@@ -58,7 +58,7 @@ export function narrowWord(words: readonly string[]): string | undefined {
  * in one language in all.
  */
 const REPEATED =
-  /^(?:book e?books?|article (?:journal|research|scholarly)?articles?|chapter (?:book)?(?:chapter|section|part)s?|dataset datasets?)$/;
+  /^(?:book e?books?|article (?:journal|research|scholarly)?articles?|chapter (?:book)?(?:chapter|section|part)s?|dataset datasets?|thesis theses)$/;
 
 /** Whether a record's word for a kind only repeats it. */
 export const repeats = (type: string | undefined, label: string): boolean =>

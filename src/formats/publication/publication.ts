@@ -26,6 +26,7 @@ import { type Fields, isObject, type Parsed } from '../format.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import { personUrl } from '../../record/url.js';
 import { languageTags } from '../../record/language-tag.js';
+import { oneEachLanguage } from '../../record/translation.js';
 import { readDoi } from '../../record/identifiers.js';
 import type { TextContext } from '../../text/context.js';
 
@@ -183,6 +184,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       !(typeof writtenTitle === 'string' && isLeftOver(writtenTitle)) &&
       readTitle(writtenTitle, at)) ||
     fail(at, 'given');
+  const tags = languageTags([...languages, ...language]);
   const people = [...authors, ...contributors];
   const named = withoutNobody(people);
   const [first, ...others] = cover;
@@ -193,7 +195,8 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
     contributors: named.contributors,
     moreContributors: moreContributors || named.moreContributors,
     publisher: known({ url: publisherUrl, ...rest.publisher }),
-    languages: languageTags([...languages, ...language]),
+    languages: tags,
+    translations: oneEachLanguage(rest.translations ?? [], tags[1] === undefined ? tags[0] : undefined),
     identifiers: known({ doi, isbn, issn, handle, ...rest.identifiers }),
     links: known({ landingPage: page, ...ownLinks }),
     cover: first && known<Cover>({ ...first, candidates: [...(first.candidates ?? []), ...others] }),

@@ -39,7 +39,8 @@ export function foundIn(node: LinkedNode, page?: string): Found {
   const hosts = levels.slice(1);
   const onLevels = (key: string) => levels.flatMap((each) => valuesOf(each, key));
   const languages = all('inLanguage').flatMap(languageOf);
-  const tag = (code?: string) => languageTags(code === undefined ? [] : [code])[0]?.split('-', 1)[0];
+  // A title in another script of the language is one for other readers.
+  const tag = (code?: string) => /^[a-z]+(?:-[A-Z][a-z]{3})?(?![^-])/.exec(languageTags(code === undefined ? [] : [code])[0] ?? '')?.[0]; // prettier-ignore
   const isOther = (lang?: string) => ![undefined, tag(languages[0])].includes(tag(lang));
   /** Of texts in several languages, those in the record's own come first. */
   const said = (key: string) => {

@@ -234,7 +234,7 @@ export const words: Words = {
       control: 'caractère invisible {found} supprimé',
       checksum: '{found} omis (clé de contrôle erronée)',
       shortened: 'seul le début est affiché ({found})',
-      invalid: 'a laissé de côté {found}, qui n’a pas sa place ici',
+      invalid: '{found} omis, car il n’a pas sa place là',
     },
     places: { one: ' (à {count} endroit)', many: ' (à {count} d’endroits)', other: ' (à {count} endroits)' },
   },

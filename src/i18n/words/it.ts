@@ -237,7 +237,7 @@ export const words: Words = {
       control: 'carattere invisibile {found} rimosso',
       checksum: '{found} omesso (cifra di controllo errata)',
       shortened: 'è mostrato solo l’inizio ({found})',
-      invalid: 'ha tralasciato {found}, che non va in quel posto',
+      invalid: '{found} omesso, perché fuori posto',
     },
     places: { one: ' (in {count} punto)', many: ' (in {count} di punti)', other: ' (in {count} punti)' },
   },

@@ -72,7 +72,7 @@ export const words: Words = {
     pages: 'စာမျက်နှာ',
     edition: 'ပုံနှိပ်အကြိမ်',
     place: 'ထုတ်ဝေသည့်နေရာ',
-    event: 'အခမ်းအနား',
+    event: 'ညီလာခံ',
     institution: 'တက္ကသိုလ်၊ ကျောင်း',
     degree: 'ဘွဲ့',
     licence: 'လိုင်စင်',

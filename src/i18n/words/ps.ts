@@ -72,7 +72,7 @@ export const words: Words = {
     pages: 'مخونه',
     edition: 'چاپ',
     place: 'د خپرېدو ځای',
-    event: 'پېښه',
+    event: 'غونډه',
     institution: 'تعلیمي بنسټ',
     degree: 'علمي درجه',
     licence: 'جواز',

@@ -232,7 +232,7 @@ export const words: Words = {
       control: 'sinal invisível {found} removido',
       checksum: '{found} omitido (dígito de verificação incorreto)',
       shortened: 'só se mostra o início ({found})',
-      invalid: 'deixou de fora {found}, que não pertence a esse lugar',
+      invalid: '{found} omitido, por não pertencer a esse lugar',
     },
     places: { one: ' (em {count} lugar)', many: ' (em {count} de lugares)', other: ' (em {count} lugares)' },
   },

@@ -72,7 +72,7 @@ export const words: Words = {
     pages: 'صفحات',
     edition: 'ایڈیشن',
     place: 'مقامِ اشاعت',
-    event: 'تقریب',
+    event: 'کانفرنس',
     institution: 'ادارہ',
     degree: 'سند',
     licence: 'لائسنس',

@@ -95,8 +95,8 @@ export const words: Words = {
     submitted: '已投稿',
     accepted: '已录用',
     forthcoming: '即将出版',
-    'in-press': '印刷中',
-    prepublished: '印前发布',
+    'in-press': '待刊',
+    prepublished: '网络首发',
   },
   standing: {
     retracted: '已撤稿',

@@ -3,7 +3,7 @@ import { doiUrl, handleUrl } from '../../record/resolvers.js';
 import { type Fact, fact } from './fact.js';
 import { formatDate, formatList, languageName } from '../../i18n/format.js';
 import { hostOf } from '../../record/url.js';
-import { plainText } from '../../record/rich-text.js';
+import { otherTitles } from './text-languages.js';
 
 /** When it was published and in which languages: what a reader looks for beside the title. */
 export function mainFacts(view: View): Fact[] {
@@ -38,7 +38,7 @@ export function otherFacts(view: View): Fact[] {
     parts: texts.map((text) => ({ text, lang: own })),
   });
   const licenceLabel = licence?.label ?? (licence?.url && hostOf(licence.url));
-  const { event, translations = [], type } = publication;
+  const { event, type } = publication;
   // Of what is no thesis nobody asks who awarded the degree.
   const isThesis = type === 'thesis' || publication.degree !== undefined || publication.institution !== undefined;
   const meeting = [event?.name, event?.place, event?.date && formatDate(event.date, view)].filter(
@@ -46,11 +46,9 @@ export function otherFacts(view: View): Fact[] {
   );
   const titleName = messages.repairs.field('title');
   return [
-    ...translations
-      .map(({ title, lang: own }) =>
-        fact(own === undefined ? titleName : `${titleName} (${languageName(own, view)})`, plainText(title), own ?? ''),
-      )
-      .filter(({ parts }) => parts.length),
+    ...otherTitles(view).map(({ title, lang: own }) =>
+      fact(own === undefined ? titleName : `${titleName} (${languageName(own, view)})`, title, own ?? ''),
+    ),
     ...(isThesis ? [fact(messages.label('degree'), publication.degree, lang)] : []),
     row(messages.label('event'), messages.comma, meeting, lang),
     ...(['series', 'volume', 'issue', 'number', 'articleNumber', 'pages', 'edition', 'place'] as const).map((key) =>

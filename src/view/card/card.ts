@@ -11,7 +11,7 @@ import { repairsPart } from './repairs.js';
 import { sameLanguage } from '../../i18n/locale.js';
 import { standingPart } from './standing.js';
 import { summaryPart } from './summary.js';
-import { summaryView, textLanguagesPart, titleView } from './text-languages.js';
+import { textLanguagesPart, titleView } from './text-languages.js';
 import { titlePart } from './title.js';
 import type { View } from '../view.js';
 
@@ -33,7 +33,7 @@ const coverPlace = (view: View): TemplateResult =>
 
 /** Everything beside the cover, in the order of reading. Its head stays whole on paper. */
 const bodyPart = (view: View): TemplateResult =>
-  html`<div part="body" class="body"><div class="head">${badgesPart(view)} ${titlePart(titleView(view))} ${textLanguagesPart(view)} ${peoplePart(view)} ${factsPart(view)}</div> ${summaryPart(summaryView(view))} ${inPart(view)} ${actionsPart(view)} ${accessibleFormatPart(view)} ${footerPart(view)}</div>`;
+  html`<div part="body" class="body"><div class="head">${badgesPart(view)} ${titlePart(titleView(view))} ${textLanguagesPart(view)} ${peoplePart(view)} ${factsPart(view)}</div> ${summaryPart(view)} ${inPart(view)} ${actionsPart(view)} ${accessibleFormatPart(view)} ${footerPart(view)}</div>`;
 
 const footerPart = (view: View): TemplateResult =>
   html`<div part="footer" class="footer">${publisherPart(view)} ${librarianParts(view)} <slot name="footer"></slot></div>`;

@@ -6,6 +6,7 @@ import type { Block } from '../../record/rich-text.js';
 import { foreignText } from '../foreign-text.js';
 import type { InterventionList } from '../../record/publication.js';
 import { interventionsBeside } from '../../text/interventions.js';
+import { summaryView } from './text-languages.js';
 
 /**
  * The summary with its lists, then the interventions that the record gives beside it. It is no group to assistive technology: for
@@ -13,11 +14,14 @@ import { interventionsBeside } from '../../text/interventions.js';
  */
 export function summaryPart(view: View): unknown {
   const { publication, summaryDisplay, layout } = view;
-  const { summary = [] } = publication;
-  const all = [...summary.map(blockPart), ...interventionsBeside(publication).map((list) => interventionsPart(view, list))];
+  const shown = summaryView(view);
+  const { summary = [] } = shown.publication;
+  // What stands beside the summary is in the record's own language always.
+  const lang = shown === view ? undefined : (contentLanguage(view) ?? '');
+  const all = [...summary.map(blockPart), ...interventionsBeside(publication).map((list) => interventionsPart(view, list, lang))];
   if (summaryDisplay === 'none' || layout === 'compact' || !all.length) return nothing;
   const end = summaryDisplay === 'fold' ? foldAt(summary) : all.length;
-  return html`<div part="summary" class="summary" lang=${contentLanguage(view) ?? nothing}>${spaced(all.slice(0, end))} ${
+  return html`<div part="summary" class="summary" lang=${contentLanguage(shown) ?? nothing}>${spaced(all.slice(0, end))} ${
     all.length > end ? restPart(view, all.slice(end)) : nothing
   }</div>`;
 } // prettier-ignore
@@ -36,10 +40,10 @@ const spaced = (parts: readonly unknown[]): unknown[] => parts.map((part) => [pa
 const blockPart = (block: Block): unknown => foreignText(nodesOnce(block, (each) => blockNodes([each])));
 
 /** A list of interventions under its lead-in; where it has none, under the interface's word for them. */
-function interventionsPart({ messages }: View, interventions: InterventionList): unknown {
+function interventionsPart({ messages }: View, interventions: InterventionList, lang?: string): unknown {
   const label = interventions.label ?? messages.label('interventions');
   const list = nodesOnce(interventions, ({ items }) => [listNode({ type: 'list', label, items })]);
-  return html`<div part="interventions" class="interventions"><p dir="auto">${label}</p> ${foreignText(list)}</div>`;
+  return html`<div part="interventions" class="interventions" lang=${lang ?? nothing}><p dir="auto">${label}</p> ${foreignText(list)}</div>`;
 }
 
 /**

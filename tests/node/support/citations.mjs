@@ -31,7 +31,7 @@ export function judge(publication, ours, theirs) {
 }
 
 /** Lists of names; those that are not divided in an item are so as docs/citations.md says, and nobody is called "et al.". */
-function withNames(item, publication) {
+export function withNames(item, publication) {
   let more;
   const people = new Map(publication.contributors?.map((each) => [each.name, citedName(each, publication)]));
   const lists = Object.entries(item).filter(([, list]) => Array.isArray(list) && list[0] && ['family', 'literal'].some((key) => key in list[0])); // prettier-ignore
@@ -46,6 +46,13 @@ function withNames(item, publication) {
   return { item: { ...item, ...Object.fromEntries(named) }, more };
 }
 
+/** What says how far a work has come, and not how it stands today, where a style has it. */
+export function withStatus(item, { standing }, style) {
+  if (standing) delete item.status;
+  // The files of some styles have no place for it but that of the date, where their handbooks have it.
+  if (item.status && !item.issued && !/variable="status/.test(readStyle(style))) item.issued = { literal: item.status };
+}
+
 /** Each publication in each style, beside what the processor makes of its CSL-JSON. */
 export function comparisons(publications) {
   return styles.flatMap((style) => {
@@ -53,10 +60,7 @@ export function comparisons(publications) {
     return publications.map(([path, publication]) => {
       const [written] = JSON.parse(server.exportPublication(publication, 'csl-json'));
       const { item, more } = withNames(written, publication);
-      if (publication.standing) delete item.status; // how a work stands today is no word for when it was published
-      // The files of some styles have no place for how far a work has come but that of the date, where their handbooks have it.
-      if (item.status && !item.issued && !/variable="status/.test(readStyle(style)))
-        item.issued = { literal: item.status };
+      withStatus(item, publication, style);
       const [ours, theirs] = [
         runsOfInline(server.citePublication(publication, style)),
         (more ? engineOf(style, more) : engine)(item),

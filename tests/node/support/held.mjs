@@ -126,6 +126,12 @@ const notAnywhere = {
 };
 
 const CSL_ROLES = /^(?:author|editor|translator|director|script writer|producer|executive producer|performer|composer|narrator|host|guest|interviewer|illustrator|compiler|curator|organizer|chair|contributor)$/; // prettier-ignore
+/** Letters and figures alone, by which two titles are one. */
+const wordsOnly = (text) =>
+  text
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ');
 const RIS_ROLES = { 'series editor': /report|book|software|working|brief|chapter|conference|presentation|video/, advisor: /thesis/, producer: /dataset/, performer: /presentation|video/ }; // prettier-ignore
 
 const isThesis = ({ type }) => type === 'thesis';
@@ -236,8 +242,8 @@ export const held = {
         way: (p) => (p.type === 'thesis' ? { ...p, institution: p.institution ?? p.publisher?.name, publisher: undefined } : { ...p, institution: undefined }), // prettier-ignore
       },
       {
-        why: 'T2 of a paper is the name of its meeting beside C3, and elsewhere the title of its proceedings',
-        way: (p) => (p.type === 'conference-paper' && p.event?.name && !p.series ? { ...p, series: p.event.name, event: { ...p.event, name: undefined } } : p), // prettier-ignore
+        why: 'T2 of a paper is the name of its meeting beside C3, and elsewhere the title of its proceedings; one of both in both is that',
+        way: (p) => (p.type === 'conference-paper' && p.event?.name && (!p.series || wordsOnly(p.series) === wordsOnly(p.event.name)) ? { ...p, series: p.event.name, event: { ...p.event, name: undefined } } : p), // prettier-ignore
       },
       {
         why: 'there are tags for meetings of papers and slides',

@@ -33,6 +33,21 @@ const NUMBERS = ['number', 'issue', 'volume', 'collection-number', 'page', 'numb
 const partsOf = (names = []) => names.map(({ family = '', given = '', literal = '', name = '', ...rest }) => `${rest['non-dropping-particle'] ?? ''} ${rest['dropping-particle'] ?? ''} ${rest.suffix ?? ''} ${family} ${given} ${literal || name}`); // prettier-ignore
 const lettersOf = (names) => partsOf(names).map((name) => [...new Set(words(name).split(' ').filter((each) => !/^(?:al|et|others)$/.test(each)))].sort().join(' ')).filter(Boolean).join(' | '); // prettier-ignore
 
+/** What is said of an edition or version, whichever it is called. */
+const editionsOf = ({ edition, version }) =>
+  [...new Set([edition, version].flatMap((each) => words(each) || []))].sort().join(' | ');
+
+/** Whether a language's tag is that of a name or a code: "English", "eng". */
+function isSameLanguage(theirs, ours) {
+  if (isMissing(theirs) || isMissing(ours)) return false;
+  const code = /^[a-z]{2,3}(?=$|[-_])/i.exec(theirs)?.[0];
+  const [tag] = ours.split('-');
+  const nameIn = (lang) => new Intl.DisplayNames([lang], { type: 'language' }).of(tag);
+  return code
+    ? Intl.getCanonicalLocales(code)[0] === tag
+    : ['en', tag].some((lang) => words(theirs).startsWith(words(nameIn(lang))));
+}
+
 export const changes = {
   'roles without a name in any style': without('container-author', 'collection-editor', 'reviewed-author', 'original-author'),
   'when a work first came out': without('original-date', 'original-title', 'original-publisher', 'original-publisher-place'),
@@ -48,17 +63,17 @@ export const changes = {
   'a volume in a series': asOurs(['volume', 'collection-number', 'issue', 'number', 'container-title', 'collection-title'], (theirs, ours, item, own) => /^(?:report|book|thesis|software)$/.test(own.type) && own['collection-title'] !== undefined), // prettier-ignore
   'a number that is an ISBN': asOurs(['number'], (theirs) => /^97[89]|^[\d-]{12,}X?$/.test(theirs ?? '')),
   'the number of pages': asOurs(['page', 'number-of-pages'], (theirs, ours, item) => item['number-of-pages'] !== undefined || !/\d\s*[-–]\s*\w/.test(item.page ?? '')), // prettier-ignore
-  'a version is no edition': asOurs(['edition', 'version'], () => true),
+  'a version is no edition': asOurs(['edition', 'version'], (theirs, ours, item, own) => editionsOf(item) === editionsOf(own)),
   'a number in a journal and in a series': asOurs(['collection-number', 'number', 'issue'], (theirs, ours, item, own) => [theirs, ours].some(isMissing) || item.number === own.issue), // prettier-ignore
   'what holds a work, by its first title': asOurs(['container-title', 'collection-title'], (theirs, ours, item, own) => words(theirs).startsWith(words(own['container-title'] ?? own['collection-title'])) || isMissing(ours)), // prettier-ignore
   'the tags of meetings and of second titles in RIS': asOurs(['container-title', 'collection-title', 'event', 'event-title', 'event-place', 'publisher-place', 'title'], (theirs, ours, item, own) => own.type === 'paper-conference' || words(own.title).startsWith(`${words(item.title)} ${words(item['container-title'])}`.trim())), // prettier-ignore
   'a notice of how it was published': asOurs(['publisher'], (theirs, ours, item, own) => ours === undefined && /^(?:document|speech)$/.test(own.type)), // prettier-ignore
   'the set that a volume is of': asOurs(['title', 'volume', 'collection-title', 'container-title'], (theirs, ours, item, own) => item.type === 'book' && own.type === 'book'), // prettier-ignore
-  'how a work stands': asOurs(['status'], (theirs, ours) => theirs !== ours),
+  'how a work stands': asOurs(['status'], (theirs, ours) => words(theirs) === words(ours)),
   'dates in other words': asOurs(['issued'], (theirs, ours) => !theirs?.['date-parts'] || theirs['date-parts'].flat().includes('') || Boolean(ours?.literal) || JSON.stringify(ours)?.includes('circa') || String(theirs['date-parts']) === String(ours?.['date-parts']) || String(ours?.['date-parts']).startsWith(String(theirs['date-parts']))), // prettier-ignore
   'a DOI is no address': asOurs(['URL', 'DOI'], (theirs, ours, item) => /doi/i.test(item.URL ?? '') || item.DOI !== undefined || isMissing(theirs)), // prettier-ignore
   'addresses are whole': asOurs(['URL'], (theirs, ours) => theirs === undefined || ours === undefined || words(theirs) === words(ours)),
   'the same words': asOurs(['publisher', 'publisher-place', 'title', 'container-title', 'collection-title', 'language'], (theirs, ours) => words(theirs) === words(ours) || (theirs ?? '').includes('Ã')), // prettier-ignore
-  'languages as tags': asOurs(['language'], () => true),
+  'languages as tags': asOurs(['language'], isSameLanguage),
   'the same names': asOurs(NAMES, (theirs, ours) => lettersOf(theirs) === lettersOf(ours)),
 }; // prettier-ignore

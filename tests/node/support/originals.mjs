@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { dist } from './dist.mjs';
 import { itemsOf } from '../../../scripts/programs/citation-js.mjs';
 import { pandoc } from '../../../scripts/programs/pandoc.mjs';
-import { allowed, styles } from './citations.mjs';
+import { allowed, styles, withNames, withStatus } from './citations.mjs';
 import { textOf as textOfFile } from '../../../scripts/corpus.mjs';
 
 const { citePublication, readPublications } = await import(join(dist, 'server', 'index.js'));
@@ -59,9 +59,9 @@ const repaired = (publication, text) =>
 export function comparedWithOriginals(records, changes) {
   return styles.flatMap((style) => {
     const engine = engineOf(style);
-    const cited = (item) => {
+    const cited = (item, own = engine) => {
       try {
-        return textOf(engine(item));
+        return textOf(own(item));
       } catch (error) {
         return `refused: ${error.message}`;
       }
@@ -77,7 +77,16 @@ export function comparedWithOriginals(records, changes) {
         if (isOurs(text)) best = [];
         if (best) continue;
         const changedBy = (names) =>
-          cited(names.reduce((each, why) => changes[why](each, publication, who) ?? each, structuredClone(item)));
+          asNamed(names.reduce((each, why) => changes[why](each, publication, who) ?? each, structuredClone(item)));
+        // As it is done to what we export: nobody is called "et al."
+        const asNamed = (changed) => {
+          withStatus(changed, publication, style);
+          const hasMore = Object.values(changed).some(
+            (list) => Array.isArray(list) && list.at(-1)?.literal === 'et al.',
+          );
+          const { item: named, more } = hasMore ? withNames(changed, publication) : { item: changed };
+          return cited(named, more ? engineOf(style, more) : engine);
+        };
         let needed = Object.keys(changes);
         if (!isOurs(changedBy(needed))) theirs[`${who}, changed`] = changedBy(needed);
         else {
