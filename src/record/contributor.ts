@@ -20,9 +20,12 @@ export interface Contributor {
   readonly url?: string;
 }
 
+/** Some programs take it for a name in two parts. "Al, Et" is one. */
+const IN_PARTS = /^\P{L}*(?:al\P{L}+et|others\P{L}+and)\P{L}*$/u;
+
 /** "et al." is nobody's name; it says that there are more. So do others of its kind, with whatever signs around them. */
 export const isMoreContributors = (name: string): boolean =>
-  /^\P{L}*(?:et\P{L}*al|al\P{L}+et|(?:and )?others(?:\P{L}+and)?|et autres|u\P{L}*a)\P{L}*$/iu.test(name);
+  /^\P{L}*(?:et[^\p{L},]*al|(?:and )?others|et autres|u[^\p{L},]*a)\P{L}*$/iu.test(name) || IN_PARTS.test(name);
 
 /**
  * The contributors who have a name, and whether it is said among them that there are more. Signs alone, "???", are no name, and

@@ -68,7 +68,7 @@ function writePoint(point: { readonly [K in keyof DatePoint]?: unknown }): strin
   const [is, may] = [approximate, uncertain].map((flag) => (isKnown(flag) ? flag : false));
   if (typeof is !== 'boolean' || typeof may !== 'boolean') return '';
   const mark = is ? (may ? '%' : '~') : may ? '?' : '';
-  const known = { decade: 1, century: 2 }[isKnown(precision) ? String(precision) : ''];
+  const known = precision === 'decade' ? 1 : precision === 'century' ? 2 : 0;
   if (isKnown(precision) && !known) return '';
   const two = (part: unknown) => String(part).padStart(2, '0');
   const parts = [month, month ? day : day && 'x', season && (month ? 'x' : `2${season as number}`)].filter(isKnown);

@@ -117,7 +117,8 @@ function withoutDot(pieces: readonly Piece[]): readonly Piece[] {
 
 /**
  * The paragraphs in lines that follow each other. A machine breaks a line where the next word had no room, and in the middle of a
- * sentence; any other break was made by a person and stays one.
+ * sentence; any other break was made by a person and stays one: those behind a colon, and between lines that all begin with small
+ * letters, which are points.
  */
 function unwrap(lines: readonly Line[]): Run[][] {
   const widths = lines.map((line) => line.indent + runsText(line.runs).trimEnd().length);
@@ -125,13 +126,17 @@ function unwrap(lines: readonly Line[]): Run[][] {
   const areLabelled = lines.filter(({ runs }) => LABELLED.test(runsText(runs))).length > 1;
   const mayBeWrapped = widest >= NARROWEST_WRAP && widest <= WIDEST_WRAP;
   const paragraphs: (readonly Run[])[][] = [];
+  let isFragment = false; // the paragraph begins with a small letter
   lines.forEach(({ runs }, at) => {
     const text = runsText(runs);
     const before = at ? runsText(lines[at - 1]!.runs).trimEnd() : '';
     const isForced = mayBeWrapped && widths[at - 1]! + 1 + text.split(/\s/, 1)[0]!.length > widest;
     const goesOn = (before.length >= SHORT || /^\p{Lu}.* /u.test(before)) && GOES_ON.test(text) && !ENDS.test(before);
-    if (at && (goesOn || (isForced && !(areLabelled && LABELLED.test(text))))) paragraphs.at(-1)!.push(runs);
-    else paragraphs.push([runs]);
+    const isJoined =
+      (goesOn && !isFragment) || (isForced && !/[:：]$/.test(before) && !(areLabelled && LABELLED.test(text)));
+    if (at && isJoined) return void paragraphs.at(-1)!.push(runs);
+    isFragment = /^\p{Ll}/u.test(text.trimStart());
+    paragraphs.push([runs]);
   });
   return paragraphs.map(joinRuns);
 }

@@ -148,7 +148,7 @@ describe('BibTeX entries', () => {
       ['with a date in EDTF', 'date = {2004-05/2005}, year = {1999}', { type: 'article', published: { year: 2004, month: 5, end: { year: 2005 } } }],
       ['with years joined by dashes', 'year = {2004--2005}', { type: 'article', published: { year: 2004, end: { year: 2005 } } }],
       ['with a year that is a status', 'year = {in press}', { type: 'article', status: 'in-press' }],
-      ['with a book that it is part of', 'booktitle = {B}, series = {LNCS}, volume = 7', { type: 'conference-paper', series: 'B' }, 'inproceedings'],
+      ['with a book that it is part of', 'booktitle = {B}, series = {LNCS}, volume = 7', { type: 'conference-paper', series: 'B', volume: '7' }, 'inproceedings'],
       ['with a series and its number', 'series = {S}, number = 7', { type: 'book', series: 'S', volume: '7' }, 'book'],
       ['with a report\'s number, which is no issue', 'institution = {I}, number = 7', { type: 'report', number: '7', publisher: { name: 'I' } }, 'techreport'],
       ['with a type that is a key', 'type = {phdthesis}, school = {S}', { type: 'thesis', institution: 'S', degree: 'PhD' }, 'thesis'],

@@ -14,6 +14,7 @@ import { series } from './series.js';
 import { people } from './people.js';
 import { references } from './references.js';
 import { status } from './status.js';
+import { stays } from './stays.js';
 import { texts } from './texts.js';
 import { thesesAndMeetings } from './theses-and-meetings.js';
 import { titles } from './titles.js';
@@ -30,6 +31,7 @@ const own: Readonly<Record<string, readonly RightValue[]>> = {
   'The file behind “Open”': files,
   'Numbers, pages, editions': numbers,
   Dates: dates,
+  'What looks wrong, and is not': stays,
   'What is not out yet': status,
   'People and bodies': people,
   'Kinds of works, and who issued them': kinds,

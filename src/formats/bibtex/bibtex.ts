@@ -83,9 +83,9 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const isArticle = /^(?:article|periodical|suppperiodical|review)$/.test(entryType);
   const [title, booktitle, journal, series] = [['title'], ['booktitle'], ['journaltitle', 'journal', 'shortjournal'], ['series']].map((names) => text(...names).find(Boolean)); // prettier-ignore
   const container = journal ?? (title === undefined || title === booktitle ? undefined : booktitle);
-  // Volume and number belong to the series where there is one, not to the book that is named instead.
-  const counted =
-    series === undefined || isArticle || isReport ? ['volume'] : container === undefined ? ['volume', 'number'] : [];
+  // The number belongs to the series where there is one, not to the book that is named instead.
+  const isInSeries = series !== undefined && !isArticle && !isReport && container === undefined;
+  const counted = isInSeries ? ['volume', 'number'] : ['volume'];
   const pages = [...urls('url'), ...archiveOf(plain('eprint', 'eprinttype', 'archiveprefix')), ...urls('howpublished')];
   const keywords = written('keywords') ?? written('keyword') ?? '';
   const apart = (sign: RegExp) => splitOutside(keywords, sign);

@@ -14,6 +14,7 @@ import { languagesIn } from './language-words.js';
 import { languageTags } from '../../record/language-tag.js';
 import { type PartialDate, readDate } from '../../record/partial-date.js';
 import { readWrittenDate } from '../../record/written-date.js';
+import { writeDate } from '../../record/edtf.js';
 import { licenceOf } from './licence.js';
 import { placesOf } from './places.js';
 import { standingOf } from './standing.js';
@@ -59,7 +60,9 @@ export function compose(found: Found, context: TextContext): Parsed {
   const people = peopleOf(found, context);
   const type = textsOf(found.type).map(typeOf).find(Boolean);
   const publisher = publisherOf(found, at('publisher'));
-  const places = placesOf(found, [plainText(title), publisher?.name]);
+  // Newspapers and their publishers are called alike.
+  const isPart = /^(?:article|chapter|conference-paper)$/.test(type ?? '');
+  const places = placesOf(found, [plainText(title), isPart ? undefined : publisher?.name]);
   const typeLabel = plain('typeLabel', [knownOf(found.typeLabel), narrowWord(textsOf(found.type))]);
   return known<Parsed>({
     title,
@@ -144,11 +147,11 @@ function publisherOf({ publisher, publisherUrl, base }: Found, context: TextCont
   return known<Publisher>({ ...(name !== undefined && splitPublisher(name, context)), ...known({ url }) });
 }
 
-/** The first date that can be read. One that a format has put together of its parts is taken as it is. */
+/** The first date that can be read: a text, or an object of its parts, as formats put together. */
 export function dateOf(value: Value): PartialDate | undefined {
   for (const each of membersOf(value)) {
-    if (isObject(each) && typeof each['year'] === 'number') return each as unknown as PartialDate;
-    const [text] = textsOf(each);
+    // Written down and read again, it is checked: records have such objects too.
+    const [text] = isObject(each) && 'year' in each ? [writeDate(each)] : textsOf(each);
     const date = text === undefined ? undefined : (readDate(text) ?? readWrittenDate(text));
     if (date) return date;
   }

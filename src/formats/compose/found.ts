@@ -98,7 +98,7 @@ export interface Found {
   readonly pages?: Value;
   readonly edition?: Value;
   readonly place?: Value;
-  /** The first that can be read counts. A `PartialDate` is taken as it is. */
+  /** The first that can be read counts. A `PartialDate` is checked as well. */
   readonly published?: Value;
   /** Words for how far it has come; the first that are known count. They may stand in the place of the date as well. */
   readonly status?: Value;

@@ -13,7 +13,7 @@ import { known } from '../../record/known.js';
 import { personUrl } from '../../record/url.js';
 import type { Publication } from '../../record/publication.js';
 import { readPlain } from '../../text/rich-text.js';
-import { saysUnknown } from './unknown-words.js';
+import { saysNobody } from './unknown-words.js';
 import type { TextContext } from '../../text/context.js';
 
 /** Years behind a name that has its parts on either side of a comma: when somebody lived. */
@@ -49,9 +49,11 @@ function withoutMere(people: readonly Contributor[]): Contributor[] {
   return people.filter((each) => !isMere(each) || !namesOf(each).some((name) => name && told.has(name)));
 }
 
-/** A name, and the "et al." behind it as one of its own: "Born, L. et al.". */
+/** A name, and the "et al." behind it as one of its own: "Born, L. et al.", "Born, L. et al. (eds.)". Bodies have it within theirs. */
 export function splitEtAl(written: string): string[] {
-  const at = written.search(/\b(?:et\.?\s+al\b|and\s+others\P{L}*$)/iu);
+  const at = written.search(
+    /\b(?:et\.?\s+al(?!\p{L})\P{L}{0,30}(?:\([^()]{0,20}\))?\P{L}{0,9}$|and\s+others\P{L}*$)/iu,
+  );
   if (at < 0) return [written];
   let end = at;
   while (/[\s,;]/.test(written[end - 1] ?? '')) end--;
@@ -110,7 +112,7 @@ function contributorOf(found: FoundContributor, context: TextContext, base?: str
   const living = found.kind !== 'organization' && !isCollective(whole) && LIFE.exec(whole)?.[1];
   const name = behind ? `${before!} ${behind}` : living || whole;
   // A template's leftover, not somebody.
-  if (!name || NO_NAME.test(name) || (!given && saysUnknown(name))) return undefined;
+  if (!name || NO_NAME.test(name) || (!given && saysNobody(name))) return undefined;
   // Who lists addresses among people has not looked whether they are: "Institute, 24 rue Alain, 25000 Besançon, France".
   const isListed = found.kind === 'person' && !given && !family && name.split(',', 4).length > 3;
   const kind = behind ? 'organization' : living ? 'person' : isListed ? undefined : found.kind;

@@ -18,8 +18,9 @@ const ISSUE_AND_PAGES = /^(?:issue|no\.?)\s*(\d[\w/-]{0,20})\b\D{1,60}\bp(?:ages
 const first = (value: Value): string | undefined => knownOf(value)[0]?.text.trim();
 const without = (label: RegExp, value: Value): string | undefined => first(value)?.replace(label, '');
 
-/** A number as series count: "11021", "no. 5", "Volumen 4", "Diss. 2002:048". */
-const NUMBER = /^(?:\p{L}[\p{L}.]{0,15}\s+){0,2}[^\s]{0,20}\d[^\s]{0,20}$/u;
+/** A number as series count: "11021", "no. 5", "Volumen 4", "Diss. 2002:048", "WP/21/34". Other words with figures are names, "COVID-19". */
+const NUMBER =
+  /^(?:(?:vol(?:umen?)?s?|v|bd|band|tomes?|tomo|t|nos?|nr|num(?:ber)?|número|n[°º]|№|heft|issue|iss|diss|part|teil|paper|report)\.?\s*|wp\p{L}?[ /-]?)?#?\d\S{0,20}$/iu;
 
 /** "Policy Working Paper; 11021": a series, and the number in it, which repositories write into one field. */
 function numberedIn(series: string): [name: string, volume?: string] {

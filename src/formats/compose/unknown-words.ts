@@ -25,6 +25,9 @@ const WORDS = new RegExp(
 const SHORT =
   /^\P{L}*(?:s\. ?[nl]\.|б\. ?[имг]\.|د\. ?[نم]\.|بی\u200c(?:نا|جا|تا)|\[(?:s ?[nl]|بی (?:نا|جا|تا))(?=\]))\P{L}*$/iu;
 
+/** Whether what stands for a name says that nobody knows it. "S. N." are somebody's initials, "[s.n.]" is nobody. */
+export const saysNobody = (name: string): boolean => saysUnknown(name) && (/^\s*\[/.test(name) || !SHORT.test(name));
+
 /** Whether a text says no more than that something is not known. */
 export function saysUnknown(text: string): boolean {
   if (text.length > 80) return false;

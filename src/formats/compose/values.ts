@@ -11,7 +11,10 @@ import type { TextContext } from '../../text/context.js';
  *
  * @see https://datacite-metadata-schema.readthedocs.io/en/4.6/appendices/appendix-3/
  */
-const UNKNOWN = /^\(?:(?:un(?:ac|al|ap|as|av|kn)|none|null|tba|etal)\b|^(?:null|undefined|n\/a|-+|\?+)$/i;
+const UNKNOWN = /^\(?:(?:un(?:ac|al|ap|as|av|kn)|none|null|tba|etal)\b|^(?:n\/a|-+|\?+)$/i;
+
+/** What programs write for nothing. With a capital it is a name: Gary Null. */
+const NOTHING = /^(?:null|undefined)$/;
 
 /** What stands at a place, one by one. Lists in lists are as deep as formats have them; what is deeper says nothing. */
 export const membersOf = (value: Value): readonly unknown[] => (Array.isArray(value) ? value.flat(5) : [value]);
@@ -23,7 +26,13 @@ export const saidOf = (
   membersOf(value).flatMap((each) => {
     const { text, lang, dir } = (isObject(each) ? each : { text: each }) as unknown as Said;
     const written = typeof text === 'number' && Number.isFinite(text) ? `${text}` : text;
-    if (typeof written !== 'string' || !written.trim() || UNKNOWN.test(written.trim()) || isLeftOver(written))
+    if (
+      typeof written !== 'string' ||
+      !written.trim() ||
+      UNKNOWN.test(written.trim()) ||
+      NOTHING.test(written.trim()) ||
+      isLeftOver(written)
+    )
       return [];
     return [
       {

@@ -50,12 +50,15 @@ const ARTICLE =
 export function placeIn(text: string): Pick<Found, 'volume' | 'issue' | 'articleNumber' | 'pages'> {
   const [article = '', articleNumber] = ARTICLE.exec(text) ?? [];
   const rest = article ? text.replace(article, ' ') : text;
-  const behind = (words: string) =>
-    new RegExp(`(?<!\\p{L})(?:${words})[.:°º]?\\s*(\\p{L}?\\d[\\p{L}\\d/–-]*)`, 'iu').exec(rest)?.[1];
+  /** Letters count where a sign says that they are short for something. */
+  const behind = (words: string, letter: string) =>
+    new RegExp(`(?<!\\p{L})(?:(?:${words})[.:°º]?|${letter}[.°º])\\s*(\\p{L}?\\d[\\p{L}\\d/–-]*)`, 'iu').exec(
+      rest,
+    )?.[1];
   return {
-    volume: behind('volumen?|vol|v|band|bd|jahrgang|jahrg|jg|tome|tomo|tom|t'),
-    issue: behind('number|núm|num|nr|no|n|issue|iss|heft|h|fasc'),
+    volume: behind('volumen?|vol|v|band|bd|jahrgang|jahrg|jg|tome|tomo|tom', 't'),
+    issue: behind('number|núm|num|nr|no|issue|iss|heft|fasc', '[nh]'),
     articleNumber,
-    pages: behind('pages?|págs?|pp?|seiten?|s'),
+    pages: behind('pages?|págs?|pp?|seiten?', 's'),
   };
 }

@@ -22,9 +22,14 @@ function titleIn(text: string): Title {
   return at < 0 ? { title: trimmed(text), subtitle: '' } : { title: unseparated(text.slice(0, at)), subtitle: trimmed(text.slice(at + 3)) }; // prettier-ignore
 }
 
-/** The title, and the parallel ones behind it: "Springs : a report = Quellen : ein Bericht". */
-function titlesIn({ get }: Field): [Title, ...Title[]] {
-  const [main = '', ...inside] = joined(get('anp')).split(ANEW);
+/**
+ * The title, and the parallel ones behind it: "Springs : a report = Quellen : ein Bericht".
+ *
+ * @param isParallelInside the title proper may have one in it: the record speaks of one elsewhere. "Silence = death" is one title
+ */
+function titlesIn({ get }: Field, isParallelInside: boolean): [Title, ...Title[]] {
+  const written = joined(get('anp'));
+  const [main = '', ...inside] = isParallelInside ? written.split(ANEW) : [written];
   const [rest = '', ...behind] = get('b').join(' ').split(ANEW);
   const isParallel = inside.length > 0 || /=\s*$/.test(get('a')[0]?.slice(-9) ?? '');
   const parallel = [...inside, ...(isParallel ? [rest] : []), ...behind].filter((text) => text.trim());
@@ -44,23 +49,26 @@ const translation = ({ title, subtitle }: Title, lang: string | undefined): Tran
  * has itself, and those that a catalogue has translated. https://www.loc.gov/marc/bibliographic/bd246.html
  *
  * @param fields those that may be the title, the best first
+ * @param isMultilingual it is in several languages
  * @param others varying forms of it (246), and translations of cataloguers (242)
  */
 export function titleOf(
   [field]: readonly Field[],
   others: readonly Field[],
   language: string | undefined,
+  isMultilingual: boolean,
 ): Pick<Found, 'title' | 'subtitle' | 'translations'> {
   if (!field) return {};
-  const [own, ...parallel] = titlesIn(field);
+  const isSaid = isMultilingual || others.some(({ tag, ind2 }) => tag === '246' && ind2 === '1');
+  const [own, ...parallel] = titlesIn(field, isSaid);
   const { romanised, dir } = field;
   const lang = romanised && language;
   const further = [
-    ...(romanised ? [translation(titlesIn(romanised)[0], language && `${language}-Latn`)] : []),
+    ...(romanised ? [translation(titlesIn(romanised, isSaid)[0], language && `${language}-Latn`)] : []),
     ...parallel.map((each) => translation(each, undefined)),
     ...others
       .filter(({ tag, ind2 }) => tag === '242' || ind2 === '1')
-      .map((each) => translation(titlesIn(each)[0], each.get('y')[0])),
+      .map((each) => translation(titlesIn(each, isSaid)[0], each.get('y')[0])),
   ];
   return {
     title: { text: own.title, lang, dir },

@@ -66,7 +66,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const [series] = all('490', '440', '830');
   return compose(
     {
-      ...titleOf(all('245', '240', '242', '246'), all('246', '242'), language),
+      ...titleOf(all('245', '240', '242', '246'), all('246', '242'), language, languages.length > 1),
       type: [from('980', 'b'), from('980', 'a'), all('502').length ? 'thesis' : undefined, from('655', 'a'), KINDS.find(([places]) => places.test(leader.slice(6)))?.[1]],
       // https://www.loc.gov/marc/bibliographic/bd785.html
       standing: all('785').map(({ ind2 }) => ({ said: ind2 === '2' && 'superseded' })),

@@ -3,6 +3,7 @@ import { citedPlace } from '../compose/cited-place.js';
 import type { Found } from '../compose/found.js';
 import { placeIn } from '../compose/xml-records.js';
 import { readWrittenDate } from '../../record/written-date.js';
+import { typeOf } from '../compose/types.js';
 
 type Host = Pick<Found, 'series' | 'volume' | 'issue' | 'pages' | 'articleNumber'>;
 
@@ -12,8 +13,7 @@ interface Places {
   /** What it is said to be a part of. */
   readonly wholes: readonly string[];
   readonly citations: readonly string[];
-  /** Whether works of its kind stand in others. */
-  readonly isPart: boolean;
+  readonly types: readonly string[];
   /** Whether it has the number of a journal. */
   readonly isCounted: boolean;
 }
@@ -45,8 +45,21 @@ function placed(text: string): Host | undefined {
  * some the name of a journal alone, which counts where the record's own citation has it, or where it has the number of one. Any other
  * source or relation may be anything.
  */
-export function hostOf({ sources, relations, wholes, citations, isPart, isCounted }: Places): Host {
-  const found = [...sources, ...relations.filter(isName), ...wholes].map(placed).find(Boolean);
+export function hostOf({ sources, relations, wholes, citations, types, isCounted }: Places): Host {
+  const kinds = types.map(typeOf);
+  const isPart = kinds.some((kind) => /^(?:article|chapter|conference-paper)$/.test(kind ?? ''));
+  // What is no text is counted as well: scenes and sheets.
+  const isOther =
+    !isPart && kinds.some((kind) => /^(?:dataset|software|image|video|poster|presentation)$/.test(kind ?? ''));
+  const isOfJournal = ({ series, volume, issue, pages, articleNumber }: Host) =>
+    isPart ||
+    isCounted ||
+    JOURNAL.test(series as string) ||
+    (volume !== undefined && (issue ?? pages ?? articleNumber) !== undefined);
+  const said = isOther
+    ? []
+    : [...sources, ...relations.filter(isName)].map(placed).filter((each) => each && isOfJournal(each));
+  const found = [...said, ...wholes.map(placed)].find(Boolean);
   if (found) return found;
   const series = [...wholes, ...relations].find((text) => /^(?!\w+:)\D[^;]*;\s*[^;]*\d[^;]*$/.test(text));
   if (series !== undefined) return { series };

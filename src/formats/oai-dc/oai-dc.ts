@@ -100,7 +100,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
         relations,
         wholes: texts('isPartOf'),
         citations: [...texts('bibliographicCitation'), ...identifiers],
-        isPart: types.some((type) => /^(?:article|chapter|conference-paper)$/.test(typeOf(type) ?? '')),
+        types,
         isCounted: identifiers.some((text) => readIssn(text)),
       }),
       number: identifiers.map(reportNumberIn),
@@ -128,7 +128,8 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
  * @see https://ethostoolkit.cranfield.ac.uk/
  */
 function thesisOf(record: XmlElement): Pick<Found, 'institution' | 'degree'> {
-  const all = [...within(record)];
+  // Not what stands around it, on where the answer is from.
+  const all = [...within(childrenOf(record, 'metadata')[0] ?? record)];
   const named = (...names: readonly string[]) => names.flatMap((name) => all.filter((each) => each.name === name).map(({ text }) => text)); // prettier-ignore
   const degrees = all.filter((each) => each.name === 'degree' && each.children.length);
   const inside = (name: string) => degrees.flatMap((each) => childrenOf(each, name)).map(({ text }) => text);

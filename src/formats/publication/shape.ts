@@ -2,6 +2,7 @@
 // format reads like a table of its fields.
 import { isObject } from '../format.js';
 import { isKnown, known } from '../../record/known.js';
+import { isLeftOver } from '../../text/left-over.js';
 import { noteRepair, type TextContext } from '../../text/context.js';
 import { noteShortened } from '../../text/limits.js';
 import { PublicationError } from '../../record/error.js';
@@ -22,12 +23,12 @@ export const fail = ({ field }: TextContext, expected: string): never => {
   throw new PublicationError('invalid', { path: field, expected });
 };
 
-/** Reads what stands at a place, where anything is known of it. What does not belong there is left out, and noted as a repair. */
+/** Reads what stands at a place, where anything is known of it. What does not belong there, or a template left over, is left out, and noted as a repair. */
 function readAt<T>(read: Reader<T>, value: unknown, context: TextContext, field: string): T | undefined {
   if (!isKnown(value)) return undefined;
   const at = { ...context, field };
   try {
-    return read(value, at);
+    return typeof value === 'string' && isLeftOver(value) ? fail(at, 'given') : read(value, at);
   } catch (cause) {
     if (!(cause instanceof PublicationError)) throw cause;
     const { path = field } = cause.facts;
