@@ -128,13 +128,15 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
  * @see https://ethostoolkit.cranfield.ac.uk/
  */
 function thesisOf(record: XmlElement): Pick<Found, 'institution' | 'degree'> {
-  const all = [...within(record)];
+  // What stands about the record is of others: who has the rights to it.
+  const inside = record.name === 'record' ? childrenOf(record, 'metadata') : [record];
+  const all = (inside.length ? inside : [record]).flatMap((each) => [...within(each)]);
   const named = (...names: readonly string[]) => names.flatMap((name) => all.filter((each) => each.name === name).map(({ text }) => text)); // prettier-ignore
   const degrees = all.filter((each) => each.name === 'degree' && each.children.length);
-  const inside = (name: string) => degrees.flatMap((each) => childrenOf(each, name)).map(({ text }) => text);
+  const inDegree = (name: string) => degrees.flatMap((each) => childrenOf(each, name)).map(({ text }) => text);
   return {
-    institution: [...inside('grantor'), ...named('institution')],
-    degree: [...inside('name'), ...named('qualificationname'), ...inside('level'), ...named('qualificationlevel')],
+    institution: [...inDegree('grantor'), ...named('institution')],
+    degree: [...inDegree('name'), ...named('qualificationname'), ...inDegree('level'), ...named('qualificationlevel')],
   };
 }
 
