@@ -6,8 +6,8 @@ export const numbers: readonly RightValue[] = [
     ['marcxml', '300 $a 1 LP', marc('300 __ $a 1 LP'), 'pages', undefined],
     ['marcxml', '300 $a 1 sound disc (LP)', marc('300 __ $a 1 sound disc (LP)'), 'pages', undefined],
     ['marcxml', '300 $a 1 sheet, 12 ills.', marc('300 __ $a 1 sheet, 12 ills.'), 'pages', undefined],
-    ['marcxml', '300 $a xii p.', marc('300 __ $a xii p.'), 'pages', 'xii'],
-    ['marcxml', '300 $a xii, 345p.', marc('300 __ $a xii, 345p.'), 'pages', 'xii, 345'],
+    ['marcxml', '300 $a xii p.', marc('300 __ $a xii p.'), 'pages', 'xii p.'],
+    ['marcxml', '300 $a xii, 345p.', marc('300 __ $a xii, 345p.'), 'pages', 'xii, 345p.'],
   ]),
   ...valuesOf('words before numbers are kept', [
     ['bibtex', 'pages = {pp. 5--9}', bibtex('article', { pages: 'pp. 5--9' }), 'pages', '5–9'],

@@ -58,7 +58,9 @@ export const tex: readonly RightValue[] = [
     ['bibtex', raw`List\textless{}b\textgreater{} generic types`, titled(raw`List\textless{}b\textgreater{} generic types`), 'title', 'List<b> generic types'],
     ['bibtex', raw`\char60 b>`, titled(raw`List\char60 b> of types`), 'title', 'List<b> of types'],
     ['bibtex', raw`a<sub>2</sub>, which is markup`, titled('CO<sub>2</sub>'), 'title', ['CO', sub('2')]],
-    ['bibtex', raw`$a \lt b$`, titled(raw`$a \lt b$`), 'title', 'a < b'],
+    ['bibtex', '$a < b$', titled('$a < b$'), 'title', 'a < b'],
+    ['bibtex', raw`$a \not< b$`, titled(raw`$a \not< b$`), 'title', 'a ≮ b'],
+    ['csl-json', raw`\textit{a \textless{}b\textgreater{}}`, csl({ title: raw`\textit{a \textless{}b\textgreater{}}` }), 'title', [{ type: 'emphasis', content: 'a <b>' }]],
   ]),
   ...valuesOf('raw TeX is shown', [
     ['crossref', raw`$\gamma/Z$`, crossref({ title: [raw`Search for $\gamma/Z$`] }), 'title', 'Search for γ/Z'],

@@ -12,7 +12,10 @@ import { webUrl } from '../../record/url.js';
 
 type Values = readonly LinkedValue[];
 
+/** Those of the values that are things, and not texts. */
 export const nodesIn = (values: Values): LinkedNode[] => values.filter(isNode);
+
+/** Whether a thing is of a class whose name fits. */
 export const isA = ({ types }: LinkedNode, words: RegExp): boolean => [...types].some((type) => words.test(type));
 
 /** Names, or those of things: what was made of microdata has that as `value`. */

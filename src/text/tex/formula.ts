@@ -31,7 +31,9 @@ export function formulaAt(raw: string, at: number, mustBeTex = false): { end: nu
   const isGlued = content!.length === 1 && /\w/.test((raw[at - 1] ?? '') + (raw[end] ?? ''));
   // A script stands on nothing in no formula; nor is a comma its end where a letter follows.
   const isCode = /[_^]$/.test(content!) || (!content!.includes('\\') && (CODE.test(content!) || (/[,;:./(&|=]$/.test(content!) && /[\p{L}_{]/u.test(raw[end] ?? '')))); // prettier-ignore
-  return isPrice || (mustBeTex && (!isTex || isGlued || isCode)) ? undefined : { end: end - sign!.length, signs: sign!.length };
+  return isPrice || (mustBeTex && (!isTex || isGlued || isCode))
+    ? undefined
+    : { end: end - sign!.length, signs: sign!.length };
 }
 
 /** Whether a group whose content begins here is one number, name or command. */

@@ -24,8 +24,11 @@ const ESCAPED = new Map([
 const NOTHING: readonly [string, string] = ['', ''];
 const NOCASE: readonly [string, string] = ['<span class="nocase">', '</span>'];
 
-/** A "<" that a command sets is a sign, and begins no tag; nor does its "&" begin a reference. */
-const asText = (signs: string): string => signs.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/**
+ * A "<" that a command sets is a sign, and begins no tag. The tag around it says so once more: a text in which nothing is raw would be
+ * taken for one that was escaped as a whole.
+ */
+const asText = (signs: string): string => signs.replaceAll('<', '<span>&lt;</span>');
 
 /** A group that is open. */
 interface Open {
@@ -131,7 +134,8 @@ export function readTex(raw: string, context: TextContext, keepsCase = false): s
   const script = (tag: string) => {
     if (take(/\s*\{/y)) return begin(`<${tag}>`, `</${tag}>`);
     const [sign = '', command] = take(/\\([a-zA-Z]+)\s*|[^\s\\{}$]/uy) ?? [];
-    const text = command === undefined ? sign : AROUND.has(command) ? (take(ARGUMENT)?.[1] ?? '') : asText(signOf(command));
+    const text =
+      command === undefined ? sign : AROUND.has(command) ? (take(ARGUMENT)?.[1] ?? '') : asText(signOf(command));
     if (text) emit(`<${tag}>${text}</${tag}>`);
   };
   /** A sign of a formula that stands apart, where something stands before it. */
