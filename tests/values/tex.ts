@@ -56,6 +56,8 @@ export const tex: readonly RightValue[] = [
   ]),
   ...valuesOf('a sign that a command sets is taken for markup', [
     ['bibtex', raw`List\textless{}b\textgreater{} generic types`, titled(raw`List\textless{}b\textgreater{} generic types`), 'title', 'List<b> generic types'],
+    ['bibtex', 'the same, with no repair', titled(raw`List\textless{}b\textgreater{} generic types`), 'repairs', undefined],
+    ['bibtex', 'the same in the name of a publisher', bibtex('misc', { publisher: raw`A \textless{}b\textgreater{} C` }), 'publisher', { name: 'A <b> C' }],
     ['bibtex', raw`\char60 b>`, titled(raw`List\char60 b> of types`), 'title', 'List<b> of types'],
     ['bibtex', raw`a<sub>2</sub>, which is markup`, titled('CO<sub>2</sub>'), 'title', ['CO', sub('2')]],
     ['bibtex', '$a < b$', titled('$a < b$'), 'title', 'a < b'],

@@ -24,11 +24,8 @@ const ESCAPED = new Map([
 const NOTHING: readonly [string, string] = ['', ''];
 const NOCASE: readonly [string, string] = ['<span class="nocase">', '</span>'];
 
-/**
- * A "<" that a command sets is a sign, and begins no tag. The tag around it says so once more: a text in which nothing is raw would be
- * taken for one that was escaped as a whole.
- */
-const asText = (signs: string): string => signs.replaceAll('<', '<span>&lt;</span>');
+/** A "<" that a command sets is a sign: with a tag behind it, which says nothing, it begins none. */
+const asText = (signs: string): string => signs.replaceAll('<', '<<span></span>');
 
 /** A group that is open. */
 interface Open {
