@@ -59,6 +59,7 @@ export const tex: readonly RightValue[] = [
     ['bibtex', 'the same, with no repair', titled(raw`List\textless{}b\textgreater{} generic types`), 'repairs', undefined],
     ['bibtex', 'the same in the name of a publisher', bibtex('misc', { publisher: raw`A \textless{}b\textgreater{} C` }), 'publisher', { name: 'A <b> C' }],
     ['bibtex', raw`\char60 b>`, titled(raw`List\char60 b> of types`), 'title', 'List<b> of types'],
+    ['bibtex', raw`{\textless}b{\textgreater}x{\textless}/b{\textgreater}, which is markup that was exported`, titled(raw`A {\textless}b{\textgreater}x{\textless}/b{\textgreater}`), 'title', ['A ', { type: 'strong', content: 'x' }]],
     ['bibtex', raw`a<sub>2</sub>, which is markup`, titled('CO<sub>2</sub>'), 'title', ['CO', sub('2')]],
     ['bibtex', '$a < b$', titled('$a < b$'), 'title', 'a < b'],
     ['bibtex', raw`$a \not< b$`, titled(raw`$a \not< b$`), 'title', 'a ≮ b'],

@@ -27,6 +27,9 @@ const NOCASE: readonly [string, string] = ['<span class="nocase">', '</span>'];
 /** A "<" that a command sets is a sign: with a tag behind it, which says nothing, it begins none. */
 const asText = (signs: string): string => signs.replaceAll('<', '<<span></span>');
 
+/** Marks of which both ends are there, as programs export them: `{\textless}b{\textgreater}x{\textless}/b{\textgreater}`. */
+const EXPORTED = /<<span><\/span>(su[bp]|[bi]|em|strong)>([^<]{1,200})<<span><\/span>\/\1>/gi;
+
 /** A group that is open. */
 interface Open {
   /** What it ends with. */
@@ -259,6 +262,7 @@ export function readTex(raw: string, context: TextContext, keepsCase = false): s
   while (open.length) end();
   return out
     .join('')
+    .replace(EXPORTED, '<$1>$2</$1>')
     .replace(/<sup>([°∘′])<\/sup>/g, (_, sign: string) => (sign === '′' ? sign : '°'))
     .normalize();
 }
