@@ -11,6 +11,7 @@ import type { RawRecord } from '../record/raw-record.js';
 import { textsOf } from './compose/values.js';
 import type { TextContext } from '../text/context.js';
 
+/** What has the number that EPrints counts its records by. */
 export const matches = ({ value }: RawRecord): boolean => Object.hasOwn(fieldsOf(value), 'eprintid');
 
 /**

@@ -12,8 +12,9 @@ const files = new Map(
 /** The reader of markup: a record of plain texts does without. */
 export const markupFile = new OwnFile(() => import('../text/markup.js'));
 
-/** The reader of TeX, and all signs that its commands stand for: few records have any, and fewer have others than the most frequent. */
+/** The reader of TeX, and the most frequent signs: few records have any. */
 export const texFile = new OwnFile(() => import('../text/tex/tex.js'));
+/** All signs that TeX's commands stand for: fewer records have others than the most frequent. */
 export const texSignsFile = new OwnFile(() => import('../text/tex/all-signs.js'));
 
 /** The file that was missed when a record was read, which is worth nothing then; undefined where none was. */

@@ -62,6 +62,7 @@ const SUFFIX = /^(?:[JSjs][Nn]?[Rr]\.?|Junior|Senior|I{2,3}|IV|VI{1,3}|2nd|3rd|[
 /** Degrees, which are no part of a name. */
 const DEGREE = /^(?:Ph\.? ?D|M\.? ?D|[DM]\.? ?Sc|MBBS|MPH|DDS|J\.? ?D|Esq)\.?$/i;
 
+/** Whether a text tells somebody from others of the name: "Jr.", "III". */
 export const isSuffix = (text = ''): boolean => SUFFIX.test(text);
 export const isDegree = (text: string): boolean => DEGREE.test(text);
 

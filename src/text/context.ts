@@ -5,7 +5,7 @@ import type { Repair } from '../record/publication.js';
 export type MarkupParser = (markup: string) => ParentNode | undefined;
 
 /** Reads a text with markup, or one with other signs that it is more than plain, see markup.ts. */
-export type MarkupReader = (raw: string, context: TextContext, areBlocks: boolean) => readonly Piece[];
+type MarkupReader = (raw: string, context: TextContext, areBlocks: boolean) => readonly Piece[];
 
 /** The reader of markup, which has a file of its own, since most texts are plain. */
 export interface Markup {
@@ -16,7 +16,7 @@ export interface Markup {
 }
 
 /** The reader of TeX, which has a file of its own, and what all of its commands stand for, which has another. */
-export interface Tex {
+interface Tex {
   /** Reads the TeX that there is in a text of another format. Undefined where its file is not there. */
   readonly read: ((text: string, context: TextContext) => string) | undefined;
   /** All signs by the names of their commands; undefined where their file is not there. */

@@ -18,7 +18,7 @@ const ODDITIES: [oddity: string, fields: object, expected: Expected][] = [
   ['a chapter of a book in a series, whose number is not the book’s', { itemType: 'bookSection', bookTitle: 'B', series: 'S', seriesNumber: '7', volume: '2' }, { type: 'chapter', series: 'B', volume: '2' }],
   ['a paper and its conference', { itemType: 'conferencePaper', conferenceName: 'Hills', eventPlace: 'Pokhara', place: 'Oxford', proceedingsTitle: 'P' }, { type: 'conference-paper', event: { name: 'Hills', place: 'Pokhara' }, place: 'Oxford', series: 'P' }],
   ['a talk, whose place is its meeting’s', { itemType: 'presentation', meetingName: 'Hills', place: 'Pokhara', ...person('presenter') }, { type: 'presentation', event: { name: 'Hills', place: 'Pokhara' }, place: undefined, ...rai('author') }],
-  ['a thesis', { itemType: 'thesis', university: 'U', thesisType: 'Master’s thesis' }, { type: 'thesis', typeLabel: 'Master’s thesis', institution: 'U', degree: 'Master', publisher: undefined }],
+  ['a thesis', { itemType: 'thesis', university: 'U', thesisType: 'Master’s thesis' }, { type: 'thesis', typeLabel: 'Master’s thesis', institution: 'U', degree: 'Master’s', publisher: undefined }],
   ['a letter, which is no article', { itemType: 'letter' }, { type: undefined, typeLabel: 'personal communication' }],
   ['a newspaper', { itemType: 'newspaperArticle', publicationTitle: 'N' }, { type: 'article', typeLabel: 'newspaper article', series: 'N' }],
   ['a page of the web', { itemType: 'webpage', websiteTitle: 'W', websiteType: 'FAQ' }, { type: undefined, typeLabel: 'FAQ', series: 'W' }],

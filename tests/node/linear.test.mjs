@@ -45,3 +45,30 @@ for (const [format, record] of await goodRecords()) {
     assert.ok(more / less < 4.5, `${more / less} times`);
   });
 }
+
+const spaces = ' '.repeat(100_000);
+const figures = '1'.repeat(100_000);
+const dublinCore = (relation) =>
+  `<oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Springs</dc:title><dc:relation>${relation}</dc:relation></oai_dc:dc>`;
+
+/** Values in which an expression that tries again from each place takes seconds: a regular expression's steps are not counted above. */
+const HOSTILE = [
+  ['ris', 'escaped dollar signs behind a formula', `TY  - GEN\nTI  - Springs\n${`KW  - $x$ ${'\\$'.repeat(4900)}\n`.repeat(50)}ER  - \n`],
+  ['datacite', 'commas within a name', { data: { id: '10.5555/1', type: 'dois', attributes: { doi: '10.5555/1', titles: [{ title: 'Springs' }], creators: [{ name: `Rai${' ,'.repeat(50_000)}x` }] } } }],
+  ['zotero', 'spaces within the type of a thesis', { itemType: 'thesis', title: 'Springs', thesisType: `a${spaces}x` }],
+  ['oai-dc', 'figures between semicolons', dublinCore(`a;${figures};b`)],
+  ['oai-dc', 'spaces between semicolons', dublinCore(`a;${spaces}1;b`)],
+  ['mods', 'figures between semicolons', `<mods xmlns="http://www.loc.gov/mods/v3"><titleInfo><title>Springs</title></titleInfo><relatedItem type="series"><titleInfo><title>a;${figures};b</title></titleInfo></relatedItem></mods>`],
+  ['bibtex', 'spaces within a keyword', `@misc{key, title = {Springs}, keywords = {a${spaces}b}}`],
+  ['schema-org', 'spaces within a size', { '@context': 'https://schema.org', '@type': 'Report', name: 'Springs', encoding: { '@type': 'MediaObject', contentUrl: 'https://example.org/a.pdf', contentSize: `1${spaces}x` } }],
+]; // prettier-ignore
+
+for (const [format, what, record] of HOSTILE)
+  test(`${format}: ${what} cost no more than going through them`, async () => {
+    const before = performance.now();
+    const { title } = await readPublication(record, { format });
+    const took = performance.now() - before;
+    assert.equal(title, 'Springs');
+    // Some hundredths of a second; several seconds where it goes wrong.
+    assert.ok(took < 2000, `${took} ms`);
+  });

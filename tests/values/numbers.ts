@@ -2,6 +2,13 @@
 import { bibtex, crossref, csl, dataCite, dspace, dublinCore, invenio, marc, openAlex, page, type RightValue, ris, schemaOrg, valuesOf } from './value.js'; // prettier-ignore
 
 export const numbers: readonly RightValue[] = [
+  ...valuesOf('a disc, or a picture, is taken for pages', [
+    ['marcxml', '300 $a 1 LP', marc('300 __ $a 1 LP'), 'pages', undefined],
+    ['marcxml', '300 $a 1 sound disc (LP)', marc('300 __ $a 1 sound disc (LP)'), 'pages', undefined],
+    ['marcxml', '300 $a 1 sheet, 12 ills.', marc('300 __ $a 1 sheet, 12 ills.'), 'pages', undefined],
+    ['marcxml', '300 $a xii p.', marc('300 __ $a xii p.'), 'pages', 'xii p.'],
+    ['marcxml', '300 $a xii, 345p.', marc('300 __ $a xii, 345p.'), 'pages', 'xii, 345p.'],
+  ]),
   ...valuesOf('words before numbers are kept', [
     ['bibtex', 'pages = {pp. 5--9}', bibtex('article', { pages: 'pp. 5--9' }), 'pages', '5–9'],
     ['bibtex', 'pages = {p. 5}', bibtex('article', { pages: 'p. 5' }), 'pages', '5'],

@@ -4,6 +4,8 @@ import { type RightValue, ris, valuesOf } from './value.js';
 const paper = (...lines: readonly string[]) => ris('CPAPER', ...lines);
 const proceedings = 'C3  - Proceedings of the Water Congress';
 
+const article = (extra: string) => ({ itemType: 'journalArticle', title: 'Springs', publicationTitle: 'Water', extra });
+
 export const references: readonly RightValue[] = [
   ...valuesOf('a month, a season or a quarter is lost', [
     ['ris', 'PY  - 2020//Jan-Feb', ris('JOUR', 'PY  - 2020//Jan-Feb'), 'published', { year: 2020, month: 1, end: { year: 2020, month: 2 } }],
@@ -35,6 +37,12 @@ export const references: readonly RightValue[] = [
     ['ris', 'CONF, PY beside C2', ris('CONF', 'PY  - 2019', 'C2  - 2020'), 'event.date', { year: 2019 }],
     ['ris', 'SLIDE, T2 - Water Congress', ris('SLIDE', 'T2  - Water Congress', 'CY  - Pokhara'), 'event', { name: 'Water Congress', place: 'Pokhara' }],
     ['ris', 'SLIDE, T2 - Pictures of Water, a collection', ris('SLIDE', 'T2  - Pictures of Water'), 'series', 'Pictures of Water'],
+  ]),
+  ...valuesOf('a note in “Extra” is taken for a number', [
+    ['zotero', 'Issue: the scan is bad', article('Issue: the scan is bad'), 'issue', undefined],
+    ['zotero', 'Page: look it up', article('Page: look it up'), 'pages', undefined],
+    ['zotero', 'Issue: Suppl. 2', article('Issue: Suppl. 2'), 'issue', 'Suppl. 2'],
+    ['zotero', 'Volume: XII', article('Volume: XII'), 'volume', 'XII'],
   ]),
   ...valuesOf('the university of a thesis is a publisher', [
     ['ris', 'THES, PB', ris('THES', 'PB  - Example University'), 'institution', 'Example University'],

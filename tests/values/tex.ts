@@ -7,6 +7,14 @@ const sub = (content: string) => ({ type: 'sub', content }) as const;
 const sup = (content: string) => ({ type: 'sup', content }) as const;
 const nocase = (content: string) => ({ type: 'span', nocase: true, content }) as const;
 
+/** What has dollars, and is no TeX. */
+const CODE: readonly string[] = [
+  'Template literals ${user}_${id} in practice',
+  'Use of $HOME_DIR/$USER in scripts',
+  raw`Regex ^\w+$ and $\d_$`,
+  'Between $5_a and 10$',
+];
+
 /** What TeX sets, as BibTeX has it. */
 const SIGNS: readonly (readonly [tex: string, text: unknown])[] = [
   [raw`$\langle x\rangle \Rightarrow y \propto z$`, '⟨x⟩ ⇒ y ∝ z'],
@@ -36,7 +44,26 @@ export const tex: readonly RightValue[] = [
     ['crossref', 'US$5_000 to US$20', crossref({ title: ['US$5_000 to US$20'] }), 'title', 'US$5_000 to US$20'],
     ['marcxml', raw`C:\new{a}`, marc(raw`490 0_ $a C:\new{a}`), 'series', raw`C:\new{a}`],
     ['csl-json', raw`\"open\"`, csl({ title: raw`He said \"open\"` }), 'title', raw`He said \"open\"`],
+    ['csl-json', raw`costs \$5 in \$x`, csl({ title: raw`It costs \$5 in \$x` }), 'title', raw`It costs \$5 in \$x`],
     ['ris', 'A$B$C', ris('GEN', 'T2  - A$B$C'), 'series', 'A$B$C'],
+  ]),
+  ...valuesOf('the code of programs is taken for TeX', [
+    ...CODE.map((written) => ['csl-json', written, csl({ title: written }), 'title', written] as const),
+    ['ris', '$_GET,$_POST', ris('GEN', 'KW  - The variables $_GET,$_POST in PHP'), 'keywords', ['The variables $_GET,$_POST in PHP']],
+    ['csl-json', 'CO$_2$e, which is TeX', csl({ title: 'CO$_2$e' }), 'title', ['CO', sub('2'), 'e']],
+    ['csl-json', raw`${'$'}^{137}$Cs, which is TeX`, csl({ title: raw`${'$'}^{137}$Cs and ${'$'}{}^{14}$C` }), 'title', [sup('137'), 'Cs and ', sup('14'), 'C']],
+    ['csl-json', '$x_i, y_i$, which is TeX', csl({ title: 'Of $x_i, y_i$' }), 'title', ['Of x', sub('i'), ', y', sub('i')]],
+  ]),
+  ...valuesOf('a sign that a command sets is taken for markup', [
+    ['bibtex', raw`List\textless{}b\textgreater{} generic types`, titled(raw`List\textless{}b\textgreater{} generic types`), 'title', 'List<b> generic types'],
+    ['bibtex', 'the same, with no repair', titled(raw`List\textless{}b\textgreater{} generic types`), 'repairs', undefined],
+    ['bibtex', 'the same in the name of a publisher', bibtex('misc', { publisher: raw`A \textless{}b\textgreater{} C` }), 'publisher', { name: 'A <b> C' }],
+    ['bibtex', raw`\char60 b>`, titled(raw`List\char60 b> of types`), 'title', 'List<b> of types'],
+    ['bibtex', raw`{\textless}b{\textgreater}x{\textless}/b{\textgreater}, which is markup that was exported`, titled(raw`A {\textless}b{\textgreater}x{\textless}/b{\textgreater}`), 'title', ['A ', { type: 'strong', content: 'x' }]],
+    ['bibtex', raw`a<sub>2</sub>, which is markup`, titled('CO<sub>2</sub>'), 'title', ['CO', sub('2')]],
+    ['bibtex', '$a < b$', titled('$a < b$'), 'title', 'a < b'],
+    ['bibtex', raw`$a \not< b$`, titled(raw`$a \not< b$`), 'title', 'a ≮ b'],
+    ['csl-json', raw`\textit{a \textless{}b\textgreater{}}`, csl({ title: raw`\textit{a \textless{}b\textgreater{}}` }), 'title', [{ type: 'emphasis', content: 'a <b>' }]],
   ]),
   ...valuesOf('raw TeX is shown', [
     ['crossref', raw`$\gamma/Z$`, crossref({ title: [raw`Search for $\gamma/Z$`] }), 'title', 'Search for γ/Z'],

@@ -22,6 +22,14 @@ const days = { year: 2020, month: 3, day: 12, end: { year: 2020, month: 3, day: 
 const event = { name: 'Workshop on Springs', place: 'Kathmandu, Nepal', date: days };
 const parts = (...date: readonly number[]) => ({ 'date-parts': [date] });
 
+/** Notes that name nobody. */
+const NO_BODY = ['Revision of thesis, presented in 1990 under another title', 'Thesis, abstract in English'];
+const NO_DEGREE = ['Diss.', 'Inaug.-Diss.', 'Tesis doctoral', 'Diplomarbeit'];
+const modsThesis = (note: string) => `<mods xmlns="http://www.loc.gov/mods/v3"><titleInfo><title>Springs</title></titleInfo><genre>thesis</genre><note type="thesis">${note}</note></mods>`; // prettier-ignore
+const zotero = (thesisType: string) => ({ itemType: 'thesis', title: 'Springs', thesisType });
+const owned = (elements: string) =>
+  `<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><GetRecord><record><header/><metadata><uketd:uketddc xmlns:uketd="http://naca.central.cranfield.ac.uk/ethos-oai/2.0/" xmlns:uketdterms="http://naca.central.cranfield.ac.uk/ethos-oai/terms/" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Springs</dc:title><dc:type>thesis</dc:type>${elements}</uketd:uketddc></metadata><about><rightsOwner><institution>Example Archive</institution></rightsOwner></about></record></GetRecord></OAI-PMH>`; // prettier-ignore
+
 export const thesesAndMeetings: readonly RightValue[] = [
   ...valuesOf('who awarded the degree is lost', [
     ['invenio', 'thesis:university', invenio({}, { 'thesis:university': 'Example University' }), 'institution', 'Example University'],
@@ -43,6 +51,30 @@ export const thesesAndMeetings: readonly RightValue[] = [
     ['schema-org', 'sourceOrganization of a thesis', schemaOrg('Thesis', { sourceOrganization: { name: 'Example University' } }), 'institution', 'Example University'],
     ['landing-page', 'citation_dissertation_institution', page({ citation_dissertation_institution: 'Example University' }), 'institution', 'Example University'],
     ['publication', 'institution', { title: 'Springs', institution: 'Example University' }, 'institution', 'Example University'],
+  ]),
+  ...valuesOf('a note on a thesis is taken for who awarded it', [
+    ...NO_BODY.map((note) => ['marcxml', note, marc(`502 __ $a ${note}`), 'institution', undefined] as const),
+    ['mods', 'Revision of thesis, presented in 1990', modsThesis('Revision of thesis, presented in 1990 under another title'), 'institution', undefined],
+    ['marcxml', '…, 1998. Includes bibliography', marc('502 __ $a Thesis (M.A.)--Example University, 1998. Includes bibliography'), 'institution', 'Example University'],
+    ['marcxml', 'Diss., Univ. Zürich, 1998', marc('502 __ $a Diss., Univ. Zürich, 1998'), 'institution', 'Univ. Zürich'],
+    ['marcxml', 'Thesis (M.A.)--Example Polytech', marc('502 __ $a Thesis (M.A.)--Example, 1998'), 'institution', 'Example'],
+  ]),
+  ...valuesOf('a word for theses is taken for a degree', [
+    ...NO_DEGREE.map((word) => ['marcxml', word, marc(`502 __ $a ${word}, Universität Zürich, 1998`), 'degree', undefined] as const),
+    ['zotero', 'Honours thesis', zotero('Honours thesis'), 'degree', 'Honours'],
+    ['zotero', 'Bachelor of Arts thesis', zotero('Bachelor of Arts thesis'), 'degree', 'Bachelor of Arts'],
+    ['zotero', 'PhD thesis', zotero('PhD thesis'), 'degree', 'PhD'],
+    ['zotero', 'Thesis', zotero('Thesis'), 'degree', undefined],
+  ]),
+  ...valuesOf('who owns the rights is taken for who awarded the degree', [
+    ['oai-dc', 'institution in about', owned('<uketdterms:institution>Example University</uketdterms:institution>'), 'institution', 'Example University'],
+    ['oai-dc', 'institution in about, and none in the record', owned(''), 'institution', undefined],
+  ]),
+  ...valuesOf('the date of a meeting, or that there was one, is taken for its name', [
+    ['dspace', 'dc.date.conference', dspace({ 'dc.date.conference': '2020-05-04', 'dc.relation.conference': 'Workshop on Springs' }), 'event', { name: 'Workshop on Springs', date: { year: 2020, month: 5, day: 4 } }],
+    ['dspace', 'dc.description.conference “yes”', dspace({ 'dc.description.conference': 'yes' }), 'event', undefined],
+    ['dspace', 'dc.description.conferencename', dspace({ 'dc.description.conferencename': 'Workshop on Springs' }), 'event', { name: 'Workshop on Springs' }],
+    ['dspace', 'dc.event', dspace({ 'dc.event': 'Workshop on Springs' }), 'event', { name: 'Workshop on Springs' }],
   ]),
   ...valuesOf('the degree is lost', [
     ['invenio', 'thesis:thesis.type', invenio({}, { 'thesis:thesis': { university: 'Example University', type: 'PhD' } }), 'degree', 'PhD'],

@@ -132,7 +132,13 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       fullText: urls('pdf', 'file').map((url) => ({ url })),
       licence: [...splitOutside(written('license') ?? written('licence') ?? '', /[{}]| and /g).map(urlInTex), ...text('copyright', 'rights').filter((said) => /creative commons|^cc\b|licen[cs]e/i.test(said))], // prettier-ignore
       keywords: ([/[{};]/g, /[{},]/g].map(apart).find((words) => words[1]) ?? apart(/[{}\n]/g)).map((word) =>
-        tex(word.replace(/\s*\n\s*/g, ' '), 'keywords'),
+        tex(
+          word
+            .split('\n')
+            .map((line) => line.trim())
+            .join(' '),
+          'keywords',
+        ),
       ),
     },
     context,

@@ -1,8 +1,8 @@
 import { trimmed } from './isbd.js';
 
-/** Words for pages and leaves, behind a number of these. */
+/** Words for pages and leaves, behind a number of these. Letters are a number where they stand apart: "1 LP" has no 50 pages. */
 const COUNT =
-  /(?<!\p{L})[\divxlc]{1,20}\]? ?(?:pp?|pages?|pág\p{L}*|seiten|s|sid[eo]r|str|leaves|ff|bl|стр|с|頁|页)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\d{1,9}\]? ?|[ivxlc]{1,20}\]? )(?:pp?|pages?|pág\p{L}*|seiten|s|sid[eo]r|str|leaves|ff|bl|стр|с|頁|页)(?!\p{L})/iu;
 
 /**
  * The count of pages in an extent: "xii, 345 p. : ill. ; 23 cm", "1 online resource (12 pages)"; discs and volumes are none.

@@ -21,6 +21,7 @@ const NO_PART =
 /** Who gave a degree for it. */
 const GRANTOR = /^(?:dgg|degree[ -]grant(?:or|ing institution))$/;
 
+/** What somebody did. */
 export interface Roles {
   /** In the words of readers, the record's own order. */
   readonly words: readonly string[];

@@ -7,7 +7,7 @@ import { languageTags } from '../../record/language-tag.js';
 export type OneSaid = ReturnType<typeof saidOf>[number];
 
 /** The texts of a title page in one language, in the record's order. */
-export interface TextsInLanguage {
+interface TextsInLanguage {
   readonly lang?: string | undefined;
   readonly title: readonly OneSaid[];
   readonly subtitle: readonly OneSaid[];

@@ -28,7 +28,11 @@ const NAMES = ['name', 'creatorname', 'contributorname'];
 
 /** A comma at the end is left of the parts that a name was put together of. */
 const namesOf = (person: Fields): string[] =>
-  NAMES.flatMap((key) => textsOf(at(person[key], key))).map((name) => name.replace(/[\s,]+$/, ''));
+  NAMES.flatMap((key) => textsOf(at(person[key], key))).map((name) => {
+    let end = name.length;
+    while (/[\s,]/.test(name[end - 1] ?? '')) end--;
+    return name.slice(0, end);
+  });
 
 /** https://datacite-metadata-schema.readthedocs.io/en/4.6/appendices/appendix-3/ ":etal": too numerous to list */
 const isMore = (each: unknown): boolean =>

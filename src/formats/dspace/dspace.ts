@@ -153,7 +153,12 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       // https://wiki.lyrasis.org/display/DSDOC7x/Metadata+and+Bitstream+Format+Registries
       institution: matching(/^(?:thesis|etd|dc\.thesis)\.(?:degree\.)?(?:grantor|institution)$|^dc\.publisher\.institution$/),
       degree: [...matching(/^(?:thesis|etd|dc\.thesis)\.(?:degree\.)?(?:name|degree)$/), ...all('dc.description.degree', 'dc.type.qualificationname'), ...matching(/^(?:thesis|etd|dc\.thesis)\.(?:degree\.)?level$/), ...all('dc.type.qualificationlevel')],
-      event: { name: meeting('(?:name|title)?'), place: meeting('(?:place|location)'), date: meeting('(?:start)?dates?') },
+      event: {
+        // Alone it is the name only where nothing else is said of it: of `dc.date.conference` it is the date.
+        name: [...meeting('(?:name|title)'), ...matching(/^(?:dc|oaire|local)(?:\.(?:relation|citation))?\.(?:conference|meeting|event)$/)],
+        place: meeting('(?:place|location)'),
+        date: [...meeting('(?:start)?dates?'), ...all('dc.date.conference', 'dc.date.meeting', 'dc.date.event')],
+      },
       languages: first('dc.language.iso', 'dc.language.rfc3066', 'dc.language', 'dcterms.language').filter(({ text }) => !/^other$/i.test(textOf(text)?.trim() ?? '')),
       doi: [...all('dc.identifier.doi'), ...registeredDois(item)],
       isbn: all('dc.identifier.isbn'),

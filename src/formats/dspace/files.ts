@@ -4,7 +4,8 @@ import type { Fields } from '../format.js';
 import type { FoundFile } from '../compose/found.js';
 import { webUrl } from '../../record/url.js';
 
-export interface BundledFile extends FoundFile {
+/** A file, and the bundle that DSpace has it in: `ORIGINAL`, `THUMBNAIL`. */
+interface BundledFile extends FoundFile {
   readonly bundle: unknown;
 }
 

@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, FoundContributor['kind']>> = {
 const entryOf = <T>(table: Readonly<Record<string, T>>, key: unknown): T | undefined =>
   typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
 
+/** Somebody: in a record of InvenioRDM's within `person_or_org`, in one of Zenodo's before it without. */
 export function contributorOf(each: unknown, role: string): FoundContributor {
   const entry = fieldsOf(each);
   const person = isObject(entry['person_or_org']) ? entry['person_or_org'] : entry;

@@ -49,7 +49,8 @@ export function placeOf(mods: XmlElement, hosts: readonly XmlElement[]): Partial
 /** A series and the number in it, which may be one text: "Working papers ; no. 12". */
 function seriesOf(item: XmlElement): { name: string | undefined; volume: readonly string[] } {
   const [line = ''] = titleLine(item);
-  const [, name = line, number] = /^([^;]+?) ?; ?([^;]*\d[^;]*)$/.exec(line) ?? [];
+  const [before = '', behind = '', more] = line.split(';', 3).map((part) => part.trim());
+  const [name, number] = before && /\d/.test(behind) && more === undefined ? [before, behind] : [line];
   const numbers = elementsAt(item, 'identifier').filter((each) => /number/.test(wordOf(each, 'type'))).map(textOf);
   const said = elementsAt(item, 'titleInfo').flatMap((each) => textsAt(each, 'partNumber'));
   return {

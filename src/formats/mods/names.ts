@@ -23,6 +23,7 @@ const rolesIn = (name: XmlElement): Roles =>
     }),
   ); // prettier-ignore
 
+/** Whom the names of a record are of. */
 export interface People {
   readonly contributors: readonly FoundContributor[];
   readonly moreContributors: true | number | undefined;

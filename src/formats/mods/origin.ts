@@ -10,7 +10,8 @@ const originsOf = (element: XmlElement): XmlElement[] => {
   return elementsAt(element, 'originInfo').toSorted((a, b) => rank(a) - rank(b));
 }; // prettier-ignore
 
-export interface Origin {
+/** Who made it public where, and which edition it is. */
+interface Origin {
   readonly publisher: readonly string[];
   readonly place: readonly string[];
   readonly edition: readonly string[];

@@ -16,6 +16,7 @@ const FREE = /^(?:gratis|free)$/i;
 /** "use and reproduction", `useAndReproduction`, "license"; of conditions of other kinds nobody knows what they say. */
 const LICENCE = /use|repro|licen[sc]e|rights|copyright/;
 
+/** What one may do with it, and who may read it from when on. */
 export function rightsOf(mods: XmlElement): Pick<Found, 'licence' | 'access' | 'accessUntil'> {
   const conditions = elementsAt(mods, 'accessCondition').map((each) => {
     const texts = [textOf(each), hrefOf(each) ?? ''].filter(Boolean);

@@ -25,6 +25,12 @@ const JOURNAL = /journal|revue|revista|rivista|review|zeitschrift|annal|annual|a
 const isName = (text: string): boolean =>
   /^\p{L}[^;]{2,200}$/u.test(text) && !/^\w+:\S|:\/\/|^10\.\d{4}/.test(text) && !readWrittenDate(text);
 
+/** "Working papers;12": a name and what has a figure in it. */
+function isNumbered(text: string): boolean {
+  const [name = '', number = '', more] = text.split(';', 3);
+  return more === undefined && /^\D/.test(name) && /\d/.test(number) && !/^\w+:/.test(text);
+}
+
 /** "Himalayan Journal; Vol. 3 No. 2 (2010); 12-20" or "Himalayan Journal, Vol. 3, No. 2, pp. 12-20": with a volume or an issue. */
 function placed(text: string): Host | undefined {
   const [, name = '', place = ''] = /^([^;,(]{1,200})[;,(]\s*(.{0,200})/s.exec(text) ?? [];
@@ -61,7 +67,7 @@ export function hostOf({ sources, relations, wholes, citations, types, isCounted
     : [...sources, ...relations.filter(isName)].map(placed).filter((each) => each && isOfJournal(each));
   const found = [...said, ...wholes.map(placed)].find(Boolean);
   if (found) return found;
-  const series = [...wholes, ...relations].find((text) => /^(?!\w+:)\D[^;]*;\s*[^;]*\d[^;]*$/.test(text));
+  const series = [...wholes, ...relations].find(isNumbered);
   if (series !== undefined) return { series };
   const isJournal = (name: string) => citations.some((citation) => citation !== name && citation.includes(name)) || (isCounted && JOURNAL.test(name)); // prettier-ignore
   const name = isPart ? [...wholes.filter(isName), ...relations.filter(isName).filter(isJournal)][0] : undefined;

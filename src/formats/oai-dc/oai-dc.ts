@@ -132,10 +132,10 @@ function thesisOf(record: XmlElement): Pick<Found, 'institution' | 'degree'> {
   const all = [...within(childrenOf(record, 'metadata')[0] ?? record)];
   const named = (...names: readonly string[]) => names.flatMap((name) => all.filter((each) => each.name === name).map(({ text }) => text)); // prettier-ignore
   const degrees = all.filter((each) => each.name === 'degree' && each.children.length);
-  const inside = (name: string) => degrees.flatMap((each) => childrenOf(each, name)).map(({ text }) => text);
+  const inDegree = (name: string) => degrees.flatMap((each) => childrenOf(each, name)).map(({ text }) => text);
   return {
-    institution: [...inside('grantor'), ...named('institution')],
-    degree: [...inside('name'), ...named('qualificationname'), ...inside('level'), ...named('qualificationlevel')],
+    institution: [...inDegree('grantor'), ...named('institution')],
+    degree: [...inDegree('name'), ...named('qualificationname'), ...inDegree('level'), ...named('qualificationlevel')],
   };
 }
 

@@ -10,6 +10,7 @@ export type Tags = ReadonlyMap<string, readonly string[]>;
  */
 const TAG = /^[\s\u200b-\u200f\u2060\ufeff]*([A-Z][A-Z\d])(?: {2}|(?<=A[1-4BDNU]|BT|C[1-8ANTY]|D[AOP]|E[DPRT]|I[DS]|J[12AFO]|KW|L[1-4ABK]|M[1-3]|N[12V]|OP|P[BPY]|R[INP]|S[ENPTV]|T[1-3ATIY]|U[1-5R]|VL|Y[12]) )-(?: |$)/; // prettier-ignore
 
+/** The lines of a text, whatever they end with. */
 export const linesOf = (text = ''): string[] => text.split(/\r\n?|\n/);
 
 /** The tag that a line begins with. */

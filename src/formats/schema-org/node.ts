@@ -12,7 +12,10 @@ import { webUrl } from '../../record/url.js';
 
 type Values = readonly LinkedValue[];
 
+/** Those of the values that are things, and not texts. */
 export const nodesIn = (values: Values): LinkedNode[] => values.filter(isNode);
+
+/** Whether a thing is of a class whose name fits. */
 export const isA = ({ types }: LinkedNode, words: RegExp): boolean => [...types].some((type) => words.test(type));
 
 /** Names, or those of things: what was made of microdata has that as `value`. */
@@ -217,8 +220,9 @@ function filesOf(values: Values): FoundFile[] {
   return texts.length || others.length > 1 ? texts : others;
 }
 
-/** Bytes, of "2.3 MB", "512 KiB" or a number alone. https://schema.org/contentSize */
+/** Bytes, of "2.3 MB", "512 KiB" or a number alone, none of which is long. https://schema.org/contentSize */
 function sizeOf([text = '']: readonly string[]): number | undefined {
+  if (text.length > 40) return undefined;
   const [, number = '', unit = '', binary] = /^([\d., ]+?)\s*(?:([kmgt]?)(i?)b|bytes?)?$/i.exec(text.trim()) ?? [];
   const plain = Number(number.replace(/[ ,](?=\d{3}\b)/g, '').replace(',', '.') || NaN);
   return Math.round(plain * (binary ? 1024 : 1000) ** ' kmgt'.indexOf(unit.toLowerCase() || ' '));

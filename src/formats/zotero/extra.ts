@@ -5,6 +5,10 @@ import { textOf } from '../compose/fields.js';
 /** Of a key its letters alone: "Original Date", "original-date" and "originalDate" are one. */
 const lettersOf = (key: string): string => key.replace(/[^a-z]/gi, '').toLowerCase();
 
+/** Where a thing stands in a row. A sentence there is somebody's note: "Issue: the scan is bad". */
+const NUMBERED = /^(?:volume|issue|number|pages?|numberofpages|collectionnumber|articlenumber)$/;
+const isNumber = (text: string): boolean => /\p{N}/u.test(text) || /^\S{1,20}$/.test(text);
+
 /** Nobody writes more lines of facts. */
 const MOST_LINES = 200;
 
@@ -15,7 +19,7 @@ export function factsIn(extra: unknown): (...keys: readonly string[]) => readonl
     const [, key = '', value = ''] = /^\s*(?:\{:)?([a-z][a-z -]{1,30}):\s*(.*)$/i.exec(line) ?? [];
     const text = value.replace(/\}\s*$/, '').trim();
     const name = lettersOf(key);
-    if (text) facts.set(name, [...(facts.get(name) ?? []), text]);
+    if (text && (!NUMBERED.test(name) || isNumber(text))) facts.set(name, [...(facts.get(name) ?? []), text]);
   }
   return (...keys) => keys.flatMap((key) => facts.get(key) ?? []);
 }

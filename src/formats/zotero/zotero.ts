@@ -79,7 +79,7 @@ export function parse({ value }: RawRecord, context: TextContext): Parsed {
       contributors: [...listOf(item['creators']).map(contributorOf), ...namedIn(extra)],
       summary: item['abstractNote'],
       ...(isThesis
-        ? { institution: item['university'], degree: textOf(item['thesisType'])?.replace(/[ ’']*(?:s )?(?:thesis|dissertation)$/i, ''), publisher: item['publisher'] }
+        ? { institution: item['university'], degree: item['thesisType'], publisher: item['publisher'] }
         : { publisher: [...all(...PUBLISHERS), ...extra('publisher')] }),
       event: {
         name: [...all('conferenceName', 'meetingName'), ...extra('eventtitle')],

@@ -7,6 +7,12 @@ const FORMULA = /(\$\$?)(?=[^\s$])((?:\\[^]|[^$\\])*)(?<=\S)\1/y;
 const TEX = /\\[a-zA-Z]|[\^_]|^[a-zA-Z]$/;
 
 /**
+ * What a formula without commands cannot be, and the code of programs is: `${user}_${id}`, `$_GET,$_POST`, `$HOME_DIR/$USER`, and
+ * words among prices.
+ */
+const CODE = /^\{[^}]|^[_^]\p{L}{2}|(?<!\p{L})\p{L}{2,}_\p{L}{2}|\s\p{Ll}{2,}\s/u;
+
+/**
  * A formula that begins with the dollar sign here. Money has such signs as well: in a formula no white space stands inside
  * them, and no digit behind the second, unless it is seen to be TeX: `$\pm$5`, `H$_2$15N`.
  *
@@ -23,7 +29,11 @@ export function formulaAt(raw: string, at: number, mustBeTex = false): { end: nu
   const isPrice = /\d/.test(raw[end] ?? '') && (!isTex || /^\d[^\\]*$/.test(content!));
   // Between letters a dollar sign may be anything else.
   const isGlued = content!.length === 1 && /\w/.test((raw[at - 1] ?? '') + (raw[end] ?? ''));
-  return isPrice || (mustBeTex && (!isTex || isGlued)) ? undefined : { end: end - sign!.length, signs: sign!.length };
+  // A script stands on nothing in no formula; nor is a comma its end where a letter follows.
+  const isCode = /[_^]$/.test(content!) || (!content!.includes('\\') && (CODE.test(content!) || (/[,;:./(&|=]$/.test(content!) && /[\p{L}_{]/u.test(raw[end] ?? '')))); // prettier-ignore
+  return isPrice || (mustBeTex && (!isTex || isGlued || isCode))
+    ? undefined
+    : { end: end - sign!.length, signs: sign!.length };
 }
 
 /** Whether a group whose content begins here is one number, name or command. */

@@ -24,6 +24,12 @@ const ESCAPED = new Map([
 const NOTHING: readonly [string, string] = ['', ''];
 const NOCASE: readonly [string, string] = ['<span class="nocase">', '</span>'];
 
+/** A "<" that a command sets is a sign: with a tag behind it, which says nothing, it begins none. */
+const asText = (signs: string): string => signs.replaceAll('<', '<<span></span>');
+
+/** Marks of which both ends are there, as programs export them: `{\textless}b{\textgreater}x{\textless}/b{\textgreater}`. */
+const EXPORTED = /<<span><\/span>(su[bp]|[bi]|em|strong)>([^<]{1,200})<<span><\/span>\/\1>/gi;
+
 /** A group that is open. */
 interface Open {
   /** What it ends with. */
@@ -128,14 +134,16 @@ export function readTex(raw: string, context: TextContext, keepsCase = false): s
   const script = (tag: string) => {
     if (take(/\s*\{/y)) return begin(`<${tag}>`, `</${tag}>`);
     const [sign = '', command] = take(/\\([a-zA-Z]+)\s*|[^\s\\{}$]/uy) ?? [];
-    const text = command === undefined ? sign : AROUND.has(command) ? (take(ARGUMENT)?.[1] ?? '') : signOf(command);
+    const text =
+      command === undefined ? sign : AROUND.has(command) ? (take(ARGUMENT)?.[1] ?? '') : asText(signOf(command));
     if (text) emit(`<${tag}>${text}</${tag}>`);
   };
   /** A sign of a formula that stands apart, where something stands before it. */
   const apart = (sign: string, mark = '') => {
     const before = out.length > formulaStart ? (out.at(-1) ?? '') : '';
     const isApart = isFormula && !scripts && BINARY.test(sign) && /[^\s([{|,;]\s*$/.test(before);
-    emit(isApart ? ` ${sign}${mark} ` : sign + mark);
+    const text = asText((sign + mark).normalize());
+    emit(isApart ? ` ${text} ` : text);
   };
   /** A command that is known nowhere is noted, as a mark that says nothing. */
   const signOf = (command: string): string => {
@@ -201,7 +209,7 @@ export function readTex(raw: string, context: TextContext, keepsCase = false): s
     else if (command === 'char' || command === 'symbol' || command === 'unichar') {
       const [, hex, octal, decimal] = take(/\s*\{?(?:"([\da-fA-F]{1,6})|'([0-7]{1,7})|(\d{1,7}))\}?\s?/y) ?? [];
       const code = hex ? parseInt(hex, 16) : octal ? parseInt(octal, 8) : Number(decimal ?? 0);
-      if (code && code < 0x110000) emit(String.fromCodePoint(code));
+      if (code && code < 0x110000) emit(asText(String.fromCodePoint(code)));
     } else if (command === 'tone') {
       const level = take(/[1-5]/y)?.[0];
       emit(level ? '˩˨˧˦˥'[Number(level) - 1]! : '');
@@ -254,6 +262,7 @@ export function readTex(raw: string, context: TextContext, keepsCase = false): s
   while (open.length) end();
   return out
     .join('')
+    .replace(EXPORTED, '<$1>$2</$1>')
     .replace(/<sup>([°∘′])<\/sup>/g, (_, sign: string) => (sign === '′' ? sign : '°'))
     .normalize();
 }

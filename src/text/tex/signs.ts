@@ -1,5 +1,5 @@
 // What TeX's commands stand for: those that records have most. All others that are known anywhere are in table.ts, which is a file
-// of its own, see complete.ts.
+// of its own, see all-signs.ts.
 
 const pairs = (table: string): ReadonlyMap<string, string> =>
   new Map(table.trim().split(/\s*\n\s*|\s{2,}/).map((pair) => pair.split(' ') as [string, string])); // prettier-ignore

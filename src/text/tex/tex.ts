@@ -8,9 +8,9 @@ import type { TextContext } from '../context.js';
 export { readTex } from './reader.js';
 export { urlInTex } from './formula.js';
 
-/** What may be TeX: a formula, a command with its argument, a letter with an accent in braces. */
+/** What may be TeX: a formula, a command with its argument, a letter with an accent in braces. An escaped "$" begins none. */
 const STRETCH =
-  /\$|\\\((?:[^\\]|\\[^()])*\\\)|\\([a-zA-Z]+)\{(?:[^{}]|\{[^{}]*\})*\}|\\["'`^~=.cvuHk]\{\\?[a-zA-Z]\}|\{\\(?:["'`^~=.]\\?[a-zA-Z]|[cvuHk] [a-zA-Z]|(?:ss|ae|oe|aa|AE|OE|AA|[oOlL]|[ij]) ?(?:\{\})?)\}/g;
+  /\\?\$|\\\((?:[^\\]|\\[^()])*\\\)|\\([a-zA-Z]+)\{(?:[^{}]|\{[^{}]*\})*\}|\\["'`^~=.cvuHk]\{\\?[a-zA-Z]\}|\{\\(?:["'`^~=.]\\?[a-zA-Z]|[cvuHk] [a-zA-Z]|(?:ss|ae|oe|aa|AE|OE|AA|[oOlL]|[ij]) ?(?:\{\})?)\}/g;
 
 /** A text with its TeX read. Signs that are both TeX's and others', outside of such stretches, stay. */
 export function readTexIn(text: string, context: TextContext): string {
@@ -19,6 +19,7 @@ export function readTexIn(text: string, context: TextContext): string {
   STRETCH.lastIndex = 0;
   for (let found; (found = STRETCH.exec(text));) {
     const { 0: stretch, 1: command, index } = found;
+    if (stretch === '\\$') continue;
     const formula = stretch === '$' ? formulaAt(text, index, true) : undefined;
     const whole = formula ? text.slice(index, formula.end + formula.signs) : stretch;
     const isTex = stretch === '$' ? formula : command === undefined || AROUND.has(command) || command === 'ensuremath';
