@@ -77,6 +77,13 @@ const common = [
   },
 ];
 
+/** A thesis is called by the record's word, unless that is the kind's, or by its degree; English stands behind English alone. */
+const thesisWords = ({ typeLabel, degree }) => {
+  if (!degree || (typeLabel && !/^(?:thes[ie]s|dissertation)$/i.test(typeLabel))) return typeLabel;
+  const isEnglish = /^(?:\p{Lu}\p{L}{0,3}[. ]*){2,4}$/u.test(degree) || /^(?:Master|Bachelor|Doctor|Licentiate|Candidate)(?:[’']s| of .+)?$/.test(degree); // prettier-ignore
+  return isEnglish ? `${degree} thesis` : degree;
+};
+
 /** Which kinds have a number of their own, and which an article's. */
 const numbers = (why, isNumbered, hasArticleNumber) => ({
   why,
@@ -238,6 +245,10 @@ export const held = {
       ...common,
       oneTitle('a second title is that of a series'),
       {
+        why: 'M3 of a thesis is what it is called',
+        way: (p) => (p.type === 'thesis' ? { ...p, typeLabel: thesisWords(p) } : p),
+      },
+      {
         why: 'PB of a thesis is its university',
         way: (p) => (p.type === 'thesis' ? { ...p, institution: p.institution ?? p.publisher?.name, publisher: undefined } : { ...p, institution: undefined }), // prettier-ignore
       },
@@ -307,9 +318,8 @@ export const held = {
       {
         why: '`publisher` of a thesis is who awarded the degree, and its `genre` says which',
         way: (p) => {
-          const isSaid = p.typeLabel && !/^(?:thesis|dissertation)$/i.test(p.typeLabel);
           const isThesis = p.type === 'thesis';
-          const genre = isThesis && p.degree && !isSaid ? (/thes[ie]s|dissertation/i.test(p.degree) ? p.degree : `${p.degree} thesis`) : p.typeLabel; // prettier-ignore
+          const genre = isThesis ? thesisWords(p) : p.typeLabel;
           const publisher = isThesis && p.institution ? { name: p.institution } : p.publisher;
           return { ...p, typeLabel: genre, publisher, institution: undefined, degree: undefined };
         },
