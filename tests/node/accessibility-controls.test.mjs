@@ -26,7 +26,7 @@ test('what is seen on a control is in its name in every language', { skip }, asy
       await card.updateComplete;
     }, lang);
     const tree = await accessibilityTree(page);
-    assert.equal(flatten(tree).filter(({ role }) => role === 'button').length, 9, lang);
+    assert.equal(flatten(tree).filter(({ role }) => role === 'button').length, 11, lang);
     assert.deepEqual(misnamed(tree), [], lang);
   }
 });

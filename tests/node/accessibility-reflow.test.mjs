@@ -69,7 +69,9 @@ async function show(at, action) {
   const { shadowRoot } = document.querySelectorAll('publication-card')[at];
   await new Promise((done) => {
     const look = () => shadowRoot.querySelector('dialog[open]') && done();
-    new MutationObserver(look).observe(shadowRoot, { subtree: true, childList: true, attributes: true });
+    // Named, so that it is not collected while nothing else holds it.
+    globalThis.dialogWatch = new MutationObserver(look);
+    globalThis.dialogWatch.observe(shadowRoot, { subtree: true, childList: true, attributes: true });
     shadowRoot.querySelector(`button[value=${action}]`).click();
   });
 }

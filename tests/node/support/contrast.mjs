@@ -74,6 +74,8 @@ export function measure() {
     if (!element.matches(':focus')) continue; // a dialog is open, and this is behind it
     const ringed = element.closest('label') ?? element;
     const style = getComputedStyle(ringed);
+    // The browser's own, around a link of the page's: it has two colours, of which style tells one.
+    if (style.outlineStyle === 'auto') continue;
     if (!parseFloat(style.outlineWidth) || style.outlineStyle === 'none') found.push({ what: nameOf(element), kind: 'focus ring', ratio: 1, needed: 3 });
     // Inside the element; a label's is around it.
     const place = parseFloat(style.outlineOffset) < 0 ? ringed : parentOf(ringed);
