@@ -40,16 +40,26 @@ const ways = {
     }),
 };
 
+/** What is pasted, line by line, after a way of selecting and copying. */
+async function pasted(driven, select) {
+  await select(driven);
+  await driven.pressWithControl('c');
+  await driven.evaluate(() => document.querySelector('textarea').focus());
+  await driven.pressWithControl('v');
+  const text = await driven.evaluate(() => document.querySelector('textarea').value);
+  return text.split('\n').map((line) => line.trim()).filter(Boolean);
+} // prettier-ignore
+
+const around = (content) => `<textarea></textarea><p>Before</p>${content}<p>After</p>`;
+const shadow = '<div><template shadowrootmode="open"><p>Within</p></template></div>';
+
 for (const engine of engines)
   for (const [what, select] of Object.entries(ways))
     test(`in ${engine}, who copies ${what} has the words of the card, each once and by itself`, inEngine(engine), async (t) => {
-      const driven = await drive(t, engine, pageWith(`<textarea></textarea><p>Before</p>${card}<p>After</p>`, moduleScript));
+      // Firefox 140.12 leaves out all that is in shadow trees, also of pages without any script.
+      const plain = await drive(t, engine, pageWith(around(shadow), ''));
+      if (!(await pasted(plain, select)).includes('Within')) return void t.skip(`${engine} copies nothing of shadow trees`);
+      const driven = await drive(t, engine, pageWith(around(card), moduleScript));
       await settled(driven);
-      await select(driven);
-      await driven.pressWithControl('c');
-      await driven.evaluate(() => document.querySelector('textarea').focus());
-      await driven.pressWithControl('v');
-      const pasted = await driven.evaluate(() => document.querySelector('textarea').value);
-      const seen = pasted.split('\n').map((line) => line.trim()).filter(Boolean);
-      assert.deepEqual(seen, ['Before', ...lines, 'After']);
+      assert.deepEqual(await pasted(driven, select), ['Before', ...lines, 'After']);
     }); // prettier-ignore
