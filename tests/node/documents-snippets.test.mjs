@@ -53,7 +53,7 @@ function whole(code) {
 const commands = [
   [/^npm (?:ci|pack)$/, () => true],
   [/^npm (start|test)$/, (name) => name in manifest.scripts],
-  [/^npm run ([\w:]+)(?: -- .+)?$/, (name) => name in manifest.scripts],
+  [/^npm run ([\w:-]+)(?: -- .+)?$/, (name) => name in manifest.scripts],
   [/^npm install ([\w@/-]+)$/, (name) => name === manifest.name],
 ];
 
@@ -164,7 +164,7 @@ for (const block of blocks) {
 const decisions = (await readdir(join(root, 'docs/decisions'))).map((name) => `docs/decisions/${name}`);
 for (const file of [...documents, ...decisions]) {
   test(`the commands that ${file} names are there`, async () => {
-    const named = [...(await read(file)).matchAll(/`[^`\n]*\bnpm run ([\w:]+)[^`\n]*`/g)].map(([, name]) => name);
+    const named = [...(await read(file)).matchAll(/`[^`\n]*\bnpm run ([\w:-]+)[^`\n]*`/g)].map(([, name]) => name);
     assert.deepEqual(named.filter((name) => !(name in manifest.scripts)), []); // prettier-ignore
   });
 }

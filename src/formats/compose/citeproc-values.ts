@@ -52,7 +52,7 @@ export const datesOf = (...dates: readonly unknown[]): unknown[] =>
 
 /** The days from the one to the other, each as a date variable. */
 export function eventDates(start: unknown, end: unknown): unknown[] {
-  const first = (date: unknown) => listOf(fieldsOf(date)['date-parts'])[0];
+  const first = (date: unknown) => listOf(fieldsOf(date)['date-parts']).at(0);
   return datesOf({ 'date-parts': [first(start), first(end)].filter((parts) => parts !== undefined) }, start);
 }
 

@@ -161,7 +161,9 @@ export function dateOf(value: Value): PartialDate | undefined {
 /** A resolver's address leads to the record's page, but is not it. */
 function landingPageOf(urls: readonly string[], { doi, handle }: Identifiers): string | undefined {
   const isPage = (url: string) => !readDoi(url) && !/^https?:\/\/hdl\.handle\.net\//.test(url);
-  return urls.find(isPage) ?? (doi === undefined ? undefined : doiUrl(doi)) ?? urls[0] ?? (handle && handleUrl(handle));
+  return (
+    urls.find(isPage) ?? (doi === undefined ? undefined : doiUrl(doi)) ?? urls.at(0) ?? (handle && handleUrl(handle))
+  );
 }
 
 /** A picture is no text. What is not read, or nobody knows what it is, may be one. */

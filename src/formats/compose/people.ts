@@ -64,7 +64,7 @@ export function splitEtAl(written: string): string[] {
 function withMore(found: FoundContributor): readonly FoundContributor[] {
   const [name, given] = [found.name, found.given].map((value) => splitEtAl(firstText(value) ?? ''));
   if (name![1] === undefined && given![1] === undefined) return [found];
-  return [{ ...found, name: name![0], given: given![0] }, { name: 'et al.' }];
+  return [{ ...found, name: name!.at(0), given: given!.at(0) }, { name: 'et al.' }];
 }
 
 /**
@@ -125,7 +125,7 @@ function contributorOf(found: FoundContributor, context: TextContext, base?: str
     ...partsElsewhere(name, others),
     ...known({ kind, ...(!behind && parts), ...(given && !behind && splitGiven(given)) }),
     orcid: ids.map(readOrcid).find(Boolean),
-    ror: ids.flatMap((id) => /^(?:https?:\/\/)?ror\.org\/(0\w{8})\/?$/i.exec(id.trim()) ?? []).slice(1, 2).map((id) => `https://ror.org/${id}`)[0],
+    ror: ids.flatMap((id) => /^(?:https?:\/\/)?ror\.org\/(0\w{8})\/?$/i.exec(id.trim()) ?? []).slice(1, 2).map((id) => `https://ror.org/${id}`).at(0),
     url: textsOf(found.url).map((url) => personUrl(url, base)).find(Boolean),
   }); // prettier-ignore
 }

@@ -15,7 +15,7 @@ const PAGES = /^(?:pages?|pgs?\.?|pp?\.|pp|págs?\.?|seiten?|s\.|с\.|стр\.)\
 /** "Issue 2, Pages 60–62": two places in one. */
 const ISSUE_AND_PAGES = /^(?:issue|no\.?)\s*(\d[\w/-]{0,20})\b\D{1,60}\bp(?:ages?|p?\.)\s*(\d[\d\s–—-]{0,20})$/i;
 
-const first = (value: Value): string | undefined => knownOf(value)[0]?.text.trim();
+const first = (value: Value): string | undefined => knownOf(value).at(0)?.text.trim();
 const without = (label: RegExp, value: Value): string | undefined => first(value)?.replace(label, '');
 
 /** A number as series count: "11021", "no. 5", "Volumen 4", "Diss. 2002:048", "WP/21/34". Other words with figures are names, "COVID-19". */

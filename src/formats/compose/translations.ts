@@ -16,7 +16,7 @@ interface TextsInLanguage {
 
 /** The tag of a text's language. */
 export const tagOf = ({ lang }: { readonly lang?: string }): string | undefined =>
-  languageTags(lang === undefined ? [] : [lang])[0];
+  languageTags(lang === undefined ? [] : [lang]).at(0);
 
 /** Whether two tags are of one language in one script. Where one of them is not known, nobody says that they differ. */
 function isSameLanguage(one: string | undefined, other: string | undefined): boolean {
@@ -33,7 +33,7 @@ function isSameLanguage(one: string | undefined, other: string | undefined): boo
 export function inLanguages(found: Found, languages: readonly string[]): { own: TextsInLanguage; others: TextsInLanguage[] } {
   const titles = saidOf(found.title);
   const [only, another] = languages;
-  const lang = (titles[0] && tagOf(titles[0])) ?? (another === undefined ? only : undefined);
+  const lang = titles.map(tagOf).at(0) ?? (another === undefined ? only : undefined);
   const [title, otherTitles] = apart(titles, lang);
   const [subtitle, otherSubtitles] = apart(saidOf(found.subtitle), lang, otherTitles.map(tagOf));
   const [summary, otherSummaries] = apart(knownOf(found.summary), lang);

@@ -51,7 +51,7 @@ export const knownOf = (value: Value): ReturnType<typeof saidOf> =>
 export const textsOf = (value: Value): string[] => saidOf(value).map(({ text }) => text);
 
 /** The first text at a place. */
-export const firstText = (value: Value): string | undefined => textsOf(value)[0];
+export const firstText = (value: Value): string | undefined => textsOf(value).at(0);
 
 /** What is read of the members of a list, as many as there is room for, see text/limits.ts. */
 export function readInRoom<T, R>(members: readonly T[], context: TextContext, read: (member: T) => R | R[]): R[] {

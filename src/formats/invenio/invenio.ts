@@ -157,7 +157,7 @@ function identifiersOf(record: Fields, metadata: Fields, { isbn, issn }: Partial
 }
 
 function licenceOf(metadata: Fields): unknown[] {
-  const given = listOf(metadata['rights'])[0] ?? metadata['license'];
+  const given = listOf(metadata['rights']).at(0) ?? metadata['license'];
   const rights = fieldsOf(given);
   return [
     given,
