@@ -26,8 +26,8 @@ export const dates: readonly Kind[] = [
     because('datacite datacite-xml', 'wants a year of four figures, and has no field for how far a work has come'),
   ),
   kind(
-    'Ranges with an end that is odd or open',
-    ['a range loses an end', 'a date that programs write otherwise is lost', 'a doubt is made a certainty'],
+    'Dates whose parts are odd: ranges that are open, days that no calendar has',
+    ['a date that no calendar has is taken from an object', 'a range loses an end', 'a date that programs write otherwise is lost', 'a doubt is made a certainty'],
     because('openalex', 'has a day and a year, and no ranges'),
     because('eprints', 'has a day, a month or a year in each date, and no ranges'),
     because('crossref', 'has one date in each list of parts, and no ranges'),

@@ -20,5 +20,9 @@ export const links: readonly Kind[] = [
     because('publication', 'names one file, by the name of the field the text itself'),
     because('datacite-xml', 'has no element for a file; only the API’s JSON names some'),
   ),
-  kind('What is nobody’s name', ['an address or a folder is somebody', 'what is nobody’s name is taken for one']),
+  kind('What is nobody’s name', [
+    'signs between names, and addresses, are taken for a name',
+    'an address or a folder is somebody',
+    'what is nobody’s name is taken for one',
+  ]),
 ];

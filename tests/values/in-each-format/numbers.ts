@@ -15,7 +15,7 @@ export const numbers: readonly Kind[] = [
     because('schema-org', 'has no property for one, beside those of pages'),
     because('invenio', 'has no field for one: a journal there has a title, a volume, an issue, pages and an ISSN'),
   ),
-  kind('Words before numbers', ['words before numbers are kept', 'a count of something else is taken for that of pages'], because('publication', AS_MEANT)),
+  kind('Words before numbers', ['a note in “Extra” is taken for a number', 'a disc, or a picture, is taken for pages', 'words before numbers are kept', 'a count of something else is taken for that of pages'], because('publication', AS_MEANT)),
   kind(
     'Editions that are none',
     ['an edition is taken for none', 'an edition that is none is shown', 'what is no edition is taken for one'],
@@ -26,7 +26,7 @@ export const numbers: readonly Kind[] = [
   ),
   kind(
     'Series with their numbers, and journals in fields for other things',
-    [
+    ['scenes, sheets and interviews that are counted are a journal', 'the volume of a book in a series is lost', 'what stands behind a semicolon is a number', 'a newspaper is left out since its publisher is called alike', 
       'the number in a series is a part of its name',
       'a part of a series’ name is taken for its number',
       'a series says the title or the publisher again',

@@ -4,7 +4,7 @@ import { AS_MEANT, because, kind, type Kind } from './kind.js';
 export const people: readonly Kind[] = [
   kind('“Jr.” and “III”', ['“Jr.” is taken for a given name, or lost', 'a given name, or a place, is taken for “Jr.” or a degree']),
   kind('Degrees, brackets and particles in names', ['a degree is taken for a given name', 'a particle is made a part of the family name', 'a title is taken for a part of the name']),
-  kind('“and others”', ['“and others” is an author', '“and others” is taken for somebody']),
+  kind('“and others”', ['somebody is taken for “et al.”', 'a body that has “et al.” in its name is cut', '“and others” is an author', '“and others” is taken for somebody']),
   kind(
     'Names that are not divided',
     ['a name is not divided although the record has its parts elsewhere'],
@@ -13,7 +13,7 @@ export const people: readonly Kind[] = [
     because('marcxml', 'has names in the form of headings, divided by a comma; the form in 245 is not matched with them'),
     because('ris bibtex', 'has each name once, and divides it by its own rules'),
   ),
-  kind('Bodies with commas and “and” in their names', ['a body is taken apart, or two people are one']),
+  kind('Bodies with commas and “and” in their names', ['somebody whose name begins as a body’s is a body', 'a body is taken apart, or two people are one']),
   kind(
     'Roles that are codes, and people with two',
     [

@@ -2,11 +2,11 @@
 import { AS_MEANT, because, kind, type Kind } from './kind.js';
 
 export const texts: readonly Kind[] = [
-  kind('TeX', ['a formula before a figure is taken for a price', 'prices, paths and quotes are taken for TeX', 'raw TeX is shown', 'signs of TeX vanish', 'a command that is not known vanishes without a word']),
+  kind('TeX', ['a sign that a command sets is taken for markup', 'the code of programs is taken for TeX', 'a formula before a figure is taken for a price', 'prices, paths and quotes are taken for TeX', 'raw TeX is shown', 'signs of TeX vanish', 'a command that is not known vanishes without a word']),
   kind('Marks that were escaped twice, or run together', ['references and marks that were escaped twice are shown', 'words run together, or tags break the line'], because('openalex', 'has the words of a summary without marks')),
   kind(
     'Lines that were wrapped',
-    ['a line that was wrapped is taken for a paragraph', 'lines that are meant are joined', 'what is left of a label is shown', 'a break within a text is lost, or one of the document’s is kept'],
+    ['points, each in a line, are one sentence', 'a line that was wrapped is taken for a paragraph', 'lines that are meant are joined', 'what is left of a label is shown', 'a break within a text is lost, or one of the document’s is kept'],
     because('openalex', 'has the words of a summary with their places, and no lines'),
   ),
   kind(
@@ -35,7 +35,7 @@ export const texts: readonly Kind[] = [
   ),
   kind(
     'Several keywords in one text',
-    ['several keywords are taken for one', 'keywords keep their commas, or are cut where a line ends'],
+    ['a keyword “Unknown” beside others is lost', 'several keywords are taken for one', 'keywords keep their commas, or are cut where a line ends'],
     because('publication', `has a list of them, and ${AS_MEANT}`),
     because('openalex', 'has each keyword by itself, of a vocabulary'),
   ),

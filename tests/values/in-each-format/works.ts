@@ -4,19 +4,19 @@ import { AS_MEANT, because, kind, type Kind } from './kind.js';
 export const works: readonly Kind[] = [
   kind(
     'Theses: which university, which degree',
-    ['who awarded the degree is lost', 'the degree is lost', 'the university of a thesis is a publisher', 'who awarded a degree is taken for the publisher, and the degree is lost'],
+    ['who owns the rights is taken for who awarded the degree', 'a word for theses is taken for a degree', 'a note on a thesis is taken for who awarded it', 'who the answer is from awarded the degree', 'who awarded the degree is lost', 'the degree is lost', 'the university of a thesis is a publisher', 'who awarded a degree is taken for the publisher, and the degree is lost'],
     because('openalex', 'has no field for a degree or who awarded it; affiliations are those of the authors'),
   ),
   kind(
     'Meetings',
-    ['the meeting is lost', 'a meeting is lost, or taken for what its papers stand in', 'the meeting of a paper is lost'],
+    ['the date of a meeting, or that there was one, is taken for its name', 'the meeting is lost', 'a meeting is lost, or taken for what its papers stand in', 'the meeting of a paper is lost'],
     because('openalex', 'has no field for a meeting'),
     because('datacite', 'has no field for a meeting; OpenAIRE’s form of its XML has'),
     because('oai-dc', 'has no element for a meeting'),
   ),
   kind(
     'What is printed for something unknown',
-    [
+    ['a name or title that is also a programmer’s word is lost', 'somebody’s initials say that nobody knows them', 
       'what is printed for an unknown publisher is taken for its name',
       'words that say something are taken for “not known”',
       'what is printed for an unknown place is taken for its name',
