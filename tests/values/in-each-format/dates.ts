@@ -29,7 +29,6 @@ export const dates: readonly Kind[] = [
     'Dates whose parts are odd: ranges that are open, days that no calendar has',
     ['a date that no calendar has is taken from an object', 'a range loses an end', 'a date that programs write otherwise is lost', 'a doubt is made a certainty'],
     because('openalex', 'has a day and a year, and no ranges'),
-    because('eprints', 'has a day, a month or a year in each date, and no ranges'),
     because('crossref', 'has one date in each list of parts, and no ranges'),
   ),
   kind(
