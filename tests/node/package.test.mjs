@@ -121,8 +121,12 @@ function codeLines(source) {
 test('no file of src/ has more than 250 lines of code', async () => {
   const sources = (await readdir(join(root, 'src'), { recursive: true })).filter((name) => name.endsWith('.ts'));
   assert.ok(sources.length > 30);
+  // What a program has written nobody reads from its beginning to its end.
   const long = await Promise.all(
-    sources.map(async (name) => [name, codeLines(await readFile(join(root, 'src', name), 'utf8'))]),
+    sources.map(async (name) => {
+      const source = await readFile(join(root, 'src', name), 'utf8');
+      return [name, source.startsWith('// Made by `npm run ') ? 0 : codeLines(source)];
+    }),
   );
   assert.deepEqual(long.filter(([, lines]) => lines > 250), []); // prettier-ignore
 });
