@@ -68,7 +68,7 @@ export const reasons = [
 
   { program: /Citation\.js/, way: /RIS/, field: /^(?:issue|volume|edition|number|pages|publisher|identifiers\.isbn|articleNumber)$/, why: 'tags are read and written in the types for which the specification of 2011 names them; SN of a report is its number' },
   { program: /Citation\.js/, way: /CSL-JSON/, field: /^(?:issue|number|articleNumber)$/, why: '`eid` becomes a number' },
-  { program: /Citation\.js/, way: /→ Bib/, field: /^title$/, when: ({ before }) => /[^\p{Script=Latin}\p{P}\p{Z}\p{N}]/u.test(before ?? ''), why: 'letters beyond Latin are written as blanks' },
+  { program: /Citation\.js/, way: /→ Bib/, field: /^title$/, when: ({ before }) => /[^\p{Script=Latin}\p{P}\p{Z}\p{N}]/u.test(before ?? ''), why: 'letters beyond Latin and Greek are left out' },
   { program: /Citation\.js/, field: /^authors$/, when: ({ before, after = '' }) => isIn(after.slice(-8), before), why: 'particles are fields of their own, which are names’ beginnings in the other format' },
   { program: /Citation\.js/, way: /Bib/, field: /^summary$|^keywords$|^languages$|^type$/, why: 'BibTeX has no fields for them; `\\href` loses its braces' },
 ]; // prettier-ignore
@@ -80,7 +80,7 @@ export const reasonFor = (program, way, found) =>
 /** Why a program makes nothing of an export: its own words, and what is behind them. */
 export const refusals = [
   { program: /pandoc/, way: /^RIS/, says: /./, why: 'pandoc reads no blank lines, nor lines without a tag, within a value of RIS' },
-  { program: /Citation\.js/, way: /→ Bib/, says: /./, why: 'Citation.js writes letters beyond Latin, Greek and Cyrillic as blanks, so that a title is empty' },
+  { program: /Citation\.js/, way: /→ Bib/, says: /./, why: 'Citation.js leaves out letters beyond Latin and Greek, so that a title is empty' },
 ]; // prettier-ignore
 
 export const refusalFor = (program, way, said) =>
