@@ -1,4 +1,5 @@
 // What BibTeX and BibLaTeX have entries and fields for.
+import { BIBTEX_DEGREES } from '../record/degrees.js';
 import { thesisWords } from './facts.js';
 import type { Publication } from '../record/publication.js';
 import { tex } from './tex-text.js';
@@ -14,9 +15,6 @@ const ENTRIES = new Map(
 /** Those that BibTeX has none for. What it does not know its styles set as `misc`, and strict readers leave out. */
 const MORE_ENTRIES = /^(?:thesis|dataset|software)$/;
 
-/** Degrees by the words that BibLaTeX has for their theses, which it writes in the language of the text. */
-const DEGREES: readonly (readonly [key: string, degree: string])[] = [['phdthesis', 'PhD'], ['mathesis', 'Master’s'], ['bathesis', 'Bachelor’s'], ['candthesis', 'Candidate']]; // prettier-ignore
-
 /** The type of an entry. In BibTeX that of a thesis says the degree, and any other degree is its `type`. */
 export function entryOf({ type = '', degree = '' }: Publication, dialect: BibDialect): string {
   const entry = ENTRIES.get(type);
@@ -29,7 +27,7 @@ export function entryOf({ type = '', degree = '' }: Publication, dialect: BibDia
 export function thesisType(publication: Publication, dialect: BibDialect): string {
   const { degree } = publication;
   const words = thesisWords(publication);
-  const key = DEGREES.find(([, each]) => each === degree)?.[0];
+  const key = [...BIBTEX_DEGREES].find(([, each]) => each === degree)?.[0];
   if (words === `${degree} thesis` && key && (dialect === 'biblatex' || /^(?:phd|ma)thesis$/.test(key)))
     return dialect === 'biblatex' ? key : '';
   // In braces a word is none of BibLaTeX's keys.

@@ -2,6 +2,7 @@
 import { doiUrl, handleUrl } from '../record/resolvers.js';
 import { type Contributor, splitName } from '../record/contributor.js';
 import type { PartialDate } from '../record/partial-date.js';
+import { isDegreeName } from '../record/degrees.js';
 import { isCollective } from '../record/collective.js';
 import type { FullText, Publication } from '../record/publication.js';
 import { inWords } from '../record/csl-terms.js';
@@ -49,9 +50,6 @@ export const standingNote = ({ standing }: Publication): string | undefined =>
 export const standingWord = ({ standing }: Publication): string | undefined =>
   standing?.status === 'newer-version' ? undefined : standing?.status.replaceAll('-', ' ');
 
-/** Abbreviations of degrees, and their names in English. */
-const DEGREE = /^(?:(?:\p{Lu}\p{L}{0,3}[. ]*){2,4}|(?:Master|Bachelor|Doctor|Licentiate|Candidate)(?:[’']s| of .+)?)$/u;
-
 /**
  * What a thesis is called: by the record's own word, or, where that says no more than that it is one, by its degree. Behind one that
  * may be in any language no English word stands.
@@ -59,7 +57,7 @@ const DEGREE = /^(?:(?:\p{Lu}\p{L}{0,3}[. ]*){2,4}|(?:Master|Bachelor|Doctor|Lic
 export function thesisWords({ typeLabel, degree }: Publication): string | undefined {
   const isSaid = typeLabel !== undefined && !/^(?:thes[ie]s|dissertation)$/i.test(typeLabel);
   if (!degree || isSaid) return typeLabel;
-  return DEGREE.test(degree) ? `${degree} thesis` : degree;
+  return isDegreeName(degree) ? `${degree} thesis` : degree;
 }
 
 /** A text in one line. */

@@ -1,6 +1,7 @@
 // A publication in the terms of schema.org. https://schema.org/docs/datamodel.html
 import { plainText } from '../record/rich-text.js';
 import { doiUrl, handleUrl } from '../record/resolvers.js';
+import { isTag } from '../record/language-tag.js';
 import { isOnTheWeb } from '../record/url.js';
 import { meetingOf } from './json-ld-meeting.js';
 import { node, one } from './json-ld-node.js';
@@ -147,7 +148,7 @@ function kindsOf(words: readonly string[], kind: string): string[] {
 const countOf = (pages: string): number | undefined => Number(/^(\d{1,6})(?:\s*p(?:p|ages)?\.?)?$/i.exec(pages.trim())?.[1]) || undefined; // prettier-ignore
 
 /** A language by its tag; a name is not one. https://schema.org/inLanguage */
-const languageOf = (tag: string): unknown => (/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(tag) ? tag : node('Language', { name: tag })); // prettier-ignore
+const languageOf = (tag: string): unknown => (isTag(tag) ? tag : node('Language', { name: tag })); // prettier-ignore
 
 /** Commas part keywords in text, so one with a comma in it is a term. https://schema.org/keywords */
 const keywordOf = (word: string): unknown => (/[,;]/.test(word) ? node('DefinedTerm', { name: word }) : word);

@@ -64,6 +64,7 @@ const DEGREE = /^(?:Ph\.? ?D|M\.? ?D|[DM]\.? ?Sc|MBBS|MPH|DDS|J\.? ?D|Esq)\.?$/i
 
 /** Whether a text tells somebody from others of the name: "Jr.", "III". */
 export const isSuffix = (text = ''): boolean => SUFFIX.test(text);
+/** Whether a text is a degree, as stands behind names: "PhD", "MD". */
 export const isDegree = (text: string): boolean => DEGREE.test(text);
 
 /**

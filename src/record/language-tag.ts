@@ -20,3 +20,6 @@ function languageTag(code: string): string {
   }
   return /^[a-z]{3}\b/.test(tag) ? withoutBibliographicCode(tag) : tag;
 }
+
+/** Whether a text has the form of a tag; the name of a language has not. https://www.rfc-editor.org/info/bcp47 */
+export const isTag = (text: string): boolean => /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(text);

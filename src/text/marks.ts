@@ -3,7 +3,7 @@ import { attributeOf } from './nodes.js';
 import { known } from '../record/known.js';
 import type { Kind } from './elements.js';
 import type { Language } from './lines.js';
-import { languageTags } from '../record/language-tag.js';
+import { isTag, languageTags } from '../record/language-tag.js';
 import type { Mark } from '../record/rich-text.js';
 import type { Wrapper } from './runs.js';
 import { webUrl } from '../record/url.js';
@@ -34,7 +34,7 @@ export function languageOf(element: Element): Language {
   const tag = attributeOf(element, 'lang') ?? attributeOf(element, 'xml:lang') ?? '';
   const dir = attributeOf(element, 'dir')?.toLowerCase();
   return known<Language>({
-    lang: languageTags([tag]).find((each) => /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(each)),
+    lang: languageTags([tag]).find(isTag),
     dir: dir === 'ltr' || dir === 'rtl' ? dir : undefined,
   });
 }

@@ -37,6 +37,7 @@ export const thesesAndMeetings: readonly RightValue[] = [
     ['invenio', 'thesis.university of Zenodo', invenio({ thesis: { university: 'Example University' } }), 'institution', 'Example University'],
     ['invenio', 'thesis_university of a deposit', invenio({ thesis_university: 'Example University' }), 'institution', 'Example University'],
     ['marcxml', '502 $b PhD $c Example University $d 1998', marc('502 __ $b Ph. D. $c Example University $d 1998.'), 'institution', 'Example University'],
+    ['marcxml', '710 $a Example University, $4 dgg', marc('710 2_ $a Example University, $4 dgg'), 'institution', 'Example University'],
     ['marcxml', '502 $a Thesis (M.A.)--Example University, 1998.', marc('502 __ $a Thesis (M.A.)--Example University, Department of Geology, 1998.'), 'institution', 'Example University, Department of Geology'],
     ['marcxml', '502 $a Dissertation, Universität Beispiel, 1998', marc('502 __ $a Dissertation, Universität Beispiel, 1998'), 'institution', 'Universität Beispiel'],
     ['marcxml', '502 $a PhD $b Example U. $c 1998, as Invenio has it', marc('502 __ $a PhD $b Example U. $c 1998'), 'institution', 'Example U.'],

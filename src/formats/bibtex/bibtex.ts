@@ -4,6 +4,7 @@ import { bibEntries, type BibEntry } from './parser.js';
 import { peopleIn, splitOutside } from './names.js';
 import { readTex, urlInTex } from '../../text/tex/tex.js';
 import { archiveOf } from './archives.js';
+import { BIBTEX_DEGREES, isDegreeName } from '../../record/degrees.js';
 import { textOf } from '../compose/fields.js';
 import type { Parsed } from '../format.js';
 import type { RawRecord } from '../../record/raw-record.js';
@@ -23,11 +24,6 @@ const BABEL = new Map(
 
 /** BibLaTeX's keys for what it writes in the reader's language. They are no words for readers. */
 const TYPE_KEYS = /^(?:[a-z]*(?:thesis|report)|software|[a-z]+cd|pat(?:ent|req)[a-z]*)$/;
-
-/** What the entry types and keys of theses say of the degree. */
-const DEGREES = new Map([
-  ['phdthesis', 'PhD'], ['mastersthesis', 'Master’s'], ['mathesis', 'Master’s'], ['bathesis', 'Bachelor’s'], ['candthesis', 'Candidate'],
-]); // prettier-ignore
 
 /** Who has a part in it. Their field's type may name another role: an editor may be a compiler. */
 const ROLES = [
@@ -106,7 +102,9 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       event: { name: text('eventtitle'), place: text('venue'), date: datesOf(plain('eventdate')) },
       institution: isThesis ? text('institution', 'school', 'university') : undefined,
       degree:
-        DEGREES.get(plain('type')[0]!.toLowerCase()) ?? degreeIn(label) ?? (label ? undefined : DEGREES.get(entryType)),
+        BIBTEX_DEGREES.get(plain('type')[0]!.toLowerCase()) ??
+        degreeIn(label) ??
+        (label ? undefined : BIBTEX_DEGREES.get(entryType)),
       contributors: ROLES.flatMap(([name, role]) =>
         peopleIn(written(name) ?? '', [...text(`${name}type`), role], { ...context, field: 'contributors' }),
       ),
@@ -171,9 +169,8 @@ function datesOf([date = '', year = '', month = '', day = '']: readonly string[]
 
 /** "PhD thesis", "M.Sc. dissertation": the degree; other words say which kind of thesis it is. */
 function degreeIn(label: string): string | undefined {
-  const [, words] = /^(.{2,24}) (?:thesis|dissertation)$/.exec(label) ?? [];
-  const isDegree = /^(?:\p{Lu}\p{L}{0,3}[. ]*){2,4}$/u.test(words ?? '') || [...DEGREES.values()].includes(words!);
-  return isDegree ? words : undefined;
+  const [, words = ''] = /^(.{2,80}) (?:thesis|dissertation)$/.exec(label) ?? [];
+  return isDegreeName(words) ? words : undefined;
 }
 
 /** The numbers behind their name in a text. */

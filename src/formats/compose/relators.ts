@@ -12,7 +12,7 @@ const CODES = new Map(Object.entries({
 const AUTHOR = /^(?:creator|dissertant|joint author)$/;
 
 /** Somebody who is named there, nobody says what for. */
-const ANYBODY = /^(?:associated name|other)$/;
+const ANYBODY = /^(?:associated name|other|oth)$/;
 
 /** Whoever was only given it, or given it to, holds or sells it: they had no part in it. */
 const NO_PART =

@@ -3,36 +3,31 @@ import { toJson } from '../../record/json.js';
 import type { Found, FoundContributor } from '../compose/found.js';
 import type { Field } from './marc-fields.js';
 import { isSuffix, splitName } from '../../record/contributor.js';
+import { type Roles, rolesOf } from '../compose/relators.js';
 import { thesisIn } from '../compose/thesis-note.js';
 import { trimmed } from '../compose/isbd.js';
 
-/** https://www.loc.gov/marc/relators/relacode.html, those that publications have most. */
-const ROLES = new Map(Object.entries({
-  aut: 'author', com: 'compiler', edt: 'editor', fnd: 'funder', ill: 'illustrator', pht: 'photographer',
-  prf: 'performer', spn: 'sponsor', ths: 'thesis advisor', trl: 'translator',
-})); // prettier-ignore
-/** Whoever was only given it, or given it to: they had no part in it. */
-const NO_PART = /^(?:hnr|dte|fmo|own|dnr|hono|dedic|former|donor)/i;
+/** What a field says that somebody did, in codes and in words. */
+const saidRolesOf = ({ tag, get }: Field): Roles =>
+  rolesOf([...get('4').map((code) => code.trim().replace(/^.*\//, '').slice(0, 3)), ...get(tag.endsWith('11') ? 'j' : 'e').map(trimmed)]); // prettier-ignore
 
 /** Persons, bodies and meetings with their roles. With a title of their own (`$t`) they are another work's. */
 export function peopleOf(fields: readonly Field[]): FoundContributor[] {
-  const people = fields.filter(({ get }) => !get('t').length).flatMap(({ tag, ind1, get }): FoundContributor[] => {
+  const people = fields.filter(({ get }) => !get('t').length).flatMap((field): FoundContributor[] => {
+    const { tag, ind1, get } = field;
     const isPerson = tag.endsWith('00');
     const name = trimmed(get(tag.endsWith('11') ? 'a' : 'ab').join(' ') || (get('g')[0] ?? ''));
     const titles = isPerson ? get('c').map(trimmed) : [];
-    const terms = [...get('4').map((code) => code.replace(/^.*\//, '').trim().slice(0, 3)), ...get(tag.endsWith('11') ? 'j' : 'e').map(trimmed)];
-    const roles = terms.filter((term) => !NO_PART.test(term));
-    if (terms.length && !roles.length) return [];
+    const { words, isNone } = saidRolesOf(field);
+    if (isNone) return [];
     // Invenio leaves the indicator out, and has the authors after the first here.
-    const isOther = roles.length > 0 && roles.every((term) => /^oth(?:er)?$/i.test(term));
-    const isAuthor = !isOther && (tag[0] === '1' || (tag === '700' && !ind1.trim()));
-    const role = isAuthor ? 'author' : 'contributor';
+    const role = tag[0] === '1' || (tag === '700' && !ind1.trim()) ? 'author' : 'contributor';
     // A forename is no family name, whatever stands behind its comma: "Francis, Pope".
     const kind = !isPerson ? 'organization' : ind1 === '0' && titles.length ? undefined : 'person';
     const hasFamily = isPerson && ind1 !== '0';
     const { family, given } = hasFamily ? splitName(trimmed(get('a').join(' ')), true) : {};
     const suffix = hasFamily ? [...get('b').map(trimmed), ...titles].find(isSuffix) : undefined;
-    return [{ name: [name, ...titles].join(', '), kind, family, given, suffix, role: [roles.map((term) => ROLES.get(term) ?? (term.length > 3 && !/^other$/i.test(term) ? term : undefined)), role], ids: get('01j') }];
+    return [{ name: [name, ...titles].join(', '), kind, family, given, suffix, role: [words, role], ids: get('01j') }];
   });
   return [...new Map(people.map((each) => [toJson([each.name, each.role]), each])).values()];
 } // prettier-ignore
@@ -58,9 +53,10 @@ export function eventOf(fields: readonly Field[]): Found['event'] {
  * The degree of a thesis and who awarded it, which older records have in one note. Invenio has them and the year one by one in `$a`,
  * `$b` and `$c`. https://www.loc.gov/marc/bibliographic/bd502.html
  */
-export function thesisOf(field?: Field): Pick<Found, 'institution' | 'degree'> {
+export function thesisOf(field: Field | undefined, people: readonly Field[]): Pick<Found, 'institution' | 'degree'> {
+  const grantors = people.filter((each) => saidRolesOf(each).isGrantor).map(({ get }) => trimmed(get('ab').join(' ')));
   const [a, b, c] = ['a', 'b', 'c'].map((code) => field?.get(code).map(trimmed)[0]);
   if (/^\d{4}(?:-\d\d)*$/.test(c ?? '')) return { degree: a, institution: b };
   const noted = thesisIn(a ?? '');
-  return { degree: b ?? noted.degree, institution: c ?? noted.institution };
+  return { degree: b ?? noted.degree, institution: [c ?? noted.institution, grantors] };
 }

@@ -81,7 +81,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       number: [...from('088', 'a'), ...from('027', 'a')].map(trimmed),
       edition: from('250', 'a').map(trimmed),
       place: imprints.flatMap(({ get }) => get('a')).map(placeNameIn),
-      ...thesisOf(all('502')[0]),
+      ...thesisOf(all('502').at(0), all('710')),
       event: eventOf(all('111', '711')),
       published: inOurCalendar([...datesOf(issued), ...datesOf(all('260'))], fixed, datesOf(all('269', '264'))),
       languages,

@@ -1,5 +1,6 @@
 // JSON-LD as far as pages and repositories use it: nodes with their properties by short names, references followed.
 // https://www.w3.org/TR/json-ld11/
+import { isTag } from '../../record/language-tag.js';
 import { fieldsOf, listOf, textOf } from '../compose/fields.js';
 import { type Fields, isObject } from '../format.js';
 import type { Said } from '../compose/found.js';
@@ -35,7 +36,7 @@ const REFERENCES = /^(?:author|creator|publisher|isPartOf|image)$/;
 const isLanguageMap = (value: Fields): boolean =>
   Object.entries(value).every(
     ([key, each]) =>
-      /^(?:@none|[a-z]{2,3}(?:-[a-z\d]{2,8})*)$/i.test(key) &&
+      (key === '@none' || isTag(key)) &&
       listOf(each).every((text) => typeof text === 'string' && !/^(?:[a-z]+:\/\/|_:|#)/i.test(text)),
   );
 

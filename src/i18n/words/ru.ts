@@ -52,19 +52,11 @@ export const words: Words = {
   },
   // Dates come in the nominative, which no preposition takes.
   embargoedUntil: 'Под эмбарго (окончание: {date})',
+  // prettier-ignore
   roles: {
-    editor: 'ред.',
-    translator: 'пер.',
-    contributor: 'участие',
-    compiler: 'сост.',
-    illustrator: 'илл.',
-    photographer: 'фото',
-    director: 'реж.',
-    composer: 'музыка',
-    interviewer: 'интервью',
-    chair: 'предс.',
-    advisor: 'науч. рук.',
-    funder: 'финансирование',
+    editor: 'ред.', translator: 'пер.', contributor: 'участие', compiler: 'сост.', illustrator: 'илл.',
+    photographer: 'фото', director: 'реж.', composer: 'музыка', interviewer: 'интервью', chair: 'предс.',
+    advisor: 'науч. рук.', funder: 'финансирование',
   },
   others: 'и др.',
   moreContributors: { one: 'и ещё {count}', few: 'и ещё {count}', many: 'и ещё {count}', other: 'и ещё {count}' },
@@ -105,13 +97,10 @@ export const words: Words = {
   source: 'Источник: {name}',
   sourceReadOn: 'Источник: {name}, дата обращения: {date}',
   sourceReadIn: 'Источник: {name}, дата обращения: {date}',
+  // prettier-ignore
   statuses: {
-    'in-preparation': 'Готовится',
-    submitted: 'Подано в печать',
-    accepted: 'Принято в печать',
-    forthcoming: 'Готовится к выходу',
-    'in-press': 'В печати',
-    prepublished: 'Опубликовано до выхода номера',
+    'in-preparation': 'Готовится', submitted: 'Подано в печать', accepted: 'Принято в печать',
+    forthcoming: 'Готовится к выходу', 'in-press': 'В печати', prepublished: 'Опубликовано до выхода номера',
   },
   standing: {
     retracted: 'Публикация ретрагирована',
