@@ -36,10 +36,10 @@ function dateOf({ year, month, day, end, open, precision, approximate, uncertain
   return isCertain ? { year, month, day } : undefined;
 }
 
-/** Another name without a language is no translation to a reader; and a translation's subtitle has no place. */
+/** Another name without a language is no translation to a reader; and a translation's subtitle stands behind its title. */
 function inLanguages(translations = []) {
   const said = translations.filter(({ lang, title, summary }) => lang && (title || summary));
-  return said.length ? said.map(({ lang, title, summary }) => known({ lang, title: title && words(title), summary: summary && words(summary) })) : undefined; // prettier-ignore
+  return said.length ? said.map(({ lang, title, subtitle, summary }) => known({ lang, title: title && [title, subtitle].filter(Boolean).map(words).join(' '), summary: summary && words(summary) })) : undefined; // prettier-ignore
 }
 
 /**
