@@ -9,6 +9,9 @@ const files = new Map(
   formats.flatMap((format) => ('load' in format ? [[format, new OwnFile(format.load)] as const] : [])),
 );
 
+/** What formats share, which would be asked for when a format's file is there. Where it does not come that does not, either. */
+const composeFile = new OwnFile(() => import('../formats/compose/compose.js'));
+
 /** The reader of markup: a record of plain texts does without. */
 export const markupFile = new OwnFile(() => import('../text/markup.js'));
 
@@ -42,10 +45,9 @@ export function expectFormat(name: string | undefined): void {
   }
 }
 
-/** What a format needs beside its file: what formats share, which would be asked for when that is there, and perhaps readers of texts. */
+/** What a format needs beside its file. */
 function expectBeside(isMarked = false, hasTex = false): void {
-  // Where it does not come the format's own file does not, either, and that is told.
-  void import('../formats/compose/compose.js').catch(() => undefined);
+  composeFile.expect();
   if (isMarked) markupFile.expect();
   if (hasTex) texFile.expect();
 }

@@ -59,15 +59,13 @@ function publicationOf(
   context: TextContext,
 ): Publication {
   try {
-    const { source, ...publication } = parse(raw, context);
-    return withInterventions(
-      known<Publication>({
-        ...publication,
-        source: known({ url: raw.url, ...source, format: name }),
-        repairs: context.repairs,
-        inPart: publication.inPart ?? context.room.isShort,
-      }),
-    );
+    const parsed = parse(raw, context);
+    const { repairs, room } = context;
+    return withInterventions({
+      ...parsed,
+      source: known({ url: raw.url, ...parsed.source, format: name }),
+      ...known({ repairs, inPart: parsed.inPart ?? room.isShort }),
+    });
   } catch (cause) {
     if (cause instanceof PublicationError) throw cause;
     throw new PublicationError('invalid', { path: 'record', expected: 'one that can be read', cause });

@@ -41,12 +41,12 @@ const FIELDS = new Map(
 ); // prettier-ignore
 
 /** Whether a text has entries with fields. */
-export const matches = (raw: RawRecord): boolean => entriesOf(raw).length > 0;
+export const matches = ({ text = '' }: RawRecord): boolean => !bibEntries(text).next().done;
 
 /** The entries, with what they take from each other. */
 export const split = (raw: RawRecord): RawRecord[] => entriesOf(raw).map((value) => ({ url: raw.url, value }));
 
-const entriesOf = ({ text = '' }: RawRecord): BibEntry[] => withInherited(bibEntries(text));
+const entriesOf = ({ text = '' }: RawRecord): BibEntry[] => withInherited([...bibEntries(text)]);
 
 /**
  * An entry of BibTeX or BibLaTeX.
@@ -62,10 +62,14 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const fields = entry?.fields ?? new Map<string, string>();
   const entryType = entry?.type ?? '';
   const written = (name: string) => textOf(fields.get(name));
-  const tex = (raw: string, field = 'record') => readTex(raw, { ...context, field });
-  const titles = (...names: string[]) =>
-    names.map((name) => readTex(written(name) ?? '', { ...context, field: FIELDS.get(name) ?? name }, true));
-  const text = (...names: string[]) => names.map((name) => tex(written(name) ?? '', FIELDS.get(name) ?? name));
+  const tex = (raw: string, field: string, keepsCase?: boolean) => readTex(raw, { ...context, field }, keepsCase);
+  const texts = (names: readonly string[], keepsCase?: boolean) =>
+    names.flatMap((name) => {
+      const raw = written(name);
+      return raw === undefined ? [] : tex(raw, FIELDS.get(name) ?? name, keepsCase);
+    });
+  const titles = (...names: string[]) => texts(names, true);
+  const text = (...names: string[]) => texts(names);
   const plain = (...names: string[]) => names.map((name) => urlInTex(written(name) ?? ''));
   const numbers = (...names: string[]) => plain(...names).flatMap((each) => each.split(/[,;\n]/));
   const urls = (...names: string[]) =>
@@ -83,6 +87,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const isInSeries = series !== undefined && !isArticle && !isReport && container === undefined;
   const counted = isInSeries ? ['volume', 'number'] : ['volume'];
   const pages = [...urls('url'), ...archiveOf(plain('eprint', 'eprinttype', 'archiveprefix')), ...urls('howpublished')];
+  const notes = text('pubstate', 'note');
   const keywords = written('keywords') ?? written('keyword') ?? '';
   const apart = (sign: RegExp) => splitOutside(keywords, sign);
   return compose(
@@ -97,15 +102,15 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
         (isReport && /^report$/i.test(label))
           ? undefined
           : label,
-      standing: [{ said: text('pubstate', 'note') }],
-      status: text('pubstate', 'note'),
+      standing: [{ said: notes }],
+      status: notes,
       event: { name: text('eventtitle'), place: text('venue'), date: datesOf(plain('eventdate')) },
       institution: isThesis ? text('institution', 'school', 'university') : undefined,
       degree:
         BIBTEX_DEGREES.get(plain('type')[0]!.toLowerCase()) ??
         degreeIn(label) ??
         (label ? undefined : BIBTEX_DEGREES.get(entryType)),
-      contributors: ROLES.flatMap(([name, role]) =>
+      contributors: ROLES.filter(([name]) => fields.has(name)).flatMap(([name, role]) =>
         peopleIn(written(name) ?? '', [...text(`${name}type`), role], { ...context, field: 'contributors' }),
       ),
       summary: text('abstract'),
@@ -175,11 +180,10 @@ function degreeIn(label: string): string | undefined {
 
 /** The numbers behind their name in a text. */
 const numbersIn = (name: string, texts: readonly string[]): string[] =>
-  texts.flatMap((text) =>
-    [...text.matchAll(new RegExp(`${name}:? ?([\\dX-]{8,17}(?:, ?[\\dX-]{8,17})*)`, 'g'))].flatMap(([, all]) =>
-      all!.split(/, ?/),
-    ),
-  );
+  texts
+    .filter((text) => text.includes(name))
+    .flatMap((text) => [...text.matchAll(new RegExp(`${name}:? ?([\\dX-]{8,17}(?:, ?[\\dX-]{8,17})*)`, 'g'))])
+    .flatMap(([, all]) => all!.split(/, ?/));
 
 /** A month by its number or name; 0 where it is none. */
 function monthOf(month: string): number {

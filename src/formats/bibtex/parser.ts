@@ -24,11 +24,15 @@ const LONGEST_OF_MACROS = 10_000;
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** The entries in a text, macros replaced. What stands between entries is BibTeX's way of comment. */
-export function bibEntries(text: string): BibEntry[] {
+/** The entries in a text, macros replaced, one by one. What stands between entries is BibTeX's way of comment. */
+export function* bibEntries(text: string): Generator<BibEntry, void> {
   const macros = new Map(MONTHS.map((month) => [month.slice(0, 3).toLowerCase(), month]));
-  const starts = [...text.matchAll(START)].map(({ index }) => index);
-  return [0, ...starts].flatMap((start, at) => entriesIn(text.slice(start, starts[at]), macros));
+  let start = 0;
+  for (const { index } of text.matchAll(START)) {
+    yield* entriesIn(text.slice(start, index), macros);
+    start = index;
+  }
+  yield* entriesIn(text.slice(start), macros);
 }
 
 /** The entries in a stretch of text of which none but the first begins a line. */

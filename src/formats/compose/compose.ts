@@ -1,13 +1,12 @@
-import type { Cover, FullText, Publisher, Translation } from '../../record/publication.js';
+import type { Cover, FullText, Publisher } from '../../record/publication.js';
 import { firstText, knownOf, membersOf, readInRoom, textsOf } from './values.js';
-import { inLanguages, type OneSaid, tagOf } from './translations.js';
 import type { Found, Value } from './found.js';
-import { isKnown, known } from '../../record/known.js';
-import { readBlocks, readInline, readPlain } from '../../text/rich-text.js';
+import { known } from '../../record/known.js';
+import { readPlain } from '../../text/rich-text.js';
 import { type Identifiers, readDoi } from '../../record/identifiers.js';
 import { doiUrl, handleUrl } from '../../record/resolvers.js';
 import { identifiersOf } from './identifiers.js';
-import { type Block, type InlineText, plainText } from '../../record/rich-text.js';
+import { plainText } from '../../record/rich-text.js';
 import { isObject, type Parsed } from '../format.js';
 import { keywordsOf } from './keywords.js';
 import { languagesIn } from './language-words.js';
@@ -20,8 +19,7 @@ import { placesOf } from './places.js';
 import { standingOf } from './standing.js';
 import { statusOf } from './status.js';
 import { peopleOf } from './people.js';
-import { oneEachLanguage } from '../../record/translation.js';
-import { PublicationError } from '../../record/error.js';
+import { titlePageOf } from './title-page.js';
 import { splitPublisher } from '../../text/publisher.js';
 import type { TextContext } from '../../text/context.js';
 import { narrowWord, repeats, typeOf } from './types.js';
@@ -35,69 +33,49 @@ import { pictureUrl, webUrl } from '../../record/url.js';
  */
 export function compose(found: Found, context: TextContext): Parsed {
   const { base } = found;
-  const at = (field: string): TextContext => ({ ...context, field });
-  const plain = (field: string, value: Value) => readPlain(firstText(value) ?? '', at(field));
-  const plains = (field: string, value: Value) =>
-    [...new Set(readInRoom(textsOf(value), at(field), (text) => readPlain(text.trim(), at(field))))].filter(Boolean);
+  const plainOf = (field: string, text = '') => (text ? readPlain(text, { ...context, field }) : undefined);
+  const plain = (field: string, value: Value) => plainOf(field, firstText(value));
+  const plains = (field: string, value: Value) => {
+    const at = { ...context, field };
+    return [...new Set(readInRoom(textsOf(value), at, (text) => readPlain(text.trim(), at)))].filter(Boolean);
+  };
+  const knownPlain = (field: string, value: Value) => plainOf(field, knownOf(value).at(0)?.text);
   const urls = (value: Value) => textsOf(value).flatMap((text) => webUrl(text, base) ?? []);
 
   const languages = languageTags(languagesIn(found.languages));
-  const line = (field: string, said: readonly OneSaid[], around = languages) => {
-    for (const one of said) {
-      const text = readInline(one.text, at(field));
-      if (isKnown(text)) return inLanguage(text, one, around);
-    }
-    return undefined;
-  };
-  const blocks = (said: readonly OneSaid[], around = languages): Block[] =>
-    readInRoom(said, at('summary'), (one) =>
-      readBlocks(one.text, at('summary')).map((block) => ({ ...languageOf(one, around), ...block })),
-    );
-  const { own, others } = inLanguages(found, languages);
-  const title = line('title', own.title) ?? tagIn(found.title);
-  if (title === undefined) throw new PublicationError('invalid', { path: 'title', expected: 'given' });
-  const identifiers = identifiersOf(found, at('identifiers'));
+  const identifiers = identifiersOf(found, { ...context, field: 'identifiers' });
   const people = peopleOf(found, context);
+  const { title, subtitle, summary, translations } = titlePageOf(found, languages, context);
   const type = textsOf(found.type).map(typeOf).find(Boolean);
-  const publisher = publisherOf(found, at('publisher'));
+  const publisher = publisherOf(found, { ...context, field: 'publisher' });
   // Newspapers and their publishers are called alike.
   const isPart = /^(?:article|chapter|conference-paper)$/.test(type ?? '');
   const places = placesOf(found, [plainText(title), isPart ? undefined : publisher?.name]);
   const typeLabel = plain('typeLabel', [knownOf(found.typeLabel), narrowWord(textsOf(found.type))]);
   return known<Parsed>({
     title,
-    subtitle: line('subtitle', own.subtitle),
+    subtitle,
     type,
-    typeLabel: repeats(type, typeLabel) ? undefined : typeLabel,
+    typeLabel: typeLabel === undefined || repeats(type, typeLabel) ? undefined : typeLabel,
     badges: plains('badges', found.badges),
     standing: standingOf(found.standing ?? []),
     ...people,
     moreContributors: found.moreContributors ?? people.moreContributors,
-    summary: blocks(own.summary),
-    translations: oneEachLanguage(readInRoom(others, at('translations'), ({ lang, ...texts }) => {
-      // What the translation says of its language goes without saying within it.
-      const around = lang === undefined ? [] : [lang];
-      const translated = line('title', texts.title, around);
-      const translation = known<Translation>({
-        title: plainText(translated) === plainText(title) ? undefined : translated,
-        subtitle: line('subtitle', texts.subtitle, around),
-        summary: blocks(texts.summary, around),
-      });
-      return translation.title === undefined && !translation.summary ? [] : { ...known({ lang }), ...translation };
-    }), own.lang),
+    summary,
+    translations,
     publisher,
-    series: plain('series', places.series),
-    volume: plain('volume', places.volume),
-    issue: plain('issue', places.issue),
-    number: plain('number', places.number),
-    articleNumber: plain('articleNumber', places.articleNumber),
-    pages: plain('pages', places.pages),
-    edition: plain('edition', places.edition),
-    place: plain('place', knownOf(found.place)),
+    series: plainOf('series', places.series),
+    volume: plainOf('volume', places.volume),
+    issue: plainOf('issue', places.issue),
+    number: plainOf('number', places.number),
+    articleNumber: plainOf('articleNumber', places.articleNumber),
+    pages: plainOf('pages', places.pages),
+    edition: plainOf('edition', places.edition),
+    place: knownPlain('place', found.place),
     published: dateOf(found.published),
     status: statusOf([found.status, found.published]),
-    event: found.event && known({ name: plain('event', knownOf(found.event.name)), place: plain('event', knownOf(found.event.place)), date: dateOf(found.event.date) }),
-    institution: plain('institution', knownOf(found.institution)),
+    event: found.event && known({ name: knownPlain('event', found.event.name), place: knownPlain('event', found.event.place), date: dateOf(found.event.date) }),
+    institution: knownPlain('institution', found.institution),
     degree: plain('degree', degreeOf(found.degree)),
     languages,
     identifiers,
@@ -106,30 +84,10 @@ export function compose(found: Found, context: TextContext): Parsed {
       fullText: fullTextOf(found, type === undefined || /^(?:image|poster|presentation|video|dataset|software)$/.test(type), urls),
     }),
     cover: coverOf([...new Set(textsOf(found.cover).flatMap((text) => pictureUrl(text, base) ?? []))]),
-    licence: licenceOf(found.licence, at('licence')),
+    licence: licenceOf(found.licence, { ...context, field: 'licence' }),
     access: found.access && known({ status: found.access, until: dateOf(found.accessUntil) }),
     keywords: plains('keywords', keywordsOf(found.keywords, found.isOneKeywordEach)),
   }); // prettier-ignore
-}
-
-/** A title that is nothing but a tag is about that tag. */
-const tagIn = (title: Value): string | undefined =>
-  textsOf(title).find((text) => /<[a-z]/i.test(text))?.replace(/\p{C}+/gu, ' ').trim(); // prettier-ignore
-
-/** What is said of a text's language and direction; the one language that the whole record is in goes without saying. */
-function languageOf({ lang, dir }: Language, [only, ...others]: readonly string[]): Language {
-  const tag = tagOf(known<Language>({ lang }));
-  return known<Language>({ lang: tag === only && !others.length ? undefined : tag, dir });
-}
-
-interface Language {
-  readonly lang?: string;
-  readonly dir?: 'ltr' | 'rtl';
-}
-
-function inLanguage(content: InlineText, said: Language, languages: readonly string[]): InlineText {
-  const language = languageOf(said, languages);
-  return isKnown(language) ? [{ type: 'span', ...language, content }] : content;
 }
 
 /** "PhD thesis" says the degree, and what was written for it once more. */

@@ -1,13 +1,10 @@
 // A record in several languages or scripts: which of its texts are the card's own, and which are for readers who ask for them.
 import type { Found, FoundTranslations } from './found.js';
-import { knownOf, saidOf } from './values.js';
+import { knownOf, type OneSaid, saidOf } from './values.js';
 import { languageTags } from '../../record/language-tag.js';
 
-/** A text with what the record says of its language. */
-export type OneSaid = ReturnType<typeof saidOf>[number];
-
 /** The texts of a title page in one language, in the record's order. */
-interface TextsInLanguage {
+export interface TextsInLanguage {
   readonly lang?: string | undefined;
   readonly title: readonly OneSaid[];
   readonly subtitle: readonly OneSaid[];

@@ -24,12 +24,10 @@ export const fieldsOf = ({ children }: XmlElement): Field[] =>
     .filter(({ name }) => /^(?:data|control)field$/.test(name))
     .map((field) => {
       const { attributes, text } = field;
-      const subfields = childrenOf(field, 'subfield');
-      const get = (codes: string) =>
-        subfields
-          .filter((each) => each.attributes.get('code')?.length === 1 && codes.includes(each.attributes.get('code')!))
-          .map((each) => each.text.replace(NOT_SORTED, ''))
-          .filter((each) => each.trim());
+      const subfields = childrenOf(field, 'subfield')
+        .map((each) => ({ code: each.attributes.get('code') ?? '', text: each.text.replace(NOT_SORTED, '') }))
+        .filter(({ code, text }) => code.length === 1 && text.trim());
+      const get = (codes: string) => subfields.filter(({ code }) => codes.includes(code)).map(({ text }) => text);
       // Some systems write blanks as "#", "\\" or nothing.
       const indicator = (name: string) => (attributes.get(name) || ' ').replace(/[#\\]/, ' ');
       return { tag: attributes.get('tag') ?? '', ind1: indicator('ind1'), ind2: indicator('ind2'), text, get };

@@ -49,7 +49,9 @@ export function split(raw: RawRecord, context: TextContext): RawRecord[] {
 export function parse(raw: RawRecord, context: TextContext): Parsed {
   const element = raw.value as XmlElement;
   const fields = inOwnScript(fieldsOf(element));
-  const all = (...tags: readonly string[]) => tags.flatMap((tag) => fields.filter((field) => field.tag === tag));
+  const byTag = new Map<string, Field[]>();
+  for (const field of fields) byTag.set(field.tag, [...(byTag.get(field.tag) ?? []), field]);
+  const all = (...tags: readonly string[]) => tags.flatMap((tag) => byTag.get(tag) ?? []);
   const named = (scheme: RegExp) => all('024').filter(({ get }) => scheme.test(get('2')[0] ?? '')).flatMap(({ get }) => get('a')); // prettier-ignore
   const from = (tag: string, codes: string) => all(tag).flatMap((field) => field.get(codes));
   const leader = childrenOf(element, 'leader')[0]?.text ?? '';
