@@ -135,8 +135,8 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
 }
 
 /** https://www.crossref.org/documentation/schema-library/markup-guide-record-types/conference-proceedings/ */
-function eventOf(value: unknown): NonNullable<Found['event']> {
-  const event = fieldsOf(value);
+function eventOf(event: unknown): Found['event'] {
+  if (!isObject(event)) return undefined;
   return {
     name: [event['name'], event['acronym']],
     place: event['location'],

@@ -60,12 +60,14 @@ function publicationOf(
 ): Publication {
   try {
     const parsed = parse(raw, context);
-    const { repairs, room } = context;
-    return withInterventions({
-      ...parsed,
-      source: known({ url: raw.url, ...parsed.source, format: name }),
-      ...known({ repairs, inPart: parsed.inPart ?? room.isShort }),
-    });
+    return withInterventions(
+      known<Publication>({
+        ...parsed,
+        source: known({ url: raw.url, ...parsed.source, format: name }),
+        repairs: context.repairs,
+        inPart: parsed.inPart ?? context.room.isShort,
+      }),
+    );
   } catch (cause) {
     if (cause instanceof PublicationError) throw cause;
     throw new PublicationError('invalid', { path: 'record', expected: 'one that can be read', cause });

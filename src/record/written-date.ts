@@ -42,7 +42,7 @@ export function readWrittenDate(raw: string): PartialDate | undefined {
     .slice(0, LONGEST + 1)
     .normalize('NFKC');
   // Databases that know no date write it in zeros or nines.
-  if (text.length > LONGEST || /^(?:0000|9999)(?!\d)/.test(text)) return undefined;
+  if (!text || text.length > LONGEST || /^(?:0000|9999)(?!\d)/.test(text)) return undefined;
   // "2020a": a letter tells the works of a year apart where they are cited.
   const bare = text.replace(/^(\d{4})[a-h]$/, '$1');
   return readDate(bare) ?? readEdtf(bare) ?? readDelimited(bare) ?? readSupplied(bare);
