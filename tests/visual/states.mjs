@@ -82,7 +82,7 @@ const conditions = [
   ['show-missing', 'auto', 760, 'en', 'light', { record: 'only-title', attributes: { 'show-missing': '' } }],
   ['show-missing', 'full', 320, 'ur', 'dark', { record: 'only-title', attributes: { 'show-missing': '' } }],
   ['show-repairs', 'auto', 760, 'en', 'light', { record: 'dirty', attributes: { 'show-repairs': '' } }],
-  ['show-repairs', 'auto', 320, 'zh', 'dark', { record: 'dirty', attributes: { 'show-repairs': '' } }],
+  ['show-repairs', 'auto', 320, 'ru', 'dark', { record: 'dirty', attributes: { 'show-repairs': '' } }],
 ];
 
 /** Covers, and what a reader does. */
