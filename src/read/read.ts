@@ -40,7 +40,8 @@ const rawOf = (raw: unknown): RawRecord => (typeof raw === 'string' ? { text: ra
 
 /** With the JSON value in its text; without any where it is none. */
 function withValue(raw: RawRecord): RawRecord {
-  if (raw.text === undefined) return raw;
+  // Markup is none, and an exception costs as much as reading a field or two.
+  if (raw.text === undefined || /^\s*</.test(raw.text)) return raw;
   try {
     return { ...raw, value: JSON.parse(raw.text.replace(/^\ufeff/, '')) as unknown };
   } catch {

@@ -2,9 +2,16 @@
 
 /** Leaves out what is unknown. */
 export function known<T extends object>(fields: { [K in keyof T]: T[K] | undefined | null | '' }): T {
-  const said: [key: string, value: unknown][] = [];
-  for (const [key, value] of Object.entries(fields)) if (isKnown(value)) said.push([key, value]);
-  return Object.fromEntries(said) as T; // defined, not set: a page may have setters on all objects
+  const found = {} as T;
+  for (const key of Object.keys(fields) as (keyof T)[]) {
+    const value = fields[key] as T[keyof T];
+    if (!isKnown(value)) continue;
+    // Defined, not set, where all objects inherit something of the name: a page may have put a setter there.
+    if (key in found)
+      Object.defineProperty(found, key, { value, configurable: true, enumerable: true, writable: true });
+    else found[key] = value;
+  }
+  return found;
 }
 
 /** Whether a value says anything; a list or an object does when one of its members does. Not by recursion: it may be deep. */

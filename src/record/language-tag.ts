@@ -10,7 +10,17 @@ import { withoutBibliographicCode } from './bibliographic-codes.js';
 export const languageTags = (codes: readonly string[]): string[] =>
   [...new Set(codes.map((code) => languageTag(code)))].filter((tag) => !/^(?:und|mis|zxx)\b/.test(tag));
 
+/** Those that were asked for, since records and their texts have the same ones, and `Intl` takes its time. */
+const known = new Map<string, string>();
+const MOST = 200;
+
 function languageTag(code: string): string {
+  const tag = known.get(code) ?? canonicalTag(code);
+  if (known.size < MOST) known.set(code, tag);
+  return tag;
+}
+
+function canonicalTag(code: string): string {
   let tag = code.replaceAll('_', '-');
   try {
     if (!/^[a-z]{2,3}\b/i.test(tag)) return code;

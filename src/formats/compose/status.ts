@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [PublicationStatus, RegExp])[] = [
 export function statusOf(value: Value): PublicationStatus | undefined {
   for (const text of textsOf(value)) {
     const letters = text.slice(0, 60).replace(/[^\p{L}\p{M}]/gu, '').toLowerCase(); // prettier-ignore
-    const status = WORDS.find(([, words]) => words.test(letters))?.[0];
+    const status = letters ? WORDS.find(([, words]) => words.test(letters))?.[0] : undefined;
     if (status) return status;
   }
   return undefined;

@@ -111,10 +111,8 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   /** The first of these fields that says something, with all its values. */
   const first = (...names: readonly string[]) => names.map((name) => all(name)).find((each) => textsOf(each).length) ?? []; // prettier-ignore
   const matching = (name: RegExp) => [...map.keys()].filter((key) => name.test(key)).flatMap((key) => map.get(key)!);
-  const cited = (part: string) =>
-    matching(new RegExp(`^(?:dc|dcterms|oaire)\\.(?:\\w+\\.)?(?:bibliographic)?citation\\.(?:${part})$`));
-  const meeting = (part: string) =>
-    matching(new RegExp(`^(?:dc|oaire|local)(?:\\.\\w+)?\\.(?:conference|meeting|event)\\.?${part}$`));
+  const cited = partsOf(map, /^(?:dc|dcterms|oaire)\.(?:\w+\.)?(?:bibliographic)?citation\.(\w+)$/);
+  const meeting = partsOf(map, /^(?:dc|oaire|local)(?:\.\w+)?\.(?:conference|meeting|event)\.?(\w+)$/);
   const host = all('oaire.citation.title', 'dc.bibliographiccitation.title', 'dc.citation.title', 'dc.relation.ispartofseries', 'dc.relation.journal', 'dc.relation.ispartof', 'dcterms.ispartof').filter(isName); // prettier-ignore
   const place = citedPlace(textsOf(host)[0], textsOf(all('dc.identifier.citation', 'dcterms.bibliographiccitation')));
   const types = all('dc.type', 'dcterms.type');
@@ -141,12 +139,12 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       summary: first('dc.description.abstract', 'dcterms.abstract', 'dc.description', 'dcterms.description'),
       publisher: all('dc.publisher', 'dcterms.publisher'),
       series: host,
-      volume: [...cited('vol(?:ume)?'), place.volume],
-      issue: [...cited('issue|number'), place.issue],
-      pages: [pageRange(cited('(?:start|first|s|st)page'), cited('(?:end|last|e)page')), ...cited('pages?'), place.pages, ...all('dc.format.extent', 'dcterms.extent').filter(isPageCount)],
+      volume: [...cited(/^vol(?:ume)?$/), place.volume],
+      issue: [...cited(/^(?:issue|number)$/), place.issue],
+      pages: [pageRange(cited(/^(?:start|first|s|st)page$/), cited(/^(?:end|last|e)page$/)), ...cited(/^pages?$/), place.pages, ...all('dc.format.extent', 'dcterms.extent').filter(isPageCount)],
       number: [...all('dc.identifier.reportnumber', 'dc.identifier.report', 'dc.identifier.govdoc'), ...textsOf(all('dc.identifier.other')).map(reportNumberIn)],
-      edition: [...all('dc.description.edition'), ...cited('edition')],
-      articleNumber: cited('article(?:number|id)'),
+      edition: [...all('dc.description.edition'), ...cited(/^edition$/)],
+      articleNumber: cited(/^article(?:number|id)$/),
       place: all('dc.publisher.place'),
       published: all('dc.date.issued', 'dcterms.issued'),
       status: all('dc.description.status', 'dc.type.status'),
@@ -155,9 +153,9 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
       degree: [...matching(/^(?:thesis|etd|dc\.thesis)\.(?:degree\.)?(?:name|degree)$/), ...all('dc.description.degree', 'dc.type.qualificationname'), ...matching(/^(?:thesis|etd|dc\.thesis)\.(?:degree\.)?level$/), ...all('dc.type.qualificationlevel')],
       event: {
         // Alone it is the name only where nothing else is said of it: of `dc.date.conference` it is the date.
-        name: [...meeting('(?:name|title)'), ...matching(/^(?:dc|oaire|local)(?:\.(?:relation|citation))?\.(?:conference|meeting|event)$/)],
-        place: meeting('(?:place|location)'),
-        date: [...meeting('(?:start)?dates?'), ...all('dc.date.conference', 'dc.date.meeting', 'dc.date.event')],
+        name: [...meeting(/^(?:name|title)$/), ...matching(/^(?:dc|oaire|local)(?:\.(?:relation|citation))?\.(?:conference|meeting|event)$/)],
+        place: meeting(/^(?:place|location)$/),
+        date: [...meeting(/^(?:start)?dates?$/), ...all('dc.date.conference', 'dc.date.meeting', 'dc.date.event')],
       },
       languages: first('dc.language.iso', 'dc.language.rfc3066', 'dc.language', 'dcterms.language').filter(({ text }) => !/^other$/i.test(textOf(text)?.trim() ?? '')),
       doi: [...all('dc.identifier.doi'), ...registeredDois(item)],
@@ -177,6 +175,15 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
     },
     context,
   ); // prettier-ignore
+}
+
+/** Finds fields of one subject by what is said of it: in `dc.citation.volume` that is `volume`. */
+function partsOf(map: MetadataMap, subject: RegExp): (part: RegExp) => MetadataValue[] {
+  const parts = [...map].flatMap(([key, values]) => {
+    const part = subject.exec(key)?.[1];
+    return part === undefined ? [] : [{ part, values }];
+  });
+  return (name) => parts.filter(({ part }) => name.test(part)).flatMap(({ values }) => values);
 }
 
 /** A series by its name; its address or number is another field's. */

@@ -26,10 +26,12 @@ const CALENDARS: readonly (readonly [from: number, to?: number])[] = [[56, 57], 
  */
 export function inOurCalendar(printed: readonly string[], fixed: string, others: readonly string[]): string[] {
   const coded = codedDate(fixed);
-  const isOf = (text: string) => CALENDARS.some(([from, to = from]) => {
-    const ahead = (readWrittenDate(text)?.year ?? NaN) - Number(coded.slice(0, 4));
-    return from <= ahead && ahead <= to;
-  });
+  const year = coded.slice(0, 4);
+  const isOf = (text: string) => {
+    if (text.includes(year)) return false;
+    const ahead = (readWrittenDate(text)?.year ?? NaN) - Number(year);
+    return CALENDARS.some(([from, to = from]) => from <= ahead && ahead <= to);
+  };
   const isOther = /[se]/.test(fixed[6] ?? '') && printed.length > 0 && printed.every(isOf);
   return isOther ? [coded] : [...printed, coded, ...others];
 } // prettier-ignore

@@ -50,7 +50,11 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
   const element = raw.value as XmlElement;
   const fields = inOwnScript(fieldsOf(element));
   const byTag = new Map<string, Field[]>();
-  for (const field of fields) byTag.set(field.tag, [...(byTag.get(field.tag) ?? []), field]);
+  for (const field of fields) {
+    const same = byTag.get(field.tag);
+    if (same) same.push(field);
+    else byTag.set(field.tag, [field]);
+  }
   const all = (...tags: readonly string[]) => tags.flatMap((tag) => byTag.get(tag) ?? []);
   const named = (scheme: RegExp) => all('024').filter(({ get }) => scheme.test(get('2')[0] ?? '')).flatMap(({ get }) => get('a')); // prettier-ignore
   const from = (tag: string, codes: string) => all(tag).flatMap((field) => field.get(codes));

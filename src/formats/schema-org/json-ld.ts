@@ -21,7 +21,7 @@ export const isNode = (value: LinkedValue): value is LinkedNode => 'properties' 
 
 /** The values of some properties, in their order. */
 export const valuesOf = (node: LinkedNode, ...keys: readonly string[]): readonly LinkedValue[] =>
-  keys.flatMap((key) => node.properties.get(key) ?? []);
+  keys.length === 1 ? (node.properties.get(keys[0]!) ?? []) : keys.flatMap((key) => node.properties.get(key) ?? []);
 
 /** Nothing in a record of a publication is nested deeper. */
 const DEEPEST = 16;
