@@ -4,6 +4,7 @@
 //   --against REF  measures another commit in turn with this build, and prints ratios; large files of records, with the heap that
 //                  what is read keeps; and the file of BibTeX by other programs: npm ci --prefix benchmarks/rivals
 //   --write        writes these tables to docs/performance.md
+//   --dist DIR     the milliseconds alone, as JSON, with the build in that folder
 import { chromiumArgs, findBrowsers } from '../scripts/browsers.mjs';
 import { basename, dirname, join } from 'node:path';
 import { circumstances, median, report, times } from './report.mjs';
@@ -20,7 +21,7 @@ import { withBuilds } from './builds.mjs';
 
 const demo = fileURLToPath(new URL('../demo/', import.meta.url));
 const { values: options, positionals } = parseArgs({
-  options: { against: { type: 'string' }, write: { type: 'boolean' } },
+  options: { against: { type: 'string' }, write: { type: 'boolean' }, dist: { type: 'string' } },
   allowPositionals: true,
 });
 const [given] = positionals;
@@ -56,6 +57,17 @@ async function measure(read, records, count = 250) {
   ]);
 }
 
+if (options.dist) {
+  const { readPublications: read } = await import(pathToFileURL(join(options.dist, 'server/index.js')));
+  const known = [];
+  for (const record of records) {
+    // A format of today may have been taken for another there.
+    const format = await read(record.text).then(([{ source }]) => source.format, () => undefined); // prettier-ignore
+    if (format === record.format) known.push(record);
+  }
+  console.log(JSON.stringify(Object.fromEntries(await measure(read, known, 500))));
+  process.exit();
+}
 if (options.against) {
   await compare(options.against);
   process.exit();
@@ -93,15 +105,15 @@ for (const [format, time] of inNode)
 /** Ratios to another commit: each format, large files with the heap that stays, and the BibTeX file beside other readers. */
 async function compare(ref) {
   await withBuilds(root, ref, async (builds) => {
-    const formats = await compareFormats(builds);
+    const formats = compareFormats(builds);
     const { files, others } = compareLarge(builds);
     const { chromium } = findBrowsers();
     const version = spawnSync(chromium ?? 'true', ['--version'], { encoding: 'utf8' }).stdout.trim().split(' ')[1] ?? '–';
     const name = builds[1].name;
     const markdown = [
-      `${circumstances(version)} One record at a time, in Node; in turn with commit ${name}, a ratio is the median of those of the rounds.`,
+      `${circumstances(version)} One record at a time, in Node, when the code is warm; each build in processes of its own, in turn with commit ${name}, and a ratio is the median of those of the rounds.`,
       table(['Format', 'ms', `${name}: ms`, '×'], formats),
-      `Many records at a time, each build in a process of its own:`,
+      `Many records at a time:`,
       table(['What', 'ms', `${name}: ms`, '×', 'MB kept', `${name}: MB kept`, '×'], files),
       `The same file of BibTeX by other programs:`,
       table(['Program', 'ms', 'This one, of its time'], others),
@@ -110,39 +122,35 @@ async function compare(ref) {
   });
 } // prettier-ignore
 
-/** A row for each format that both builds read. */
-async function compareFormats(builds) {
-  const readers = await Promise.all(builds.map(({ dist }) => import(pathToFileURL(join(dist, 'server/index.js')))));
-  const rows = [];
-  for (const { format, text } of records) {
-    const formatThere = await readers[1].readPublications(text).then(([{ source }]) => source.format, () => undefined); // prettier-ignore
-    // A format of today may have been taken for another.
-    if (formatThere !== format) {
-      rows.push([format, '–', 'does not know it', '–']);
-      continue;
-    }
-    const rounds = [];
-    for (let round = 0; round < 9; round++) {
-      const each = [];
-      // In turn, so that both meet the same machine.
-      for (const which of round % 2 ? [1, 0] : [0, 1])
-        each[which] = (await measure(readers[which].readPublications, [{ format, text }], 30))[0][1];
-      rounds.push(each);
-    }
-    const [own, other] = [0, 1].map((which) => median(rounds.map((each) => each[which])).toFixed(3));
-    rows.push([format, own, other, times(median(rounds.map(([a, b]) => a / b)))]);
-  }
-  return rows;
+/** What a program writes as JSON. */
+function jsonOf(...args) {
+  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (!stdout) throw new Error(`${args.join(' ')} wrote nothing: ${stderr}`);
+  return JSON.parse(stdout);
+}
+
+/** What both builds write, in turn, so that both meet the same machine. */
+const inTurn = (builds, count, read) =>
+  Array.from({ length: count }, (_, round) => {
+    const each = [];
+    for (const which of round % 2 ? [1, 0] : [0, 1]) each[which] = read(builds[which].dist);
+    return each;
+  });
+
+/** A row for each format. */
+function compareFormats(builds) {
+  const rounds = inTurn(builds, 5, (dist) => jsonOf(join(root, 'benchmarks/formats.mjs'), '--dist', dist));
+  return Object.keys(rounds[0][0]).map((format) => {
+    if (!(format in rounds[0][1])) return [format, rounds[0][0][format].toFixed(3), 'does not know it', '–'];
+    const [own, other] = [0, 1].map((which) => median(rounds.map((each) => each[which][format])).toFixed(3));
+    return [format, own, other, times(median(rounds.map(([a, b]) => a[format] / b[format])))];
+  });
 }
 
 /** Large files by both builds, and that of BibTeX by others, in turn. */
 function compareLarge(builds) {
-  const read = (which) => {
-    const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', join(root, 'benchmarks/read-large.mjs'), which], { encoding: 'utf8' }); // prettier-ignore
-    if (!stdout) throw new Error(`${which} read nothing: ${stderr}`);
-    return JSON.parse(stdout);
-  };
-  const rounds = Array.from({ length: 3 }, () => builds.map(({ dist }) => read(dist)));
+  const read = (which) => jsonOf('--expose-gc', join(root, 'benchmarks/read-large.mjs'), which);
+  const rounds = inTurn(builds, 3, read);
   const middle = (name, key, which) => median(rounds.map((each) => each[which][name][key]));
   const ratio = (name, key) => times(median(rounds.map(([own, other]) => own[name][key] / other[name][key])));
   const mb = (bytes) => (bytes / 1e6).toFixed(2);

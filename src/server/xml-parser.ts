@@ -6,6 +6,7 @@ import { type Attr, DOMParser, type Element, type Node } from '@xmldom/xmldom';
 class ParsedXml {
   readonly #node: Node;
   #children: readonly ParsedXml[] | undefined;
+  #attributes: readonly Attr[] | undefined;
 
   constructor(node: Node) {
     this.#node = node;
@@ -37,7 +38,7 @@ class ParsedXml {
   /** An element's attributes, those that declare namespaces among them. */
   get attributes(): readonly Pick<Attr, 'name' | 'localName' | 'namespaceURI' | 'value'>[] {
     const { attributes } = this.#node as Element;
-    return Array.from({ length: attributes.length }, (_, at) => attributes.item(at)!);
+    return (this.#attributes ??= Array.from({ length: attributes.length }, (_, at) => attributes.item(at)!));
   }
 
   /** The text in it, without comments; null for a document. */
@@ -84,7 +85,7 @@ export function parseXml(text: string): ParsedXml {
       },
     });
     const document = new ParsedXml(parser.parseFromString(source, 'application/xml'));
-    checkPrefixes(document);
+    if (source.includes('xmlns:')) checkPrefixes(document);
     return document;
   };
   try {

@@ -94,6 +94,7 @@ function mendXml(raw: string, Parser: typeof DOMParser | undefined): string | un
   const { length } = PROLOG.exec(text)![0];
   const rest = text.slice(length).replace(DOCTYPE, '');
   const marks = [...rest.matchAll(REFERENCE)];
+  if (!marks.length) return rest;
   if (marks.some(([mark]) => /^<!d/i.test(mark))) return undefined;
   const names = [...new Set(marks.flatMap(({ 2: name }) => name ?? []))];
   const meanings = markupParser(Parser)(names.map((name) => `&${name};`).join(' '))?.textContent?.split(' ') ?? [];
