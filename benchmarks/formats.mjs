@@ -6,7 +6,7 @@
 //   --write        writes these tables to docs/performance.md
 //   --dist DIR     the milliseconds alone, as JSON, with the build in that folder
 import { chromiumArgs, findBrowsers } from '../scripts/browsers.mjs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { circumstances, median, report, times } from './report.mjs';
 import { filesOf } from '../scripts/corpus.mjs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -34,7 +34,7 @@ const records = [];
 for (const path of paths) {
   const text = await readFile(path, 'utf8');
   const publications = await readPublications(text).catch(() => []);
-  if (publications.length === 1) records.push({ format: given ? basename(dirname(path)) : publications[0].source.format, text }); // prettier-ignore
+  if (publications.length === 1) records.push({ format: publications[0].source.format, text });
 }
 
 /** Milliseconds for each record: the median of its runs. It is written so that a page can run it too. */
@@ -62,7 +62,7 @@ if (options.dist) {
   const known = [];
   for (const record of records) {
     // A format of today may have been taken for another there.
-    const format = await read(record.text).then(([{ source }]) => source.format, () => undefined); // prettier-ignore
+    const format = await read(record.text).then(([first]) => first?.source.format, () => undefined); // prettier-ignore
     if (format === record.format) known.push(record);
   }
   console.log(JSON.stringify(Object.fromEntries(await measure(read, known, 500))));
@@ -130,16 +130,19 @@ function jsonOf(...args) {
 }
 
 /** What both builds write, in turn, so that both meet the same machine. */
-const inTurn = (builds, count, read) =>
-  Array.from({ length: count }, (_, round) => {
+function inTurn(builds, count, read) {
+  return Array.from({ length: count }, (_, round) => {
     const each = [];
     for (const which of round % 2 ? [1, 0] : [0, 1]) each[which] = read(builds[which].dist);
     return each;
   });
+}
 
 /** A row for each format. */
 function compareFormats(builds) {
-  const rounds = inTurn(builds, 5, (dist) => jsonOf(join(root, 'benchmarks/formats.mjs'), '--dist', dist));
+  const rounds = inTurn(builds, 5, (dist) =>
+    jsonOf(join(root, 'benchmarks/formats.mjs'), '--dist', dist, ...positionals),
+  );
   return Object.keys(rounds[0][0]).map((format) => {
     if (!(format in rounds[0][1])) return [format, rounds[0][0][format].toFixed(3), 'does not know it', '–'];
     const [own, other] = [0, 1].map((which) => median(rounds.map((each) => each[which][format])).toFixed(3));

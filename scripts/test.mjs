@@ -13,6 +13,8 @@ import { tmpdir } from 'node:os';
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 const faults = [];
+/** Suites that ended without counts, and ran once more. */
+const again = [];
 const reasons = new Map();
 const minutes = [];
 const npx = (...args) => ['npx', '--no-install', ...args];
@@ -41,7 +43,9 @@ function check(title, command) {
 
 /** A step that counts its own tests into a file. One that ended without counts has told nothing of any test: it runs once more. */
 function suite(title, command, env = {}) {
-  const { counts, status, signal } = counted(title, command, env) ?? counted(`${title}, again`, command, env) ?? {};
+  const first = counted(title, command, env);
+  if (!first) again.push(title);
+  const { counts, status, signal } = first ?? counted(`${title}, again`, command, env) ?? {};
   if (!counts) faults.push(`${title}\nIt ended twice without counts.`);
   const { passed = 0, failed = 1, skipped = 0 } = counts ?? {};
   total.passed += passed;
@@ -132,6 +136,7 @@ if (engines.length) suite('browser tests', npx('wtr'), { ENGINES: engines.join('
 // In the end, and shortened: of a long run only the end is read, or kept.
 for (const fault of faults.slice(0, 20)) console.error(`\n✖ ${fault.slice(0, 600)}`);
 if (failures.length) console.error(`\nFailed: ${failures.join('; ')}`);
+if (again.length) console.log(`\nWithout counts at first: ${again.join('; ')}`);
 if (total.skipped) console.log('');
 for (const [reason, count] of reasons) console.log(`Skipped, ${count}: ${reason}`);
 const together = ['together', minutes.reduce((sum, [, each]) => sum + each, 0)];

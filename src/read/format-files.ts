@@ -9,8 +9,12 @@ const files = new Map(
   formats.flatMap((format) => ('load' in format ? [[format, new OwnFile(format.load)] as const] : [])),
 );
 
-/** What formats share, which would be asked for when a format's file is there. Where it does not come that does not, either. */
-const composeFile = new OwnFile(() => import('../formats/compose/compose.js'));
+let composing: Promise<unknown> | undefined;
+
+/** Asks for what formats share, which would be asked for when a format's file is there. Where it does not come that does not, either. */
+function expectCompose(): void {
+  composing ??= import('../formats/compose/compose.js').catch(() => (composing = undefined));
+}
 
 /** The reader of markup: a record of plain texts does without. */
 export const markupFile = new OwnFile(() => import('../text/markup.js'));
@@ -47,7 +51,7 @@ export function expectFormat(name: string | undefined): void {
 
 /** What a format needs beside its file. */
 function expectBeside(isMarked = false, hasTex = false): void {
-  composeFile.expect();
+  expectCompose();
   if (isMarked) markupFile.expect();
   if (hasTex) texFile.expect();
 }

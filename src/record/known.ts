@@ -6,13 +6,13 @@ export function known<T extends object>(fields: { [K in keyof T]: T[K] | undefin
   for (const key of Object.keys(fields) as (keyof T)[]) {
     const value = fields[key] as T[keyof T];
     if (!isKnown(value)) continue;
-    // Defined, not set, where all objects inherit something of the name: a page may have put a setter there.
-    if (key in found)
-      Object.defineProperty(found, key, { value, configurable: true, enumerable: true, writable: true });
+    // Defined, not set, where all objects inherit something of the name: a page may have put a setter there. Nor may the descriptor
+    // inherit a `get`.
+    if (key in found) Object.defineProperty(found, key, { __proto__: null, value, configurable: true, enumerable: true, writable: true } as PropertyDescriptor);
     else found[key] = value;
   }
   return found;
-}
+} // prettier-ignore
 
 /** Whether a value says anything; a list or an object does when one of its members does. Not by recursion: it may be deep. */
 export function isKnown(value: unknown): boolean {

@@ -11,12 +11,12 @@ export const languageTags = (codes: readonly string[]): string[] =>
   [...new Set(codes.map((code) => languageTag(code)))].filter((tag) => !/^(?:und|mis|zxx)\b/.test(tag));
 
 /** Those that were asked for, since records and their texts have the same ones, and `Intl` takes its time. */
-const known = new Map<string, string>();
+const asked = new Map<string, string>();
 const MOST = 200;
 
 function languageTag(code: string): string {
-  const tag = known.get(code) ?? canonicalTag(code);
-  if (known.size < MOST) known.set(code, tag);
+  const tag = asked.get(code) ?? canonicalTag(code);
+  if (asked.size < MOST) asked.set(code, tag);
   return tag;
 }
 
@@ -32,4 +32,4 @@ function canonicalTag(code: string): string {
 }
 
 /** Whether a text has the form of a tag; the name of a language has not. https://www.rfc-editor.org/info/bcp47 */
-export const isTag = (text: string): boolean => /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(text);
+export const isTag = (text: string): boolean => /^[a-z]{2,3}(?:-(?:[a-z\d]-)?[a-z\d]{2,8})*$/i.test(text);

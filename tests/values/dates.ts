@@ -19,6 +19,7 @@ export const dates: readonly RightValue[] = [
   ...valuesOf('a year of another calendar is taken for ours', [
     ['marcxml', '2057, of Nepal, 008 2000', marc(coded('s2000', 'nep'), '264 _1 $c 2057'), 'published', { year: 2000 }],
     ['marcxml', '1389., of Iran, 008 2010', marc(coded('s2010', 'per'), '264 _1 $c 1389.'), 'published', { year: 2010 }],
+    ['marcxml', '2560 (2017), of Thailand and ours, 008 2017', marc(coded('s2017', 'tha'), '264 _1 $c 2560 (2017)'), 'published', { year: 2017 }],
     ['marcxml', '2561, of Thailand, 008 2018', marc(coded('s2018', 'tha'), '264 _1 $c 2561'), 'published', { year: 2018 }],
     ['marcxml', '5760, Jewish, 008 2000', marc(coded('s2000', 'heb'), '264 _1 $c 5760'), 'published', { year: 2000 }],
   ]),

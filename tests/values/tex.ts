@@ -24,6 +24,7 @@ const SIGNS: readonly (readonly [tex: string, text: unknown])[] = [
   [raw`\h{a} \textrighthorn{o} \textcommabelow{s} \k{a}`, 'ả ơ ș ą'],
   [raw`$\bar{2}$ and $\hat{x}$`, '2̄ and x̂'],
   [raw`$a\not\in B$ and $a\not{=}b$`, 'a ∉ B and a ≠ b'],
+  [raw`$p\not| n$`, 'p|\u0338 n'],
   [raw`$\frac{a+b}{2}$, $\sqrt{x}$, $\mathbb{R}$`, '(a+b)/2, √x, ℝ'],
   [raw`\foreignlanguage{german}{Quellen} \textcolor{red}{rot}`, 'Quellen rot'],
   [raw`\texorpdfstring{$\alpha$}{alpha} decay\footnote{No \emph{title}.} of\thanks{Us.} \quad it`, 'α decay of it'],

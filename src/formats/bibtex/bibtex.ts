@@ -10,7 +10,7 @@ import type { Parsed } from '../format.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import { compose } from '../compose/compose.js';
 import type { TextContext } from '../../text/context.js';
-import { withInherited } from './inheritance.js';
+import { isPublication, withInherited } from './inheritance.js';
 
 /**
  * Names of TeX's babel that are no language's name.
@@ -41,7 +41,10 @@ const FIELDS = new Map(
 ); // prettier-ignore
 
 /** Whether a text has entries with fields. */
-export const matches = ({ text = '' }: RawRecord): boolean => !bibEntries(text).next().done;
+export function matches({ text = '' }: RawRecord): boolean {
+  for (const { type } of bibEntries(text)) if (isPublication(type)) return true;
+  return false;
+}
 
 /** The entries, with what they take from each other. */
 export const split = (raw: RawRecord): RawRecord[] => entriesOf(raw).map((value) => ({ url: raw.url, value }));

@@ -18,10 +18,13 @@ const PARTS_OF_BOOKS = /^(?:inbook|bookinbook|suppbook)$/;
 /** An entry whose ancestors are more than these is not followed further. */
 const MOST_ANCESTORS = 20;
 
+/** Whether an entry of a type is one, and not there for others. */
+export const isPublication = (type: string): boolean => !/^(?:xdata|set)$/.test(type);
+
 /** The entries that are publications, each with what it takes from others. */
 export function withInherited(entries: readonly BibEntry[]): BibEntry[] {
   const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]).reverse() as [string, BibEntry][]);
-  return entries.filter(({ type }) => !/^(?:xdata|set)$/.test(type)).map((entry) => inherit(entry, byKey));
+  return entries.filter(({ type }) => isPublication(type)).map((entry) => inherit(entry, byKey));
 }
 
 function inherit(entry: BibEntry, byKey: ReadonlyMap<string, BibEntry>): BibEntry {

@@ -43,28 +43,30 @@ export function compose(found: Found, context: TextContext): Parsed {
   const urls = (value: Value) => textsOf(value).flatMap((text) => webUrl(text, base) ?? []);
 
   const languages = languageTags(languagesIn(found.languages));
+  const { title, readRest } = titlePageOf(found, languages, context);
   const identifiers = identifiersOf(found, { ...context, field: 'identifiers' });
   const people = peopleOf(found, context);
-  const { title, subtitle, summary, translations } = titlePageOf(found, languages, context);
   const type = textsOf(found.type).map(typeOf).find(Boolean);
   const publisher = publisherOf(found, { ...context, field: 'publisher' });
   // Newspapers and their publishers are called alike.
   const isPart = /^(?:article|chapter|conference-paper)$/.test(type ?? '');
   const places = placesOf(found, [plainText(title), isPart ? undefined : publisher?.name]);
   const typeLabel = plain('typeLabel', [knownOf(found.typeLabel), narrowWord(textsOf(found.type))]);
+  const badges = plains('badges', found.badges);
+  const { subtitle, summary, translations } = readRest();
   return known<Parsed>({
     title,
     subtitle,
     type,
     typeLabel: typeLabel === undefined || repeats(type, typeLabel) ? undefined : typeLabel,
-    badges: plains('badges', found.badges),
+    badges,
     standing: standingOf(found.standing ?? []),
     ...people,
     moreContributors: found.moreContributors ?? people.moreContributors,
     summary,
     translations,
     publisher,
-    series: plainOf('series', places.series),
+    series: plain('series', places.series),
     volume: plainOf('volume', places.volume),
     issue: plainOf('issue', places.issue),
     number: plainOf('number', places.number),

@@ -32,7 +32,7 @@ export interface Roles {
 
 /** @param said codes, words or addresses of the vocabulary */
 export function rolesOf(said: readonly string[]): Roles {
-  const terms = said.map((term) => term.trim().toLowerCase().replace(/^.*\//, '').replace(/[.,]$/, ''));
+  const terms = said.map((term) => term.trim().toLowerCase().replace(/^https?:\/\/.*\//, '').replace(/[.,]$/, ''));
   const parts = terms.filter((term) => !NO_PART.test(term) && !GRANTOR.test(term));
   const words = parts.flatMap((term) => CODES.get(term) ?? (AUTHOR.test(term) ? 'author' : ANYBODY.test(term) ? 'contributor' : term.length > 3 ? term : []));
   return { words: [...new Set(words)], isNone: terms.length > 0 && !parts.length, isGrantor: terms.some((term) => GRANTOR.test(term)) };

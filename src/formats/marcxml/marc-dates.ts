@@ -28,7 +28,7 @@ export function inOurCalendar(printed: readonly string[], fixed: string, others:
   const coded = codedDate(fixed);
   const year = coded.slice(0, 4);
   const isOf = (text: string) => {
-    if (text.includes(year)) return false;
+    if (text.trim() === year) return false; // as most are
     const ahead = (readWrittenDate(text)?.year ?? NaN) - Number(year);
     return CALENDARS.some(([from, to = from]) => from <= ahead && ahead <= to);
   };

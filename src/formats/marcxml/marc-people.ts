@@ -52,11 +52,13 @@ export function eventOf(fields: readonly Field[]): Found['event'] {
 /**
  * The degree of a thesis and who awarded it, which older records have in one note. Invenio has them and the year one by one in `$a`,
  * `$b` and `$c`. https://www.loc.gov/marc/bibliographic/bd502.html
+ *
+ * @param bodies fields 710, which may say that one granted the degree
  */
-export function thesisOf(field: Field | undefined, people: readonly Field[]): Pick<Found, 'institution' | 'degree'> {
-  const grantors = people.filter((each) => saidRolesOf(each).isGrantor).map(({ get }) => trimmed(get('ab').join(' ')));
+export function thesisOf(field: Field | undefined, bodies: readonly Field[]): Pick<Found, 'institution' | 'degree'> {
+  const grantors = bodies.filter((each) => saidRolesOf(each).isGrantor).map(({ get }) => trimmed(get('ab').join(' ')));
   const [a, b, c] = ['a', 'b', 'c'].map((code) => field?.get(code).map(trimmed)[0]);
-  if (/^\d{4}(?:-\d\d)*$/.test(c ?? '')) return { degree: a, institution: b };
+  if (/^\d{4}(?:-\d\d)*$/.test(c ?? '')) return { degree: a, institution: [b, grantors] };
   const noted = thesisIn(a ?? '');
   return { degree: b ?? noted.degree, institution: [c ?? noted.institution, grantors] };
 }

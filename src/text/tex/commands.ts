@@ -20,6 +20,9 @@ const ARGUMENT = /\s*\{([^{}]*)\}/y;
 const OPTION = /\s*\[[^[\]{}]*\]/y;
 const SIGN = /\s*[^\s\\{}$]/uy;
 
+/** What `\not` strikes through: a command or a sign, which may stand in braces of their own. */
+const NEGATED = /\s*(?:\{\s*(?:\\([a-zA-Z]+)\s*|([^\s\\{}$]))\s*\}|\\([a-zA-Z]+)\s*|([^\s\\{}$]))/uy;
+
 /** Around a group whose letters keep their case. */
 export const NOCASE = ['<span class="nocase">', '</span>'] as const;
 
@@ -84,10 +87,11 @@ const environment = ({ source, setter }: Reading) => setter.emit(source.take(ARG
 /** Those that do something of their own, by their names. */
 const OWN: ReadonlyMap<string, (reading: Reading) => void> = new Map(Object.entries<(reading: Reading) => void>({
   not(reading) {
-    const { source, setter } = reading;
-    const [, brace, name, sign = ''] = source.take(/\s*(\{?)\s*(?:\\([a-zA-Z]+)\s*|([=<>∈]))/uy) ?? [];
-    if (brace) source.take(/\s*\}/y);
-    if (name ?? sign) setter.apart(name ? signOf(name, reading) : sign, '\u0338');
+    const { source, setter, context } = reading;
+    const found = source.take(NEGATED);
+    if (!found) return noteRepair(context, 'stray-tag', '\\not');
+    const name = found[1] ?? found[3];
+    setter.apart(name === undefined ? (found[2] ?? found[4]!) : signOf(name, reading), '\u0338');
   },
   left: ({ source }) => void source.take(/\./y),
   right: ({ source }) => void source.take(/\./y),

@@ -15,7 +15,7 @@ export const ACCENTS = pairs(`
 /** The same over what stands in a formula, whatever that is. */
 export const MATH_ACCENTS = pairs(`
   grave \u0300  acute \u0301  hat \u0302  widehat \u0302  tilde \u0303  widetilde \u0303  bar \u0304  overline \u0304  breve \u0306
-  dot \u0307  ddot \u0308  mathring \u030a  check \u030c  vec \u20d7  underline \u0332  not \u0338`);
+  dot \u0307  ddot \u0308  mathring \u030a  check \u030c  vec \u20d7  underline \u0332`);
 
 /** What stays of an accent that has no letter to stand on: `\^{}`. */
 export const ALONE = pairs('\u0302 ^  \u0303 ~');
@@ -71,7 +71,7 @@ export const FROM_HERE = pairs('it i  em i  sl i  itshape i  slshape i  bf b  bf
 
 /** Commands that say nothing to readers. */
 export const SILENT = new Set(
-  'left right middle big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr limits nolimits displaystyle textstyle scriptstyle rm tt sf sc cal mit normalfont rmfamily sffamily ttfamily mdseries upshape scshape boldmath unboldmath noindent indent protect relax null unskip ignorespaces tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge nobreak break allowbreak penalty centering raggedright selectfont xspace leavevmode mathstrut strut bgroup egroup maketitle sloppy nonumber bibstring frenchspacing'.split(
+  'middle big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr limits nolimits displaystyle textstyle scriptstyle rm tt sf sc cal mit normalfont rmfamily sffamily ttfamily mdseries upshape scshape boldmath unboldmath noindent indent protect relax null unskip ignorespaces tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge nobreak break allowbreak centering raggedright selectfont xspace leavevmode mathstrut strut bgroup egroup maketitle sloppy nonumber bibstring frenchspacing'.split(
     ' ',
   ),
 );
