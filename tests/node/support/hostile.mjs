@@ -61,7 +61,7 @@ export const patches = {
   'a get that is no function on every object': `Object.prototype.get = 'x';`,
   'names of our own fields and a get that is no function on every object': `
     Object.prototype.get = 'x';
-    for (const name of ['title', 'summary', 'name', 'role', 'type', 'source', 'lang']) Object.prototype[name] = 'x';`,
+    for (const name of ['title', 'summary', 'cover', 'doi', 'status']) Object.prototype[name] = 'x';`,
   'names of our own fields on every object': `
     for (const name of ['title', 'summary', 'cover', 'label', 'record', 'doi', 'address', 'status', 'items', 'lists', 'load', 'format', 'baseUrl', 'class', 'part', 'DOMParser'])
       Object.prototype[name] = 'x';`,
