@@ -124,6 +124,7 @@ export const patches = {
 export const linkMayStay = new Set([
   'a value on every object',
   'names of our own fields on every object',
+  'names of our own fields and a get that is no function on every object',
   'JSON.parse that throws what is no error',
   'a fetch that throws at once',
   'a fetch that answers nothing',
