@@ -14,6 +14,12 @@ export const acts = {
   unfold: [press, '.toggle'],
   cite: [press, 'button[value=cite]'],
   export: [press, 'button[value=export]'],
+  chooseLanguage: [
+    async (card) => {
+      [...card.shadowRoot.querySelectorAll('[part=text-language]')].at(-1).click();
+      await card.updateComplete;
+    },
+  ],
   reload: [(card) => card.reload()],
   focus: [({ shadowRoot }) => shadowRoot.querySelector('button').focus({ focusVisible: true })],
 };

@@ -115,6 +115,10 @@ export const records = Object.fromEntries(
       authors: Array.from({ length: 40 }, (_, at) => `${families[at % 10]}, ${'ABCD'[Math.floor(at / 10)]}.`),
       summary: outcome,
     },
+    languages: {
+      ...english,
+      translations: [nepali, urdu].map(({ language, title, subtitle, summary }) => ({ lang: language, title, subtitle, summary })), // prettier-ignore
+    },
     'in-part': { ...brief, title: english.title, summary: outcome, inPart: true },
     retracted: { ...english, summary: outcome, standing: { status: 'retracted', url: `${url}/notice` } },
     'newer-version': { ...urdu, standing: { status: 'newer-version', url: 'https://library.example.org/records/18' } },

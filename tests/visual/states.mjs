@@ -66,6 +66,9 @@ const records = [
   ['many-authors-unfolded', 'auto', 480, 'en', 'dark', { record: 'many-authors', act: 'unfold' }],
   ['other-script', 'auto', 480, 'en', 'light', { record: 'whole-ur' }],
   ['other-script', 'auto', 760, 'ur', 'light', { record: 'whole-en' }],
+  ['languages', 'auto', 760, 'en', 'light'],
+  ['languages', 'row', 480, 'ur', 'light'],
+  ['languages-chosen', 'auto', 320, 'en', 'dark', { record: 'languages', act: 'chooseLanguage' }],
   ['in-part', 'auto', 760, 'en', 'light'],
 ];
 
