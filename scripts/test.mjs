@@ -13,8 +13,6 @@ import { tmpdir } from 'node:os';
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 const faults = [];
-/** Suites that ended without counts, and ran once more. */
-const again = [];
 const reasons = new Map();
 const minutes = [];
 const npx = (...args) => ['npx', '--no-install', ...args];
@@ -41,38 +39,28 @@ function check(title, command) {
   return passed;
 }
 
-/** A step that counts its own tests into a file. One that ended without counts has told nothing of any test: it runs once more. */
+/** A step that counts its own tests into a file. */
 function suite(title, command, env = {}) {
-  const first = counted(title, command, env);
-  if (!first) again.push(title);
-  const { counts, status, signal } = first ?? counted(`${title}, again`, command, env) ?? {};
-  if (!counts) faults.push(`${title}\nIt ended twice without counts.`);
-  const { passed = 0, failed = 1, skipped = 0 } = counts ?? {};
-  total.passed += passed;
-  total.skipped += skipped;
-  // One that failed as a whole, or ran nothing, proves nothing.
-  const wrong = failed || (status !== 0 || !passed ? 1 : 0);
-  total.failed += wrong;
-  if (status !== 0 && !failed) faults.push(`${title}\nIt ended with ${signal ?? status}.`);
-  faults.push(...(counts?.faults ?? []));
-  for (const reason of counts?.reasons ?? []) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  if (wrong) failures.push(title);
-}
-
-/** Runs such a step: its counts, and how it ended; undefined where it wrote none. */
-function counted(title, command, env) {
   const folder = mkdtempSync(join(tmpdir(), 'publication-card-'));
   const file = join(folder, 'counts.json');
   const { status, signal } = run(title, command, { COUNTS_FILE: file, ...env });
+  let counts;
   try {
-    return { counts: JSON.parse(readFileSync(file, 'utf8')), status, signal };
+    counts = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    console.error(`${title}: it ended with ${signal ?? status}, without counts.`);
-    return undefined;
-  } finally {
-    rmSync(folder, { recursive: true });
+    counts = { passed: 0, failed: 1, skipped: 0, faults: [`${title}\nIt ended with ${signal ?? status}, and wrote no counts.`] };
   }
-}
+  rmSync(folder, { recursive: true });
+  if (status !== 0 && !counts.failed) {
+    counts.failed = 1;
+    faults.push(`${title}\nIt ended with ${signal ?? status}, though no test failed.`);
+  }
+  if (status === 0 && !counts.passed) counts.failed++; // a suite that ran nothing proves nothing
+  for (const key of Object.keys(total)) total[key] += counts[key] ?? 0;
+  faults.push(...(counts.faults ?? []));
+  for (const reason of counts.reasons ?? []) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  if (counts.failed) failures.push(title);
+} // prettier-ignore
 
 /** What is installed apart, by the folder in tests/ that it is for, is there. */
 const isInstalled = (name) =>
@@ -136,7 +124,6 @@ if (engines.length) suite('browser tests', npx('wtr'), { ENGINES: engines.join('
 // In the end, and shortened: of a long run only the end is read, or kept.
 for (const fault of faults.slice(0, 20)) console.error(`\n✖ ${fault.slice(0, 600)}`);
 if (failures.length) console.error(`\nFailed: ${failures.join('; ')}`);
-if (again.length) console.log(`\nWithout counts at first: ${again.join('; ')}`);
 if (total.skipped) console.log('');
 for (const [reason, count] of reasons) console.log(`Skipped, ${count}: ${reason}`);
 const together = ['together', minutes.reduce((sum, [, each]) => sum + each, 0)];

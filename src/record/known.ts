@@ -6,13 +6,20 @@ export function known<T extends object>(fields: { [K in keyof T]: T[K] | undefin
   for (const key of Object.keys(fields) as (keyof T)[]) {
     const value = fields[key] as T[keyof T];
     if (!isKnown(value)) continue;
-    // Defined, not set, where all objects inherit something of the name: a page may have put a setter there. Nor may the descriptor
-    // inherit a `get`.
-    if (key in found) Object.defineProperty(found, key, { __proto__: null, value, configurable: true, enumerable: true, writable: true } as PropertyDescriptor);
+    if (key in found) define(found, key, value);
     else found[key] = value;
   }
   return found;
-} // prettier-ignore
+}
+
+/**
+ * Gives an object a member where all objects inherit one of the name: a page may have put a setter there, and a `get` for
+ * descriptors to inherit.
+ */
+function define(object: object, key: PropertyKey, value: unknown): void {
+  const descriptor = { value, configurable: true, enumerable: true, writable: true };
+  Object.defineProperty(object, key, Object.assign(Object.create(null) as PropertyDescriptor, descriptor));
+}
 
 /** Whether a value says anything; a list or an object does when one of its members does. Not by recursion: it may be deep. */
 export function isKnown(value: unknown): boolean {

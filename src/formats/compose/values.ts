@@ -24,8 +24,10 @@ export interface OneSaid {
 }
 
 /** What stands at a place, one by one. Lists in lists are as deep as formats have them; what is deeper says nothing. */
-export const membersOf = (value: Value): readonly unknown[] =>
-  !Array.isArray(value) ? (value === undefined ? [] : [value]) : value.some(Array.isArray) ? value.flat(5) : value;
+export function membersOf(value: Value): readonly unknown[] {
+  if (!Array.isArray(value)) return value === undefined ? [] : [value];
+  return value.some(Array.isArray) ? value.flat(5) : value;
+}
 
 /** The text of one of them; undefined where it says nothing. */
 function textIn(member: unknown): string | undefined {

@@ -55,8 +55,7 @@ export function parse(raw: RawRecord, context: TextContext): Parsed {
     if (same) same.push(field);
     else byTag.set(field.tag, [field]);
   }
-  const fieldsOfTag = (tag: string): readonly Field[] => byTag.get(tag) ?? [];
-  const all = (...tags: readonly string[]) => (tags.length === 1 ? fieldsOfTag(tags[0]!) : tags.flatMap(fieldsOfTag));
+  const all = (...tags: readonly string[]) => tags.flatMap((tag) => byTag.get(tag) ?? []);
   const named = (scheme: RegExp) => all('024').filter(({ get }) => scheme.test(get('2')[0] ?? '')).flatMap(({ get }) => get('a')); // prettier-ignore
   const from = (tag: string, codes: string) => all(tag).flatMap((field) => field.get(codes));
   const leader = childrenOf(element, 'leader')[0]?.text ?? '';
