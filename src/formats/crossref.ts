@@ -3,7 +3,7 @@
 import { firstText, textsOf } from './compose/values.js';
 import { datesOf, eventDates, hasOwn, issueDates, namesOf, otherTypeOf } from './compose/citeproc-values.js';
 import { fieldsOf, listOf, textOf } from './compose/fields.js';
-import { type Fields, isObject, type Parsed } from './format.js';
+import { type Answer, type Fields, isObject, type Parsed } from './format.js';
 import type { RawRecord } from '../record/raw-record.js';
 import { compose } from './compose/compose.js';
 import { dateOfParts } from '../record/written-date.js';
@@ -43,12 +43,12 @@ const messageOf = (value: unknown): unknown => (hasOwn(value, 'message') ? field
  *
  * @throws {PublicationError} `format` where the answer is an error's, or about journals, members or funders
  */
-export function split(raw: RawRecord): RawRecord[] {
+export function answer(raw: RawRecord): Answer {
   const found = otherThanWork(raw.value);
   if (found) throw new PublicationError('format', { found, ...(raw.url !== undefined && { url: raw.url }) });
   const message = messageOf(raw.value);
   const { items } = fieldsOf(message);
-  return (Array.isArray(items) ? items : [message]).map((value: unknown) => ({ ...raw, value }));
+  return { records: (Array.isArray(items) ? items : [message]).map((value: unknown) => ({ ...raw, value })) };
 }
 
 /** What an answer is about, where it is not about works: the word is for the error. */

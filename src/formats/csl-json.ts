@@ -4,7 +4,7 @@ import { inWords, ROLES, TOLD_BY_GENRE } from '../record/csl-terms.js';
 import { textsOf } from './compose/values.js';
 import { datesOf, hasOwn, issueDates, namesOf, otherTypeOf } from './compose/citeproc-values.js';
 import { fieldsOf, listOf, textOf } from './compose/fields.js';
-import { type Fields, isObject, type Parsed } from './format.js';
+import { type Answer, type Fields, isObject, type Parsed } from './format.js';
 import type { RawRecord } from '../record/raw-record.js';
 import { compose } from './compose/compose.js';
 import { statusOf as standingIn } from './compose/standing.js';
@@ -50,9 +50,9 @@ export function matches({ value }: RawRecord): boolean {
 }
 
 /** The items of an export; anything else is an item. */
-export function split(raw: RawRecord): RawRecord[] {
+export function answer(raw: RawRecord): Answer {
   const { items } = fieldsOf(raw.value);
-  return Array.isArray(items) ? items.map((value: unknown) => ({ ...raw, value })) : [raw];
+  return { records: Array.isArray(items) ? items.map((value: unknown) => ({ ...raw, value })) : [raw] };
 }
 
 /** The types whose number is what their issuer counts by, and those for which it is something else. */

@@ -5,8 +5,18 @@ import type { TextContext } from '../text/context.js';
 /** A publication as a format reads it. Where it came from and what was cleaned is added for all formats alike. */
 export type Parsed = Omit<Publication, 'source' | 'repairs'> & { readonly source?: Partial<Publication['source']> };
 
+/** What the answer of a search, a feed or a file holds. */
+export interface Answer {
+  /** The records in it, each as `parse` takes them. */
+  readonly records: readonly RawRecord[];
+  /** Where the next ones are, relative to this answer's address; undefined where there are none, or nobody says. Foreign text. */
+  readonly next?: string | undefined;
+  /** How many there are in all, as the source counts; undefined where it does not say. */
+  readonly total?: number | undefined;
+}
+
 /**
- * A record format. One file holds one: `formats/<name>.ts` exports `matches` and `parse`, and `split` where the format has
+ * A record format. One file holds one: `formats/<name>.ts` exports `matches` and `parse`, and `answer` where the format has
  * answers with several records. The tags `@fills` and `@see` in the doc comment of `parse` are what the README's table is
  * made of; a test holds the former to what the fixtures give.
  */
@@ -14,11 +24,11 @@ export interface Format {
   /** Whether a record has this format's shape. */
   matches(raw: RawRecord): boolean;
   /**
-   * The records in an answer that `matches`, each as `parse` takes them. Without it the answer is the record.
+   * What an answer that `matches` holds. Without it the answer is one record.
    *
    * @throws {PublicationError} `format` where the answer is about something else than publications
    */
-  split?(raw: RawRecord, context: TextContext): readonly RawRecord[];
+  answer?(raw: RawRecord, context: TextContext): Answer;
   /**
    * Reads one record.
    *

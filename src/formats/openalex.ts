@@ -4,7 +4,7 @@ import type { Found, FoundContributor } from './compose/found.js';
 import { firstText } from './compose/values.js';
 import { isCollective } from '../record/collective.js';
 import { fieldsOf, listOf, textOf } from './compose/fields.js';
-import { type Fields, isObject, type Parsed } from './format.js';
+import { type Answer, type Fields, isObject, type Parsed } from './format.js';
 import type { RawRecord } from '../record/raw-record.js';
 import { compose } from './compose/compose.js';
 import { pageRange } from './compose/page-range.js';
@@ -63,13 +63,13 @@ function otherOf(value: unknown): string | undefined {
  *
  * @throws {PublicationError} `format` where the answer is about people, organizations or journals
  */
-export function split(raw: RawRecord): RawRecord[] {
+export function answer(raw: RawRecord): Answer {
   const { results } = fieldsOf(raw.value);
   const records = Array.isArray(results) ? (results as readonly unknown[]) : [raw.value];
   const found = records.map(otherOf).find(Boolean);
   if (found !== undefined)
     throw new PublicationError('format', { found, ...(raw.url !== undefined && { url: raw.url }) });
-  return records.map((value) => ({ ...raw, value }));
+  return { records: records.map((value) => ({ ...raw, value })) };
 }
 
 /**

@@ -4,7 +4,9 @@ import type { RawRecord } from '../record/raw-record.js';
 import { elementsOf } from '../text/nodes.js';
 import { markupParser } from '../text/parser.js';
 import type { Publication } from '../record/publication.js';
+import { type HeaderLink, linksOfHeader } from './link-header.js';
 import { PublicationError } from '../record/error.js';
+import { markMade } from '../record/made.js';
 import { readRaw } from './read.js';
 import { webUrl } from '../record/url.js';
 
@@ -29,12 +31,6 @@ interface NamedRecord {
   readonly href: string;
   /** What its media type tells of its format. */
   readonly format: string | undefined;
-}
-
-interface NamedLink {
-  readonly rel: string;
-  readonly type: string;
-  readonly href: string;
 }
 
 /**
@@ -66,10 +62,8 @@ export async function readLandingPage(
 }
 
 /** The page is the one that the record does not need to name. */
-const withPage = ({ links, ...rest }: Publication, page: string | undefined): Publication => ({
-  ...rest,
-  links: { ...(page !== undefined && { landingPage: page }), ...links },
-});
+const withPage = ({ links, ...rest }: Publication, page: string | undefined): Publication =>
+  markMade({ ...rest, links: { ...(page !== undefined && { landingPage: page }), ...links } });
 
 /**
  * The record that a page names, on the page's own host: whoever links to a page has not named anybody else. The page itself is
@@ -77,7 +71,7 @@ const withPage = ({ links, ...rest }: Publication, page: string | undefined): Pu
  */
 function namedRecord({ text = '', url = '', link }: RawRecord): NamedRecord | undefined {
   const root = markupParser()(text);
-  const inHead = elementsOf(root, 'link').map((each): NamedLink => {
+  const inHead = elementsOf(root, 'link').map((each): HeaderLink => {
     const [rel = '', type = '', href = ''] = ['rel', 'type', 'href'].map((name) => each.getAttribute(name) ?? '');
     return { rel, type, href };
   });
@@ -94,19 +88,4 @@ function namedRecord({ text = '', url = '', link }: RawRecord): NamedRecord | un
       : [];
   });
   return found.toSorted((a, b) => a.rank - b.rank)[0];
-}
-
-/**
- * The links of a `Link` header: `<url>; rel="describedby"; type="application/json", …`.
- *
- * @see https://www.rfc-editor.org/rfc/rfc8288#section-3
- */
-function linksOfHeader(header: string): NamedLink[] {
-  return [...header.matchAll(/<([^<>]*)>((?:\s*;\s*[\w*-]+(?:\s*=\s*(?:"[^"]*"|[^\s",;]*))?)*)/g)].map(
-    ([, href, parameters]) => {
-      const parameter = (name: string) =>
-        new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s",;]*))`, 'i').exec(parameters!)?.slice(1).join('') ?? '';
-      return { href: href!, rel: parameter('rel'), type: parameter('type') };
-    },
-  );
 }

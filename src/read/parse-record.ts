@@ -2,6 +2,7 @@ import type { Format } from '../formats/format.js';
 import type { RawRecord } from '../record/raw-record.js';
 import { goOn } from '../record/is-promise.js';
 import { known } from '../record/known.js';
+import { markMade } from '../record/made.js';
 import { markupFile, missedBy, texFile, texSignsFile } from './format-files.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
@@ -60,7 +61,7 @@ function publicationOf(
 ): Publication {
   try {
     const parsed = parse(raw, context);
-    return withInterventions(
+    const publication = withInterventions(
       known<Publication>({
         ...parsed,
         source: known({ url: raw.url, ...parsed.source, format: name }),
@@ -68,6 +69,7 @@ function publicationOf(
         inPart: parsed.inPart ?? context.room.isShort,
       }),
     );
+    return markMade(publication);
   } catch (cause) {
     if (cause instanceof PublicationError) throw cause;
     throw new PublicationError('invalid', { path: 'record', expected: 'one that can be read', cause });

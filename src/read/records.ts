@@ -5,9 +5,12 @@ import { goOn, isPromise } from '../record/is-promise.js';
 import type { Format } from '../formats/format.js';
 import type { RawRecord } from '../record/raw-record.js';
 import { fileOf } from './format-files.js';
+import { isMade } from '../record/made.js';
+import { linksOfHeader } from './link-header.js';
 import { notRead } from '../formats/not-a-record.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
+import { webUrl } from '../record/url.js';
 
 /** What is there at once where the files are that the record needs, and otherwise comes. */
 type Soon<T> = T | Promise<T>;
@@ -19,29 +22,53 @@ interface FoundRecord {
   readonly raw: RawRecord;
 }
 
+/** A record that is not yet read, one that our reader has read before, or why it is refused. */
+export type Found = FoundRecord | Publication | PublicationError;
+
+/** What an answer holds, and what it says of others. */
+export interface FoundAnswer {
+  readonly records: readonly Found[];
+  /** The address of the next answer, http(s); undefined where this is the last, or nobody says. */
+  readonly next?: string | undefined;
+  /** How many records there are in all, as the source counts; undefined where it does not say. */
+  readonly total?: number | undefined;
+}
+
 /**
- * The records in an answer, not yet read. A list's members count one by one, unless a format takes the list as a whole; a member
- * that has the shape of no format is refused by itself.
+ * The records in an answer, not yet read, and where the next ones are. A list's members count one by one, unless a format takes the
+ * list as a whole; a member that has the shape of no format is refused by itself.
  *
  * @throws {PublicationError} `format` where the answer has the shape of no format; `network` where the file of a format does
  *   not come
  */
-function recordsOf(raw: RawRecord, options: ReadOptions): Soon<(FoundRecord | PublicationError)[]> {
+export function answerOf(raw: RawRecord, options: ReadOptions): Soon<FoundAnswer> {
+  if (isMade(raw.value)) return { records: [raw.value] };
   const isList = Array.isArray(raw.value);
   const named = options.format ? formats.filter(({ name }) => name === options.format) : formats;
   if (!named.length) throw new PublicationError('format', { found: options.format! });
   const isGiven = Boolean(options.format) && !isList;
-  return goOn(formatOf(raw, named, isGiven), (found): Soon<(FoundRecord | PublicationError)[]> => {
+  return goOn(formatOf(raw, named, isGiven), (found): Soon<FoundAnswer> => {
+    const header = nextOfHeader(raw);
     if (found) {
       const { name, format } = found;
-      return (format.split?.(raw, contextOf(raw, options)) ?? [raw]).map((each) => ({ name, format, raw: each }));
+      const { records, next, total = raw.total } = format.answer?.(raw, contextOf(raw, options)) ?? { records: [raw] };
+      const all = records.map((each) => ({ name, format, raw: each }));
+      return { records: all, next: webUrl(next, raw.url ?? options.baseUrl) ?? header, total };
     }
     // A list in a list is no record either, however deep it goes.
     if (!isList || (raw.value as readonly unknown[]).some(Array.isArray)) throw notRead(raw, named);
     const members = raw.value as readonly unknown[];
-    return inTurn(members, (value) => orRefused(() => recordsOf({ url: raw.url, value }, options)));
+    const records = inTurn(members, (value) => orRefused(() => recordsOf({ url: raw.url, value }, options)));
+    return goOn(records, (all) => ({ records: all, next: header, total: raw.total }));
   });
 }
+
+const recordsOf = (raw: RawRecord, options: ReadOptions): Soon<Found[]> =>
+  goOn(answerOf(raw, options), ({ records }) => [...records]);
+
+/** @see https://www.rfc-editor.org/rfc/rfc8288#section-3 */
+const nextOfHeader = ({ link, url }: RawRecord): string | undefined =>
+  webUrl(linksOfHeader(link ?? '').find(({ rel }) => /(?:^|\s)next(?:\s|$)/i.test(rel))?.href, url);
 
 /** All that is made of the members of a list, one after the other. Pages have put a `reduce` of their own on lists. */
 function inTurn<T, R>(members: readonly T[], make: (member: T) => Soon<R[]>): Soon<R[]> {
@@ -89,9 +116,9 @@ function orRefused<T>(make: () => Soon<T[]>): Soon<(T | PublicationError)[]> {
  * @throws {PublicationError} that of the first, where all are refused
  */
 export const readAll = (raw: RawRecord, options: ReadOptions): Soon<Publication[]> =>
-  goOn(recordsOf(raw, options), (records) =>
+  goOn(answerOf(raw, options), ({ records }) =>
     goOn(
-      inTurn(records, (each) => orRefused(() => goOn(read(each, options), (publication) => [publication]))),
+      inTurn(records, (each) => orRefused(() => goOn(readFound(each, options), (publication) => [publication]))),
       (all) => {
         const [first, ...others] = all;
         if (first instanceof PublicationError && others.every((each) => each instanceof PublicationError)) throw first;
@@ -110,13 +137,19 @@ export const readAll = (raw: RawRecord, options: ReadOptions): Soon<Publication[
  * @throws {PublicationError} `several` where it holds more than one, `format` where it holds none
  */
 export const readOne = (raw: RawRecord, options: ReadOptions): Soon<Publication> =>
-  goOn(recordsOf(raw, options), ([found, ...more]) => {
+  goOn(answerOf(raw, options), ({ records: [found, ...more] }) => {
     if (more.length) throw new PublicationError('several', { count: more.length + 1 });
     if (!found) throw new PublicationError('format', { found: 'none', ...(raw.url !== undefined && { url: raw.url }) });
-    return read(found, options);
+    return readFound(found, options);
   });
 
-function read(found: FoundRecord | PublicationError, options: ReadOptions): Soon<Publication> {
+/**
+ * Reads one of an answer's records.
+ *
+ * @throws {PublicationError} why it cannot be read
+ */
+export function readFound(found: Found, options: ReadOptions): Soon<Publication> {
   if (found instanceof PublicationError) throw found;
+  if (isMade(found)) return found;
   return readAs(found.name, found.format, found.raw, options);
 }

@@ -4,6 +4,7 @@ import { expectedFormat } from './expected-format.js';
 import { expectFormat } from './format-files.js';
 import { loadDoi } from '../sources/doi.js';
 import type { LoadOptions } from '../sources/loader.js';
+import { isMade } from '../record/made.js';
 import { isHtml } from '../formats/format.js';
 import type { RawRecord } from '../record/raw-record.js';
 import { PublicationError } from '../record/error.js';
@@ -55,7 +56,7 @@ const texts = new WeakMap<object, unknown>();
 export function keyOf(reference: Reference | undefined): unknown {
   if (!reference || 'address' in reference) return reference?.address;
   const { record } = reference;
-  if (typeof record !== 'object' || record === null) return record;
+  if (typeof record !== 'object' || record === null || isMade(record)) return record;
   if (!texts.has(record)) texts.set(record, textOf(record));
   return texts.get(record);
 }
@@ -84,6 +85,7 @@ export function readReference(
 ): Publication | Promise<Publication> {
   if ('record' in reference) {
     const { record } = reference;
+    if (isMade(record)) return record;
     return readRaw(typeof record === 'string' ? { text: record } : { value: record }, { format, baseUrl });
   }
   const load = (address: string, promised?: string) => {

@@ -8,4 +8,6 @@ export interface RawRecord {
   readonly url?: string | undefined;
   /** The answer's `Link` header, which may name further forms of the record. */
   readonly link?: string | null | undefined;
+  /** How many records there are in all, by the answer's `Total-Results` or `X-Total-Count` header. */
+  readonly total?: number | undefined;
 }

@@ -61,7 +61,7 @@ export async function requestRecord(url: string, { timeout, end, reload, allows 
     let text = await bytes.text();
     // Bytes that UTF-8 does not have.
     if (text.includes('\ufffd')) text = await decode(bytes, response);
-    return { text, url: answered, link: response.headers.get('link') };
+    return { text, url: answered, link: response.headers.get('link'), total: totalOf(response.headers) };
   } catch (cause) {
     if (cause instanceof PublicationError) throw cause;
     throw end.signal.reason ?? new PublicationError('network', { url, status, cause });
@@ -69,4 +69,14 @@ export async function requestRecord(url: string, { timeout, end, reload, allows 
     clearTimeout(timer);
     end.abort();
   }
+}
+
+/**
+ * What interfaces say beside an answer of how many records there are: Zotero's, and many others'.
+ *
+ * @see https://www.zotero.org/support/dev/web_api/v3/basics#total_results
+ */
+function totalOf(headers: Headers): number | undefined {
+  const said = headers.get('total-results') ?? headers.get('x-total-count') ?? '';
+  return /^\d{1,15}$/.test(said) ? Number(said) : undefined;
 }

@@ -6,7 +6,7 @@ import { readTex, urlInTex } from '../../text/tex/tex.js';
 import { archiveOf } from './archives.js';
 import { BIBTEX_DEGREES, isDegreeName } from '../../record/degrees.js';
 import { textOf } from '../compose/fields.js';
-import type { Parsed } from '../format.js';
+import type { Answer, Parsed } from '../format.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import { compose } from '../compose/compose.js';
 import type { TextContext } from '../../text/context.js';
@@ -47,7 +47,9 @@ export function matches({ text = '' }: RawRecord): boolean {
 }
 
 /** The entries, with what they take from each other. */
-export const split = (raw: RawRecord): RawRecord[] => entriesOf(raw).map((value) => ({ url: raw.url, value }));
+export const answer = (raw: RawRecord): Answer => ({
+  records: entriesOf(raw).map((value) => ({ url: raw.url, value })),
+});
 
 const entriesOf = ({ text = '' }: RawRecord): BibEntry[] => withInherited([...bibEntries(text)]);
 

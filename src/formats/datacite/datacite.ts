@@ -5,7 +5,7 @@ import { at, byLetters } from './values.js';
 import { descriptionsOf, summaryOf, titlesOf } from './texts.js';
 import { filesOf, rightsOf } from './files-and-rights.js';
 import { hostOf, identifiersOf, standingOf } from './relations.js';
-import { isObject, type Parsed } from '../format.js';
+import { type Answer, isObject, type Parsed } from '../format.js';
 import { isXml, resourcesIn, valueOf } from './xml.js';
 import { typeLabelOf, typesOf } from './types.js';
 import { compose } from '../compose/compose.js';
@@ -41,15 +41,15 @@ function isRecord(value: unknown): boolean {
 }
 
 /** The resources of an answer of the REST API, or of one in XML as JSON would have them; anything else is a record. */
-export function split(raw: RawRecord, context: TextContext): RawRecord[] {
+export function answer(raw: RawRecord, context: TextContext): Answer {
   if (raw.value === undefined) {
     const resources = answersIn(raw, context).flatMap(resourcesIn);
     if (!resources.length) throw notOne('xml', raw);
-    return resources.map((each) => ({ ...raw, value: valueOf(each) }));
+    return { records: resources.map((each) => ({ ...raw, value: valueOf(each) })) };
   }
   const { data } = fieldsOf(raw.value);
-  if (data === undefined) return [raw];
-  return listOf(data).flatMap((value) => (isResource(value) ? { ...raw, value } : []));
+  if (data === undefined) return { records: [raw] };
+  return { records: listOf(data).flatMap((value) => (isResource(value) ? { ...raw, value } : [])) };
 }
 
 /**

@@ -1,7 +1,7 @@
 // DSpace: an item of version 7 and later or of version 6 and before, a search or page of items, or the metadata alone.
 // https://github.com/DSpace/RestContract/blob/main/items.md and https://wiki.lyrasis.org/display/DSDOC6x/REST+API
 import { fieldsOf, textOf } from '../compose/fields.js';
-import { type Fields, isObject, type Parsed } from '../format.js';
+import { type Answer, type Fields, isObject, type Parsed } from '../format.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import type { FoundContributor } from '../compose/found.js';
 import { isMetadataMap, type MetadataMap, type MetadataValue, readMetadataMap } from './metadata-map.js';
@@ -81,7 +81,7 @@ function otherOf(value: unknown): string | undefined {
  *
  * @throws {PublicationError} `format` where the answer holds no item, but something else
  */
-export function split(raw: RawRecord): RawRecord[] {
+export function answer(raw: RawRecord): Answer {
   const records = isDSpaceObject(raw.value) ? [raw.value] : (membersOf(raw.value) ?? [raw.value]);
   const items = records.filter((each) => otherOf(each) === undefined);
   if (records.length && !items.length)
@@ -89,7 +89,7 @@ export function split(raw: RawRecord): RawRecord[] {
       found: otherOf(records[0])!,
       ...(raw.url !== undefined && { url: raw.url }),
     });
-  return items.map((value) => ({ ...raw, value }));
+  return { records: items.map((value) => ({ ...raw, value })) };
 }
 
 const mapOf = (item: Fields): MetadataMap => readMetadataMap(isMetadataMap(item['metadata']) ? item['metadata'] : item);

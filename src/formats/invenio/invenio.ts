@@ -3,7 +3,7 @@
 import type { Found, FoundStanding } from '../compose/found.js';
 import { fieldsOf, listOf, textOf } from '../compose/fields.js';
 import { textsOf } from '../compose/values.js';
-import { type Fields, isObject, type Parsed } from '../format.js';
+import { type Answer, type Fields, isObject, type Parsed } from '../format.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import { eventOf, hostOf, thesisOf } from './origins.js';
 import { inEnglish, ofType } from './vocabularies.js';
@@ -28,9 +28,9 @@ export function matches({ value }: RawRecord): boolean {
 }
 
 /** The hits of a search; anything else is a record. */
-export function split(raw: RawRecord): RawRecord[] {
+export function answer(raw: RawRecord): Answer {
   const { hits } = fieldsOf(fieldsOf(raw.value)['hits']);
-  return Array.isArray(hits) ? hits.map((value: unknown) => ({ ...raw, value })) : [raw];
+  return { records: Array.isArray(hits) ? hits.map((value: unknown) => ({ ...raw, value })) : [raw] };
 }
 
 /**

@@ -3,7 +3,7 @@
 import { answersIn, notOne, placeIn, proseOf } from '../compose/xml-records.js';
 import { childrenOf, within, type XmlElement } from '../../text/xml.js';
 import type { Found, Said } from '../compose/found.js';
-import type { Parsed } from '../format.js';
+import type { Answer, Parsed } from '../format.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import { type Field, fieldsOf } from './marc-fields.js';
 import { inOurCalendar } from './marc-dates.js';
@@ -30,11 +30,11 @@ export const matches = ({ text = '' }: RawRecord): boolean =>
   /^\s*</.test(text) && /<(?:[\w-]+:)?(?:datafield|controlfield)\s[^<>]*\btag\s*=/.test(text);
 
 /** The records of a collection, or of any answer that holds some: what has fields is a record, whatever stands around. */
-export function split(raw: RawRecord, context: TextContext): RawRecord[] {
+export function answer(raw: RawRecord, context: TextContext): Answer {
   const hasFields = ({ children }: XmlElement) => children.some(({ name }) => /^(?:data|control)field$/.test(name));
   const records = answersIn(raw, context).flatMap((each) => [...within(each)].filter(hasFields));
   if (!records.length) throw notOne('xml', raw);
-  return records.map((value) => ({ ...raw, value }));
+  return { records: records.map((value) => ({ ...raw, value })) };
 }
 
 /**

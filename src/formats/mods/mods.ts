@@ -10,7 +10,7 @@ import { compose } from '../compose/compose.js';
 import type { Found } from '../compose/found.js';
 import { keywordsOf } from './subjects.js';
 import { kindOf } from './kinds.js';
-import type { Parsed } from '../format.js';
+import type { Answer, Parsed } from '../format.js';
 import { peopleOf } from './names.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import type { TextContext } from '../../text/context.js';
@@ -24,10 +24,10 @@ export const matches = ({ text = '' }: RawRecord): boolean =>
   /^\s*</.test(text) && /<(?:[\w-]+:)?mods[\s/>]/.test(text);
 
 /** The records of a collection, or of any answer that holds some. */
-export function split(raw: RawRecord, context: TextContext): RawRecord[] {
+export function answer(raw: RawRecord, context: TextContext): Answer {
   const records = answersIn(raw, context).flatMap((answer) => recordsIn(answer));
   if (!records.length) throw notOne('xml', raw);
-  return records.map((value) => ({ ...raw, value }));
+  return { records: records.map((value) => ({ ...raw, value })) };
 }
 
 /** Of METS, which describes each chapter as well, the first: that is the work's. */

@@ -8,7 +8,7 @@ import { accessOf } from '../compose/access.js';
 import { compose } from '../compose/compose.js';
 import { languageTags } from '../../record/language-tag.js';
 import { hostOf } from './host.js';
-import type { Parsed } from '../format.js';
+import type { Answer, Parsed } from '../format.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import { readIsbn, readIssn } from '../../record/standard-numbers.js';
 import { readWrittenDate } from '../../record/written-date.js';
@@ -30,12 +30,12 @@ export const matches = ({ text = '' }: RawRecord): boolean =>
   /^\s*</.test(text) && /purl\.org\/dc\/(?:elements|terms)|openarchives\.org\/OAI\//.test(text);
 
 /** The records of an answer; of anything else, each element with a title, or the document where there is only one. */
-export function split(raw: RawRecord, context: TextContext): RawRecord[] {
+export function answer(raw: RawRecord, context: TextContext): Answer {
   const [only, ...others] = answersIn(raw, context).filter((each) => coreIn(each).length);
   if (!only) throw notOne('xml', raw);
   const cores = coreIn(only);
   const records = others.length || cores.length === 1 || only.name === 'record' ? [only, ...others] : cores;
-  return records.map((value) => ({ ...raw, value }));
+  return { records: records.map((value) => ({ ...raw, value })) };
 }
 
 /** The elements that hold Dublin Core: those with a title, or else all. */

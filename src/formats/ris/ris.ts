@@ -1,7 +1,7 @@
 // RIS, as Reference Manager wrote it from 2001 and 2011 on, and as others do since: the same tags mean different things in
 // different types. https://en.wikipedia.org/wiki/RIS_(file_format)
 import { textOf } from '../compose/fields.js';
-import type { Parsed } from '../format.js';
+import type { Answer, Parsed } from '../format.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import { compose } from '../compose/compose.js';
 import { dateIn } from './dates.js';
@@ -51,7 +51,7 @@ const DATED_BY_ACCESS = /^(?:AGGR|DBASE|EBOOK|EJOUR|MULTI)$/;
 export const matches = ({ text }: RawRecord): boolean => linesOf(text).some((line) => tagOf(line) === 'TY');
 
 /** The references, each from its TY on; the end of one may be missing. */
-export function split(raw: RawRecord): RawRecord[] {
+export function answer(raw: RawRecord): Answer {
   const records: string[][] = [];
   let isOpen = false;
   for (const line of linesOf(raw.text)) {
@@ -60,7 +60,7 @@ export function split(raw: RawRecord): RawRecord[] {
     isOpen = tag === 'TY' || (isOpen && tag !== 'ER');
     if (isOpen) records.at(-1)!.push(line);
   }
-  return records.map((lines) => ({ ...raw, text: lines.join('\n') }));
+  return { records: records.map((lines) => ({ ...raw, text: lines.join('\n') })) };
 }
 
 /**

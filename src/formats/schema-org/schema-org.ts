@@ -2,7 +2,7 @@
 // https://schema.org/CreativeWork
 import { areRecord, lookOf, publicationsOf } from './publications.js';
 import { type Described, describedIn } from './page.js';
-import { isHtml, type Parsed } from '../format.js';
+import { type Answer, isHtml, type Parsed } from '../format.js';
 import { compose } from '../compose/compose.js';
 import { foundIn } from './node.js';
 import { known } from '../../record/known.js';
@@ -11,7 +11,7 @@ import type { RawRecord } from '../../record/raw-record.js';
 import { readJsonLd } from './json-ld.js';
 import type { TextContext } from '../../text/context.js';
 
-/** A page, or JSON-LD of schema.org's. Whether it is about a publication is seen when it is split. */
+/** A page, or JSON-LD of schema.org's. Whether it is about a publication is seen when it is taken apart. */
 export function matches({ text, value }: RawRecord): boolean {
   const { nodes, isSchema } = readJsonLd(value);
   return isHtml(text) || areRecord(nodes, isSchema);
@@ -22,7 +22,7 @@ export function matches({ text, value }: RawRecord): boolean {
  *
  * @throws {PublicationError} `format` where none is described
  */
-export function split(raw: RawRecord, context: TextContext): RawRecord[] {
+export function answer(raw: RawRecord, context: TextContext): Answer {
   const { nodes } = readJsonLd(raw.value);
   const { baseUrl } = context;
   const found: readonly Described[] =
@@ -31,7 +31,7 @@ export function split(raw: RawRecord, context: TextContext): RawRecord[] {
       : publicationsOf(nodes).map((node) => ({ found: foundIn(node), baseUrl }));
   const look = isHtml(raw.text) ? 'html' : raw.value === undefined ? 'text' : (lookOf(nodes) ?? 'json');
   if (!found.length) throw new PublicationError('format', known({ found: look, url: raw.url }));
-  return found.map((value) => ({ ...raw, value }));
+  return { records: found.map((value) => ({ ...raw, value })) };
 }
 
 /**

@@ -2,7 +2,7 @@
 // https://www.zotero.org/support/dev/web_api/v3/basics
 import type { Found, FoundContributor } from '../compose/found.js';
 import { fieldsOf, listOf, textOf } from '../compose/fields.js';
-import { type Fields, isObject, type Parsed } from '../format.js';
+import { type Answer, type Fields, isObject, type Parsed } from '../format.js';
 import { accessOf } from '../compose/access.js';
 import { compose } from '../compose/compose.js';
 import { factsIn } from './extra.js';
@@ -38,12 +38,12 @@ export function matches({ value }: RawRecord): boolean {
  *
  * @throws {PublicationError} `format` where there is no publication among them
  */
-export function split(raw: RawRecord): RawRecord[] {
+export function answer(raw: RawRecord): Answer {
   const { items } = fieldsOf(raw.value);
   const all = Array.isArray(raw.value) ? (raw.value as readonly unknown[]) : isOurs(raw.value) ? [raw.value] : listOf(items); // prettier-ignore
   const isDeleted = (value: unknown) => [1, true].includes(dataOf(value)['deleted'] as number);
   const own = all.filter((each) => isItem(each) && !isPart(each) && !isDeleted(each));
-  if (own.length) return own.map((value) => ({ ...raw, value }));
+  if (own.length) return { records: own.map((value) => ({ ...raw, value })) };
   const found = all.some(isOfItems) ? 'collection' : all.some(isDeleted) ? 'deleted' : 'json';
   throw new PublicationError('format', known({ found, url: raw.url }));
 }
