@@ -10,6 +10,8 @@ import type { Label, Words } from './words.js';
 export interface FailureMessages {
   /** What went wrong, as a sentence for readers. */
   error(error: PublicationError): string;
+  /** The cause alone, as a clause. */
+  reason(error: PublicationError): string;
   /**
    * Says that what is shown is older, and why there is nothing newer. The time at which it was read is formatted already;
    * undefined where it is a snapshot that the page brought.

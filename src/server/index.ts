@@ -6,7 +6,13 @@ export {
   type MissingFact,
   missingFacts,
 } from '../cite/citation.js';
-export { type ExportFormat, exportFileName, exportFormats, exportPublication } from '../export/export.js';
+export {
+  type ExportFormat,
+  exportFileName,
+  exportFormats,
+  exportPublication,
+  exportPublications,
+} from '../export/export.js';
 export { type CardOptions, renderCard } from './render-card.js';
 export { PublicationError, type PublicationErrorFacts, type PublicationErrorKind } from '../record/error.js';
 export type { InlineText } from '../record/rich-text.js';
@@ -16,8 +22,9 @@ export type { ReadOptions } from '../read/read.js';
 export { readPublication, readPublications } from './read.js';
 export { registerWords } from '../i18n/messages-for.js';
 export { renderSnapshot, type SnapshotOptions } from './snapshot.js';
-export type { SomeWords, Words } from '../i18n/words.js';
+export type { SomeWords } from '../i18n/some-words.js';
 export { toCoins } from '../export/coins.js';
 export { toJsonLd } from '../export/json-ld.js';
 export type { ViewOptions } from './view.js';
+export type { Words } from '../i18n/words.js';
 export { writePublication } from '../export/own-json.js';

@@ -12,12 +12,12 @@ export const words: ListWords = {
     other: '{count} منشور',
   },
   countOf: {
-    zero: '{count} من {total} منشورات',
-    one: '{count} من منشور واحد',
-    two: '{count} من منشورين',
-    few: '{count} من {total} منشورات',
-    many: '{count} من {total} منشورًا',
-    other: '{count} من {total} منشور',
+    zero: '{part} من {count} منشورات',
+    one: '{part} من منشور واحد',
+    two: '{part} من منشورين',
+    few: '{part} من {count} منشورات',
+    many: '{part} من {count} منشورًا',
+    other: '{part} من {count} منشور',
   },
   nothingFits: 'لا شيء في هذه القائمة يطابق «{query}».',
   amongLoaded: {

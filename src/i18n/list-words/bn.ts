@@ -4,7 +4,7 @@ import type { ListWords } from '../list-words.js';
 export const words: ListWords = {
   filter: 'এই তালিকায় খুঁজুন',
   count: { one: '{count}টি প্রকাশনা', other: '{count}টি প্রকাশনা' },
-  countOf: { one: '{total}টি প্রকাশনার মধ্যে {count}টি', other: '{total}টি প্রকাশনার মধ্যে {count}টি' },
+  countOf: { one: '{count}টি প্রকাশনার মধ্যে {part}টি', other: '{count}টি প্রকাশনার মধ্যে {part}টি' },
   nothingFits: 'এই তালিকায় “{query}”-এর সঙ্গে মেলে এমন কিছু নেই।',
   amongLoaded: { one: 'লোড করা {count}টির মধ্যে; আরও আছে', other: 'লোড করা {count}টির মধ্যে; আরও আছে' },
   more: 'আরও দেখান',

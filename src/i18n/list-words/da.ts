@@ -4,7 +4,7 @@ import type { ListWords } from '../list-words.js';
 export const words: ListWords = {
   filter: 'Søg i denne liste',
   count: { one: '{count} publikation', other: '{count} publikationer' },
-  countOf: { one: '{count} af {total} publikation', other: '{count} af {total} publikationer' },
+  countOf: { one: '{part} af {count} publikation', other: '{part} af {count} publikationer' },
   nothingFits: 'Intet i denne liste svarer til »{query}«.',
   amongLoaded: {
     one: 'blandt den {count}, der er indlæst; der er flere',

@@ -4,7 +4,7 @@ import type { ListWords } from '../list-words.js';
 export const words: ListWords = {
   filter: 'In dieser Liste suchen',
   count: { one: '{count} Publikation', other: '{count} Publikationen' },
-  countOf: { one: '{count} von {total} Publikation', other: '{count} von {total} Publikationen' },
+  countOf: { one: '{part} von {count} Publikation', other: '{part} von {count} Publikationen' },
   nothingFits: 'Nichts in dieser Liste passt zu „{query}“.',
   amongLoaded: {
     one: 'unter der {count} geladenen; es gibt weitere',

@@ -5,9 +5,9 @@ export const words: ListWords = {
   filter: 'Buscar en esta lista',
   count: { one: '{count} publicación', many: '{count} de publicaciones', other: '{count} publicaciones' },
   countOf: {
-    one: '{count} de {total} publicación',
-    many: '{count} de {total} de publicaciones',
-    other: '{count} de {total} publicaciones',
+    one: '{part} de {count} publicación',
+    many: '{part} de {count} de publicaciones',
+    other: '{part} de {count} publicaciones',
   },
   nothingFits: 'Nada en esta lista coincide con «{query}».',
   amongLoaded: {

@@ -4,7 +4,7 @@ import type { ListWords } from '../list-words.js';
 export const words: ListWords = {
   filter: 'جستجو در این فهرست',
   count: { one: '{count} اثر', other: '{count} اثر' },
-  countOf: { one: '{count} از {total} اثر', other: '{count} از {total} اثر' },
+  countOf: { one: '{part} از {count} اثر', other: '{part} از {count} اثر' },
   nothingFits: 'هیچ اثری در این فهرست با «{query}» مطابقت ندارد.',
   amongLoaded: {
     one: 'از میان {count} اثر بارگذاری‌شده؛ آثار دیگری هم هست',

@@ -5,9 +5,9 @@ export const words: ListWords = {
   filter: 'Rechercher dans cette liste',
   count: { one: '{count} publication', many: '{count} de publications', other: '{count} publications' },
   countOf: {
-    one: '{count} sur {total} publication',
-    many: '{count} sur {total} de publications',
-    other: '{count} sur {total} publications',
+    one: '{part} sur {count} publication',
+    many: '{part} sur {count} de publications',
+    other: '{part} sur {count} publications',
   },
   nothingFits: 'Rien dans cette liste ne correspond à «\u202f{query}\u202f».',
   amongLoaded: {

@@ -4,7 +4,7 @@ import type { ListWords } from '../list-words.js';
 export const words: ListWords = {
   filter: 'इस सूची में खोजें',
   count: { one: '{count} प्रकाशन', other: '{count} प्रकाशन' },
-  countOf: { one: '{total} प्रकाशन में से {count}', other: '{total} प्रकाशनों में से {count}' },
+  countOf: { one: '{count} प्रकाशन में से {part}', other: '{count} प्रकाशनों में से {part}' },
   nothingFits: 'इस सूची में “{query}” से मेल खाने वाला कुछ नहीं है।',
   amongLoaded: { one: 'लोड हुए {count} में से; और भी हैं', other: 'लोड हुए {count} में से; और भी हैं' },
   more: 'और दिखाएँ',

@@ -5,9 +5,9 @@ export const words: ListWords = {
   filter: 'Cerca in questo elenco',
   count: { one: '{count} pubblicazione', many: '{count} di pubblicazioni', other: '{count} pubblicazioni' },
   countOf: {
-    one: '{count} su {total} pubblicazione',
-    many: '{count} su {total} di pubblicazioni',
-    other: '{count} su {total} pubblicazioni',
+    one: '{part} su {count} pubblicazione',
+    many: '{part} su {count} di pubblicazioni',
+    other: '{part} su {count} pubblicazioni',
   },
   nothingFits: 'Nulla in questo elenco corrisponde a «{query}».',
   amongLoaded: {

@@ -4,7 +4,7 @@ import type { ListWords } from '../list-words.js';
 export const words: ListWords = {
   filter: 'ဤစာရင်းတွင် ရှာရန်',
   count: { other: 'ထုတ်ဝေမှု {count} ခု' },
-  countOf: { other: 'ထုတ်ဝေမှု {total} ခုအနက် {count} ခု' },
+  countOf: { other: 'ထုတ်ဝေမှု {count} ခုအနက် {part} ခု' },
   nothingFits: '“{query}” နှင့် ကိုက်ညီသည်များ ဤစာရင်းတွင် မရှိပါ။',
   amongLoaded: { other: 'ဖွင့်ပြီးသော {count} ခုအနက်၊ နောက်ထပ် ရှိသေးသည်' },
   more: 'နောက်ထပ် ပြရန်',

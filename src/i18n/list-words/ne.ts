@@ -4,7 +4,7 @@ import type { ListWords } from '../list-words.js';
 export const words: ListWords = {
   filter: 'यस सूचीमा खोज्नुहोस्',
   count: { one: '{count} वटा प्रकाशन', other: '{count} वटा प्रकाशन' },
-  countOf: { one: '{total} वटा प्रकाशनमध्ये {count} वटा', other: '{total} वटा प्रकाशनमध्ये {count} वटा' },
+  countOf: { one: '{count} वटा प्रकाशनमध्ये {part} वटा', other: '{count} वटा प्रकाशनमध्ये {part} वटा' },
   nothingFits: 'यस सूचीमा “{query}” सँग मिल्ने केही छैन।',
   amongLoaded: { one: 'लोड भएको {count} वटामध्ये; अरू पनि छन्', other: 'लोड भएका {count} वटामध्ये; अरू पनि छन्' },
   more: 'थप देखाउनुहोस्',

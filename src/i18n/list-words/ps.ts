@@ -4,7 +4,7 @@ import type { ListWords } from '../list-words.js';
 export const words: ListWords = {
   filter: 'په دې لېست کې ولټوئ',
   count: { one: '{count} خپرونه', other: '{count} خپرونې' },
-  countOf: { one: 'له {total} خپرونې څخه {count}', other: 'له {total} خپرونو څخه {count}' },
+  countOf: { one: 'له {count} خپرونې څخه {part}', other: 'له {count} خپرونو څخه {part}' },
   nothingFits: 'په دې لېست کې له «{query}» سره سم هېڅ نشته.',
   amongLoaded: {
     one: 'له {count} بار شوې خپرونې څخه؛ نورې هم شته',

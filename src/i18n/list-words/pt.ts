@@ -5,9 +5,9 @@ export const words: ListWords = {
   filter: 'Pesquisar nesta lista',
   count: { one: '{count} publicação', many: '{count} de publicações', other: '{count} publicações' },
   countOf: {
-    one: '{count} de {total} publicação',
-    many: '{count} de {total} de publicações',
-    other: '{count} de {total} publicações',
+    one: '{part} de {count} publicação',
+    many: '{part} de {count} de publicações',
+    other: '{part} de {count} publicações',
   },
   nothingFits: 'Nada nesta lista corresponde a “{query}”.',
   amongLoaded: {

@@ -10,10 +10,10 @@ export const words: ListWords = {
     other: '{count} публикации',
   },
   countOf: {
-    one: '{count} из {total} публикации',
-    few: '{count} из {total} публикаций',
-    many: '{count} из {total} публикаций',
-    other: '{count} из {total} публикации',
+    one: '{part} из {count} публикации',
+    few: '{part} из {count} публикаций',
+    many: '{part} из {count} публикаций',
+    other: '{part} из {count} публикации',
   },
   nothingFits: 'В этом списке нет ничего по запросу «{query}».',
   amongLoaded: {

@@ -4,7 +4,7 @@ import type { ListWords } from '../list-words.js';
 export const words: ListWords = {
   filter: 'اس فہرست میں تلاش کریں',
   count: { one: '{count} اشاعت', other: '{count} اشاعتیں' },
-  countOf: { one: '{total} اشاعت میں سے {count}', other: '{total} اشاعتوں میں سے {count}' },
+  countOf: { one: '{count} اشاعت میں سے {part}', other: '{count} اشاعتوں میں سے {part}' },
   nothingFits: 'اس فہرست میں “{query}” سے مطابقت رکھنے والی کوئی اشاعت نہیں۔',
   amongLoaded: { one: 'لوڈ شدہ {count} میں سے؛ مزید موجود ہیں', other: 'لوڈ شدہ {count} میں سے؛ مزید موجود ہیں' },
   more: 'مزید دکھائیں',

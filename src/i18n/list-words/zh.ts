@@ -4,7 +4,7 @@ import type { ListWords } from '../list-words.js';
 export const words: ListWords = {
   filter: '在此列表中搜索',
   count: { other: '{count}种出版物' },
-  countOf: { other: '{total}种出版物中的{count}种' },
+  countOf: { other: '{count}种出版物中的{part}种' },
   nothingFits: '此列表中没有与“{query}”相符的内容。',
   amongLoaded: { other: '在已加载的{count}种中；还有更多' },
   more: '显示更多',

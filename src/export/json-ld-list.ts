@@ -1,0 +1,19 @@
+// Several publications in the terms of schema.org.
+import type { Publication } from '../record/publication.js';
+import { toJsonLd } from './json-ld.js';
+
+/**
+ * An `ItemList` of schema.org, in the order in which the publications are given.
+ *
+ * @param publications publications, as `readPublications` gives them
+ * @see https://schema.org/ItemList
+ */
+export const toJsonLdList = (publications: readonly Publication[]): Record<string, unknown> => ({
+  '@context': 'https://schema.org',
+  '@type': 'ItemList',
+  numberOfItems: publications.length,
+  itemListElement: publications.map((publication, at) => {
+    const { '@context': _, ...item } = toJsonLd(publication);
+    return { '@type': 'ListItem', position: at + 1, item };
+  }),
+});

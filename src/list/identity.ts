@@ -1,0 +1,71 @@
+// Which publications of a list are the same one.
+import { folded } from './fold.js';
+import { plainText } from '../record/rich-text.js';
+import type { Publication } from '../record/publication.js';
+
+/**
+ * What identifies a publication, the same for each record of it: its DOI without letter case, its page, its Handle, what its record
+ * calls its address, or a book's ISBN without hyphens; the first of these that there is. ISSNs and the ISBNs of chapters and articles
+ * are those of what they are in. Undefined where there is nothing of it.
+ *
+ * @see https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html
+ */
+export function identityOf({ type, identifiers = {}, links }: Publication): string | undefined {
+  const { doi, handle, url, isbn } = identifiers;
+  if (doi) return `doi:${doi.toLowerCase()}`;
+  if (links?.landingPage) return links.landingPage;
+  if (handle) return `hdl:${handle}`;
+  const number = type === 'book' && isbn?.[0]?.replaceAll('-', '');
+  return url || (number ? `isbn:${number}` : undefined);
+}
+
+/** A text for comparing: sources differ in how they divide a title, and in its dashes and stops. */
+const words = (text: string): string =>
+  folded(text)
+    .replace(/[\p{P}\s]+/gu, ' ')
+    .trim();
+
+/**
+ * What two records of one publication have in common: identity and title. A chapter may be catalogued with the DOI of its book, and
+ * volumes of one title with one page, Handle or ISBN, so there all that tells them apart counts as well.
+ */
+function sameness(publication: Publication): string | undefined {
+  const { title, subtitle, type, identifiers, published, volume, issue, number, pages } = publication;
+  const identity = identityOf(publication);
+  if (identity === undefined) return undefined;
+  const hasDoi = identifiers?.doi !== undefined;
+  const parts = hasDoi ? [type === 'chapter' ? pages : ''] : [published?.year, volume, issue, number, pages];
+  const texts = [`${plainText(title)} ${plainText(subtitle)}`, ...parts.map((part) => `${part ?? ''}`)];
+  return [identity, ...texts.map(words)].join('\n');
+}
+
+/**
+ * Publications without those that are there already, in their order. One without any identity is the same as itself alone.
+ *
+ * @param seen what is there already; it grows by what is new, so that it holds for what a list loads later
+ */
+export function withoutDuplicates(publications: readonly Publication[], seen: Set<unknown>): Publication[] {
+  return publications.filter((publication) => {
+    const known = seen.size;
+    return seen.add(sameness(publication) ?? publication).size > known;
+  });
+}
+
+/**
+ * Keys for the publications of one list: a key is one publication's alone, and stays with it in whatever order. It is the identity,
+ * with a number behind it where that is another's already; or a number.
+ */
+export function newKeys(): (publication: Publication) => string {
+  const keys = new WeakMap<Publication, string>();
+  const counts = new Map<string, number>();
+  return (publication) => {
+    let key = keys.get(publication);
+    if (key !== undefined) return key;
+    const identity = identityOf(publication) ?? '';
+    let count = counts.get(identity) ?? Number(!!identity);
+    for (key = identity; !key || counts.has(key);) key = `${identity} ${++count}`.trim();
+    counts.set(key, 1).set(identity, count);
+    keys.set(publication, key);
+    return key;
+  };
+}

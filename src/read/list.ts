@@ -1,0 +1,108 @@
+// References and answers to several publications.
+import { answerOf, type Found, type FoundAnswer, readFound } from './records.js';
+import { type Reference, type ReferenceInputs, loadReference } from './reference.js';
+import type { CardSettings } from '../sources/settings.js';
+import { feedOf } from './landing-page.js';
+import { isHtml } from '../formats/format.js';
+import type { LoadOptions } from '../sources/loader.js';
+import type { Publication } from '../record/publication.js';
+import { PublicationError } from '../record/error.js';
+import { rawOf, withValue } from './raw.js';
+import type { ReadOptions } from './parse-record.js';
+
+/** Publications, and what their source says of others. */
+export interface PublicationAnswer {
+  readonly publications: readonly Publication[];
+  /** The address of the next ones, http(s); undefined where these are the last, or nobody says. */
+  readonly next?: string | undefined;
+  /** How many there are in all, as the source counts; undefined where it does not say. */
+  readonly total?: number | undefined;
+}
+
+/** A record of an answer that could not be read: why, and its place in the answer, from 0. */
+export interface Refused {
+  readonly error: PublicationError;
+  readonly at: number;
+}
+
+/** What was read of an answer since the last time. */
+export interface Slice {
+  readonly publications: readonly Publication[];
+  readonly refused: readonly Refused[];
+}
+
+/**
+ * Reads all records in an answer, and what it says of others.
+ *
+ * @param raw the answer: its text, or the value that JSON.parse made of it
+ * @param options as for `readPublications`
+ * @throws {PublicationError} as `readPublications`
+ */
+export async function readList(raw: unknown, options: ReadOptions = {}): Promise<PublicationAnswer> {
+  const { records, next, total } = await answerOf(withValue(rawOf(raw)), options);
+  const publications: Publication[] = [];
+  for await (const slice of slicesOf(records, options, Infinity)) {
+    publications.push(...slice.publications);
+    for (const { error, at } of slice.refused) options.onRefused?.(error, at);
+  }
+  return { publications, next, total };
+}
+
+/**
+ * From a reference to the answer behind it, whose records are not yet read. A page that is no answer may name a feed.
+ *
+ * @throws {PublicationError} of every kind; the signal's reason when aborted
+ */
+export async function loadAnswer(
+  reference: Reference,
+  inputs: ReferenceInputs,
+  settings: CardSettings,
+  options: LoadOptions,
+): Promise<FoundAnswer> {
+  const raw = withValue(await loadReference(reference, inputs, settings, options));
+  const { format, baseUrl } = inputs;
+  const feed = isHtml(raw.text) && format !== 'landing-page' ? feedOf(raw) : undefined;
+  if (feed === undefined) return answerOf(raw, { format, baseUrl });
+  try {
+    const answer = await loadReference({ address: feed }, inputs, settings, options);
+    return await answerOf(withValue(answer), { format });
+  } catch (cause) {
+    if (!(cause instanceof PublicationError)) throw cause;
+    // The page may say itself what its feed does not.
+    return answerOf(raw, { format });
+  }
+}
+
+/**
+ * Reads an answer's records in slices, so that whoever draws them can do so meanwhile.
+ *
+ * @param time how many milliseconds a slice may take; it has one record at least
+ * @throws {PublicationError} that of the first, where all are refused; `network` with the fact `script`
+ */
+export async function* slicesOf(
+  records: readonly Found[],
+  options: ReadOptions,
+  time: number,
+): AsyncGenerator<Slice, void, void> {
+  let slice: { publications: Publication[]; refused: Refused[] } = { publications: [], refused: [] };
+  let first: PublicationError | undefined;
+  let hasAny = false;
+  let end = performance.now() + time;
+  for (const [at, found] of records.entries()) {
+    try {
+      const read = readFound(found, options);
+      slice.publications.push('then' in read ? await read : read);
+      hasAny = true;
+    } catch (cause) {
+      if (!(cause instanceof PublicationError) || cause.kind === 'network') throw cause;
+      first ??= cause;
+      slice.refused.push({ error: cause, at });
+    }
+    if (performance.now() < end) continue;
+    yield slice;
+    slice = { publications: [], refused: [] };
+    end = performance.now() + time;
+  }
+  if (!hasAny && first) throw first;
+  yield slice;
+}
