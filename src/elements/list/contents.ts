@@ -36,7 +36,7 @@ export class ListContents {
   constructor(draw: DrawItem, mayGoOn: () => boolean, onSlice: () => void) {
     this.items = new ListItems(draw);
     this.drawing = new Drawing(this.items, mayGoOn, () => {
-      this.#hide(this.items.drawn.keys());
+      if (this.visible) this.#show();
       onSlice();
     });
   }
@@ -76,11 +76,11 @@ export class ListContents {
       this.visible = visibleOf(this.groups, fitting && ((each) => fitting.has(each)), most);
       if (hasOthers || most !== null) this.#arrange(most !== null);
       else if (fitting) this.items.prefer((each) => fitting.has(each));
-      this.#hide(this.items.drawn.keys());
+      this.#show();
     }
     if (isOther('look')) this.items.drawAgain();
     this.drawing.start();
-    if (isShownOtherwise) this.#hide(this.items.drawn.keys());
+    if (this.visible && isShownOtherwise) this.#show();
   }
 
   /** @param isCut those that are not shown are not drawn either */
@@ -90,12 +90,8 @@ export class ListContents {
     items.arrange(this.groups.map(({ key, publications }) => ({ key, publications: publications.filter(isWanted) })));
   }
 
-  #hide(publications: Iterable<Publication>): void {
-    const { visible, items } = this;
-    for (const each of publications) {
-      const item = items.drawn.get(each)!;
-      const isHidden = visible !== undefined && !visible.has(each);
-      if (item.hidden !== isHidden) item.hidden = isHidden;
-    }
+  #show(): void {
+    const { visible } = this;
+    this.items.show((publication) => visible?.has(publication) ?? true);
   }
 }

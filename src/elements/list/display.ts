@@ -105,11 +105,7 @@ export class ListDisplay implements ReactiveController {
 
   #contentsFor(areReferences: boolean): ListContents {
     return new ListContents(
-      (item, publication, isNew) => {
-        if (isNew) {
-          item.className = 'item';
-          item.setAttribute('part', 'item');
-        }
+      (item, publication) => {
         if (areReferences) this.#drawReference(item, publication);
         else drawCard(item, publication, this.#look);
       },

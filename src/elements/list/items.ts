@@ -1,24 +1,37 @@
 // The items of a list in the page: made a few at a time, kept as long as their publications are there, and moved rather than made
 // again. They are made by hand where the rest of the list is a template: a template would look at all of five thousand whenever
-// a few come.
+// a few come. Several stand in a block, which the browser lays out only where it is near (view/list/list-styles.ts): to watch each
+// item for that would cost as much as it saves.
+import type { Group } from '../../list/groups.js';
 import type { Publication } from '../../record/publication.js';
 
-/** What one group of a list has by now. */
-interface Group {
+/** So many items are in a block. */
+const BLOCK = 16;
+
+/** The items of a group. */
+interface Items {
   readonly element: HTMLElement;
   publications: readonly Publication[];
-  /** The place of the last one that is drawn. */
-  last: number;
+  /** The blocks by their places; those are missing of which nothing is drawn. */
+  blocks: HTMLElement[];
 }
 
 /** Draws what is in an item that is in the page: once, and again when what it is drawn from has changed. */
 export type DrawItem = (item: HTMLElement, publication: Publication, isNew: boolean) => void;
 
+/** An element with a role. Lists of HTML have no room for blocks. */
+function made(role: string, name: string): HTMLElement {
+  const element = document.createElement('div');
+  element.setAttribute('role', role);
+  element.className = name;
+  return element;
+}
+
 export class ListItems {
   readonly #items = new Map<Publication, HTMLElement>();
-  readonly #groups = new Map<unknown, Group>();
+  readonly #groups = new Map<unknown, Items>();
   /** Those of the list that are not drawn yet, the last first. */
-  #left: { readonly publication: Publication; readonly group: Group; readonly at: number }[] = [];
+  #left: { readonly publication: Publication; readonly group: Items; readonly at: number }[] = [];
 
   constructor(private readonly draw: DrawItem) {}
 
@@ -36,47 +49,51 @@ export class ListItems {
     return this.#groupOf(key).element;
   }
 
-  #groupOf(key: unknown): Group {
+  #groupOf(key: unknown): Items {
     let group = this.#groups.get(key);
     if (!group) {
-      const element = document.createElement('ul');
-      // WebKit takes the role from lists without markers. https://bugs.webkit.org/show_bug.cgi?id=170179
-      element.setAttribute('role', 'list');
-      element.setAttribute('part', 'items');
-      this.#groups.set(key, (group = { element, publications: [], last: -1 }));
+      group = { element: made('list', 'items'), publications: [], blocks: [] };
+      group.element.setAttribute('part', 'items');
+      this.#groups.set(key, group);
     }
     return group;
   }
 
   /** Says which publications there are, by groups and in which order. What is drawn of them takes its place, what has gone goes. */
-  arrange(groups: readonly { readonly key: unknown; readonly publications: readonly Publication[] }[]): void {
+  arrange(groups: readonly Group[]): void {
     const present = new Set(groups.flatMap(({ publications }) => publications));
     for (const [publication, item] of this.#items)
       if (!present.has(publication)) {
         item.remove();
         this.#items.delete(publication);
       }
-    const keys = new Set(groups.map(({ key }) => key));
+    const keys = new Set<unknown>(groups.map(({ key }) => key));
     for (const key of [...this.#groups.keys()]) if (!keys.has(key)) this.#groups.delete(key);
     this.#left = [];
     for (const { key, publications } of groups) this.#place(this.#groupOf(key), publications);
     this.#left.reverse();
   }
 
-  #place(group: Group, publications: readonly Publication[]): void {
+  #place(group: Items, publications: readonly Publication[]): void {
     group.publications = publications;
-    group.last = -1;
-    let next = group.element.firstElementChild;
     for (const [at, publication] of publications.entries()) {
       const item = this.#items.get(publication);
-      if (!item) {
-        this.#left.push({ publication, group, at });
-        continue;
-      }
-      group.last = at;
-      if (item === next) next = next.nextElementSibling;
-      else group.element.insertBefore(item, next);
+      if (item) this.#put(item, group, at);
+      else this.#left.push({ publication, group, at });
     }
+    const last = Math.ceil(publications.length / BLOCK);
+    group.blocks.splice(last).forEach((block) => block.remove());
+  }
+
+  /** Puts an item into its block, before the next one that is drawn. */
+  #put(item: HTMLElement, group: Items, at: number): void {
+    const { publications, blocks, element } = group;
+    const place = Math.floor(at / BLOCK);
+    const block = (blocks[place] ??= made('none', 'block'));
+    if (!block.isConnected) element.insertBefore(block, blocks.slice(place + 1).find(Boolean) ?? null);
+    const behind = publications.slice(at + 1, (place + 1) * BLOCK).map((each) => this.#items.get(each));
+    const next = behind.find((each) => each?.parentNode === block) ?? null;
+    if (item.parentNode !== block || item.nextElementSibling !== next) block.insertBefore(item, next);
   }
 
   /** Takes those first that a reader looks for. */
@@ -85,35 +102,35 @@ export class ListItems {
     if (wanted.length) this.#left = [...this.#left.filter(({ publication }) => !isWanted(publication)), ...wanted];
   }
 
-  /**
-   * Draws the next ones.
-   *
-   * @param most how many at most
-   * @returns those that were drawn
-   */
-  drawNext(most: number): HTMLElement[] {
-    const drawn: HTMLElement[] = [];
+  /** Draws the next ones, so many at most. */
+  drawNext(most: number): void {
     for (const { publication, group, at } of this.#left.splice(-most).reverse()) {
-      const item = document.createElement('li');
+      const item = made('listitem', 'item');
+      item.setAttribute('part', 'item');
       this.draw(item, publication, true);
-      group.element.insertBefore(item, at > group.last ? null : this.#drawnBehind(group, at));
-      group.last = Math.max(group.last, at);
+      this.#put(item, group, at);
       this.#items.set(publication, item);
-      drawn.push(item);
     }
-    return drawn;
-  }
-
-  #drawnBehind({ publications }: Group, at: number): HTMLElement | null {
-    for (let behind = at + 1; behind < publications.length; behind++) {
-      const item = this.#items.get(publications[behind]!);
-      if (item) return item;
-    }
-    return null;
   }
 
   /** What all items are drawn from has changed. */
   drawAgain(): void {
     for (const [publication, item] of this.#items) this.draw(item, publication, false);
   }
+
+  /** Shows some of what is drawn, and blocks that have any. */
+  show(isShown: (publication: Publication) => boolean): void {
+    const blocks = new Map<Element, boolean>();
+    for (const [publication, item] of this.#items) {
+      const isHere = isShown(publication);
+      setHidden(item, !isHere);
+      const block = item.parentElement!;
+      blocks.set(block, (blocks.get(block) ?? false) || isHere);
+    }
+    for (const [block, hasAny] of blocks) setHidden(block as HTMLElement, !hasAny);
+  }
+}
+
+function setHidden(element: HTMLElement, isHidden: boolean): void {
+  if (element.hidden !== isHidden) element.hidden = isHidden;
 }

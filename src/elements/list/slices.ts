@@ -1,24 +1,18 @@
 // Long work in slices, between which the browser draws and hears its reader.
 
-/** Milliseconds that a slice may take: what is left of a frame at 60 a second once the browser has drawn it. */
-export const SLICE = 8;
+/** Milliseconds that a slice may take: less than a frame at 60 a second. */
+export const SLICE = 12;
 
 interface Scheduler {
-  yield(): Promise<void>;
+  postTask(task: () => void, options: { readonly priority: 'background' }): Promise<void>;
 }
 
 /**
- * Resolves in another task, before which the browser may draw and tell of input.
+ * Resolves in another task, behind all that a reader waits for: input, and the next frame where it is due.
  *
- * @see https://wicg.github.io/scheduling-apis/#dom-scheduler-yield
+ * @see https://wicg.github.io/scheduling-apis/#sec-task-priorities
  */
 export const nextTask = (): Promise<void> =>
-  (globalThis as { scheduler?: Partial<Scheduler> }).scheduler?.yield?.() ??
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
+  (globalThis as { scheduler?: Partial<Scheduler> }).scheduler?.postTask?.(() => undefined, {
+    priority: 'background',
+  }) ?? new Promise((resolve) => setTimeout(resolve));

@@ -1,7 +1,7 @@
 /**
- * What a list has beside its cards. Its own box is a card's without border and background. Items off the screen are not laid out;
- * as blocks, since Chromium lays out all of them at a change where they are list items. The room around each is for the rings and
- * shadows of what is in it, which its containment would cut off.
+ * What a list has beside its cards. Its own box is a card's without border and background. Blocks of items that are off the screen
+ * are not laid out; their height is a guess, until they were seen. The room at their sides, and in items, is for the rings and
+ * shadows of what is in them, which their containment would cut off.
  *
  * @see https://drafts.csswg.org/css-contain-2/#content-visibility
  */
@@ -77,22 +77,25 @@ export const listStyles = /* css */ `
     color: var(--muted);
     font-size: 0.625em;
   }
-  li.item {
-    display: block;
+  .block {
     margin-inline: -0.4em;
-    padding: 0.4em;
+    padding-inline: 0.4em;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 9em;
+    contain-intrinsic-block-size: auto 150em;
   }
-  .lines li.item {
+  .item {
+    padding-block: 0.4em;
+  }
+  .lines .item {
     --publication-card-border: var(--frame);
     --publication-card-padding: var(--room);
     border-block-start: 1px solid var(--border);
   }
-  .lines .group > ul > .item:first-child {
+  .lines .block:first-child > .item:first-child {
     border-block-start-color: transparent;
   }
-  li.item[hidden] {
+  .block[hidden],
+  .item[hidden] {
     display: none;
   }
   .reference {
@@ -108,8 +111,8 @@ export const listStyles = /* css */ `
     padding-inline-start: 0;
     text-indent: 0;
   }
-  .references li.item {
-    contain-intrinsic-block-size: auto 3.5em;
+  .references .block {
+    contain-intrinsic-block-size: auto 56em;
   }
   .pager {
     display: grid;
@@ -131,7 +134,7 @@ export const listStyles = /* css */ `
     .paper {
       display: block;
     }
-    li.item {
+    .block {
       content-visibility: visible;
     }
   }
