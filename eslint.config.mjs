@@ -81,11 +81,12 @@ const wordsInView = [
 
 /** Where code is asked for later: formats, languages, the ways of a record, actions, links, and what asks again. */
 const doors = [
-  'src/define.ts',
   'src/script.ts',
-  'src/elements/actions.ts',
+  'src/elements/actions-file.ts',
+  'src/elements/list/references.ts',
   'src/formats/formats.ts',
   'src/i18n/languages.ts',
+  'src/i18n/list-languages.ts',
   'src/links/watch.ts',
   'src/read/**/*.ts',
   'src/sources/own-file.ts',
@@ -136,7 +137,11 @@ export default tseslint.config(
   },
   ...layerRules,
   {
-    files: ['src/view/**/*.ts', 'src/elements/actions/**/*.ts', 'src/elements/{actions,failure,publication-card}.ts'],
+    files: [
+      'src/view/**/*.ts',
+      'src/elements/{actions,list}/**/*.ts',
+      'src/elements/{actions,failure,publication-card,publication-list}.ts',
+    ],
     rules: { 'no-restricted-syntax': ['error', ...wordsInView] },
   },
   {

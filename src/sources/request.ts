@@ -61,7 +61,13 @@ export async function requestRecord(url: string, { timeout, end, reload, allows 
     let text = await bytes.text();
     // Bytes that UTF-8 does not have.
     if (text.includes('\ufffd')) text = await decode(bytes, response);
-    return { text, url: answered, link: response.headers.get('link'), total: totalOf(response.headers) };
+    const { headers } = response;
+    return {
+      text,
+      url: answered,
+      link: headers.get('link'),
+      total: headers.get('total-results') ?? headers.get('x-total-count'),
+    };
   } catch (cause) {
     if (cause instanceof PublicationError) throw cause;
     throw end.signal.reason ?? new PublicationError('network', { url, status, cause });
@@ -69,14 +75,4 @@ export async function requestRecord(url: string, { timeout, end, reload, allows 
     clearTimeout(timer);
     end.abort();
   }
-}
-
-/**
- * What interfaces say beside an answer of how many records there are: Zotero's, and many others'.
- *
- * @see https://www.zotero.org/support/dev/web_api/v3/basics#total_results
- */
-function totalOf(headers: Headers): number | undefined {
-  const said = headers.get('total-results') ?? headers.get('x-total-count') ?? '';
-  return /^\d{1,15}$/.test(said) ? Number(said) : undefined;
 }

@@ -1,7 +1,8 @@
 // The publications of a list, answer after answer.
 import { chooseReference, type Reference, type ReferenceInputs } from '../../read/reference.js';
 import { loadAnswer, type Refused, slicesOf } from '../../read/list.js';
-import { PublicationErrorEvent, PublicationListLoadEvent, PublicationListMoreEvent } from '../events.js';
+import { PublicationListLoadEvent, PublicationListMoreEvent } from './events.js';
+import { PublicationErrorEvent } from '../events.js';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { CardSettings } from '../../sources/settings.js';
 import type { CardState } from '../record.js';
