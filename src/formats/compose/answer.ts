@@ -1,0 +1,39 @@
+// Where the next answer is: what formats of several interfaces share.
+import { fieldsOf, textOf } from './fields.js';
+import type { RawRecord } from '../../record/raw-record.js';
+import { webUrl } from '../../record/url.js';
+
+/**
+ * A link as JSON has it: its address, or an object with that in `href`.
+ *
+ * @see https://jsonapi.org/format/#document-links and https://datatracker.ietf.org/doc/html/draft-kelly-json-hal#section-5
+ */
+export const linkOf = (link: unknown): string | undefined => textOf(link) ?? textOf(fieldsOf(link)['href']);
+
+/**
+ * The address of an answer with some parameters set and others left out; the rest of it stays as it is written, since it may be in
+ * any encoding. Undefined where the answer came from nowhere or is a file, which has no further pages, and where that is the same
+ * address again: answers are kept by their addresses, so it would lead nowhere.
+ *
+ * @param set the parameters with their values, not yet encoded
+ * @param without the names of those that do not go together with these
+ */
+export function nextByParameter(
+  { url }: RawRecord,
+  set: Readonly<Record<string, string | number>>,
+  without: readonly string[] = [],
+): string | undefined {
+  const address = webUrl(url);
+  if (address === undefined) return undefined;
+  const next = new URL(address);
+  if (!next.search && /\.\w+$/.test(next.pathname)) return undefined;
+  const names = new Set([...Object.keys(set), ...without]);
+  const kept = next.search
+    .slice(1)
+    .split('&')
+    .filter((each) => each && !names.has([...new URLSearchParams(each).keys()][0] ?? ''));
+  const added = new URLSearchParams(Object.entries(set).map(([name, value]) => [name, `${value}`]));
+  next.search = [...kept, `${added}`.replaceAll('+', '%20')].join('&');
+  next.hash = '';
+  return next.href === address ? undefined : next.href;
+}
