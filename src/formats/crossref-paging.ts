@@ -19,9 +19,9 @@ export function pagingOf(raw: RawRecord, message: Fields, count: number): Pick<A
   const size = totalOf(message['items-per-page']) ?? 0;
   const cursor = textOf(message['next-cursor']);
   if (!count) return { total };
-  if (cursor) return { next: count < size ? undefined : nextByParameter(raw, { cursor }), total };
+  if (cursor) return { next: count < size ? undefined : nextByParameter(raw, 'cursor', cursor), total };
   const start = totalOf(fieldsOf(message['query'])['start-index']);
   const offset = start === undefined ? Infinity : start + count;
   const isThere = offset < (total ?? 0) && offset <= MOST_OFFSET && !/[?&]sample=/.test(raw.url ?? '');
-  return { next: isThere ? nextByParameter(raw, { offset }) : undefined, total };
+  return { next: isThere ? nextByParameter(raw, 'offset', offset) : undefined, total };
 }

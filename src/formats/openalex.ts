@@ -88,9 +88,9 @@ function pagingOf(raw: RawRecord, meta: Fields, count: number): Pick<Answer, 'ne
   const [total, page, size] = ['count', 'page', 'per_page'].map((key) => totalOf(meta[key]));
   const cursor = textOf(meta['next_cursor']);
   if (!count || count < (size ?? 0)) return { total };
-  if (cursor) return { next: nextByParameter(raw, { cursor }, ['page']), total };
+  if (cursor) return { next: nextByParameter(raw, 'cursor', cursor, ['page']), total };
   const isPassable = page && size && page * size < (total ?? 0) && (page + 1) * size <= MOST_PAGED;
-  return { next: isPassable ? nextByParameter(raw, { page: page + 1 }) : undefined, total };
+  return { next: isPassable ? nextByParameter(raw, 'page', page + 1) : undefined, total };
 }
 
 /**

@@ -220,7 +220,7 @@ describe('an answer with several records', () => {
   });
   it('may give a cursor that is half a character, or longer than any other', async () => {
     const [, next] = await told(`${API}/works?cursor=*`, works({ 'next-cursor': '\ud800' }));
-    expect(next).to.equal(`${API}/works?cursor=%EF%BF%BD`);
+    expect(next).to.equal(`${API}/works?cursor=`);
     const [, long] = await told(`${API}/works?${'a&'.repeat(100_000)}cursor=*`, works({ 'next-cursor': '&'.repeat(200_000) })); // prettier-ignore
     expect(long).to.have.length(`${API}/works?`.length + 200_000 + 'cursor='.length + 600_000);
   });

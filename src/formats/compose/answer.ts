@@ -11,29 +11,26 @@ import { webUrl } from '../../record/url.js';
 export const linkOf = (link: unknown): string | undefined => textOf(link) ?? textOf(fieldsOf(link)['href']);
 
 /**
- * The address of an answer with some parameters set and others left out; the rest of it stays as it is written, since it may be in
- * any encoding. Undefined where the answer came from nowhere or is a file, which has no further pages, and where that is the same
- * address again: answers are kept by their addresses, so it would lead nowhere.
+ * The address of an answer with a parameter set, and others left out that do not go together with it; the rest stays as it is
+ * written, since it may be in any encoding. Undefined where the answer came from nowhere or is a file, which has no further pages,
+ * and where that is the same address again: answers are kept by their addresses, so it would lead nowhere.
  *
- * @param set the parameters with their values, not yet encoded
- * @param without the names of those that do not go together with these
+ * @param value not yet encoded
  */
 export function nextByParameter(
   { url }: RawRecord,
-  set: Readonly<Record<string, string | number>>,
+  name: string,
+  value: string | number,
   without: readonly string[] = [],
 ): string | undefined {
   const address = webUrl(url);
   if (address === undefined) return undefined;
   const next = new URL(address);
   if (!next.search && /\.\w+$/.test(next.pathname)) return undefined;
-  const names = new Set([...Object.keys(set), ...without]);
-  const kept = next.search
-    .slice(1)
-    .split('&')
-    .filter((each) => each && !names.has([...new URLSearchParams(each).keys()][0] ?? ''));
-  const added = new URLSearchParams(Object.entries(set).map(([name, value]) => [name, `${value}`]));
-  next.search = [...kept, `${added}`.replaceAll('+', '%20')].join('&');
+  const isOther = (each: string) => each && ![name, ...without].includes(each.split('=', 1)[0]!);
+  // Half a character cannot be encoded.
+  const encoded = encodeURIComponent(`${value}`.replace(/\p{Cs}/gu, ''));
+  next.search = [...next.search.slice(1).split('&').filter(isOther), `${name}=${encoded}`].join('&');
   next.hash = '';
   return next.href === address ? undefined : next.href;
 }

@@ -41,15 +41,14 @@ const ARGUMENTS = ['metadataPrefix', 'set', 'from', 'until', 'identifier'];
  * @see https://www.openarchives.org/OAI/openarchivesprotocol.html#FlowControl
  */
 function harvested(root: XmlElement, raw: RawRecord): Found {
-  const isProtocol = root.name === 'OAI-PMH';
-  const [error] = isProtocol ? childrenOf(root, 'error') : [];
+  const parts = root.name === 'OAI-PMH' ? root.children : [];
+  const error = parts.find(({ name }) => name === 'error');
   const code = error?.attributes.get('code');
   if (code === 'noRecordsMatch') return { elements: [], total: 0 };
-  if (error) throw notOne('error', raw, code ?? error.text);
-  const [token] = isProtocol ? root.children.flatMap((each) => childrenOf(each, 'resumptionToken')) : [];
-  const resumptionToken = token?.text.trim();
-  const isAsked = /[?&]verb=/.test(raw.url ?? '');
-  const next = resumptionToken && isAsked ? nextByParameter(raw, { resumptionToken }, ARGUMENTS) : undefined;
+  if (error) throw notOne('error', raw, code || error.text);
+  const [token] = parts.flatMap((each) => childrenOf(each, 'resumptionToken'));
+  const rest = /[?&]verb=/.test(raw.url ?? '') && token?.text.trim();
+  const next = rest ? nextByParameter(raw, 'resumptionToken', rest, ARGUMENTS) : undefined;
   const records = [...within(root)].filter(
     (each) => each.name === 'record' && childrenOf(each, 'header').length + childrenOf(each, 'metadata').length,
   );
@@ -76,7 +75,10 @@ function searched(root: XmlElement, raw: RawRecord, context: TextContext): Found
   const startRecord = totalOf(textOf(root, 'nextRecordPosition'));
   return {
     elements: records.flatMap((each) => childrenOf(each, 'recordData').slice(0, 1)).map((data) => unpacked(data, context)), // prettier-ignore
-    next: startRecord && startRecord <= (total ?? startRecord) ? nextByParameter(raw, { startRecord }) : undefined,
+    next:
+      startRecord && startRecord <= (total ?? startRecord)
+        ? nextByParameter(raw, 'startRecord', startRecord)
+        : undefined,
     total,
   };
 }

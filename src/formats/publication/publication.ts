@@ -25,7 +25,7 @@ import { isLeftOver } from '../../text/left-over.js';
 import { type Answer, type Fields, isObject, type Parsed } from '../format.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import { personUrl } from '../../record/url.js';
-import { fieldsOf, textOf } from '../compose/fields.js';
+import { fieldsOf, listOf, textOf } from '../compose/fields.js';
 import { languageTags } from '../../record/language-tag.js';
 import { oneEachLanguage } from '../../record/translation.js';
 import { readDoi } from '../../record/identifiers.js';
@@ -151,10 +151,10 @@ export const matches = ({ value }: RawRecord): boolean =>
   'title' in value &&
   Object.keys(value).every((key) => key === '$schema' || Object.hasOwn(fields, key));
 
-/** What stands in `publications`, unless that is a field of a record; undefined where there is no such list. */
+/** What stands in `publications`, unless that is a field beside those of a record. */
 export function listedIn(value: unknown): readonly unknown[] | undefined {
-  const { publications } = fieldsOf(value);
-  return Array.isArray(publications) && !('title' in (value as Fields)) ? publications : undefined;
+  const { title, publications } = fieldsOf(value);
+  return title === undefined && publications !== undefined ? listOf(publications) : undefined;
 }
 
 /** The records of a list, which may say where the next ones are and how many there are; anything else is a record. */

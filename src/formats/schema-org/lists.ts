@@ -3,6 +3,7 @@
 import { isA, nodesIn } from './node.js';
 import { isNode, type LinkedNode, type LinkedValue, valuesOf } from './json-ld.js';
 import type { Answer } from '../format.js';
+import { firstText } from '../compose/values.js';
 import { textOf } from '../compose/fields.js';
 import { totalOf } from '../../record/total.js';
 
@@ -12,20 +13,15 @@ export function heldIn(node: LinkedNode): LinkedNode[] {
   return nodesIn(valuesOf(node, 'mainEntity', 'itemListElement', 'item', ...members));
 }
 
-/** What the one list says that some publications stand in: how many it has in all, and for Hydra's where the next ones are. */
+/** What the one list says that publications stand in: how many it has in all, and for Hydra's where the next ones are. */
 export function pagingOf(nodes: readonly LinkedNode[], publications: readonly LinkedNode[]): Pick<Answer, 'next' | 'total'> {
-  const found = new Set(publications);
-  const lists = [...nodes, ...nodes.flatMap(heldIn)].filter((node) => isA(node, /^(?:itemlist|collection)$/));
-  const holding = [...new Set(lists)].filter((list) =>
-    heldIn(list).some((each) => found.has(each) || found.has(valuesOf(each, 'item')[0] as LinkedNode)),
-  );
-  if (holding.length !== 1) return {};
-  const list = holding[0]!;
-  const next = nodesIn(valuesOf(list, 'hydra:view', 'view')).flatMap((view) => valuesOf(view, 'hydra:next', 'next'));
-  return {
-    next: next.map((each) => (isNode(each) ? each.id : textOf(each.text))).find(Boolean),
-    total: valuesOf(list, 'numberOfItems', 'hydra:totalItems', 'totalItems').map(countOf).find((each) => each !== undefined),
-  };
+  const found = new Set<LinkedValue | undefined>(publications);
+  const isHolding = (node: LinkedNode) =>
+    isA(node, /^(?:itemlist|collection)$/) &&
+    heldIn(node).some((each) => found.has(each) || found.has(valuesOf(each, 'item')[0]));
+  const [list, ...others] = new Set([...nodes, ...nodes.flatMap(heldIn)].filter(isHolding));
+  if (!list || others.length) return {};
+  const [next] = nodesIn(valuesOf(list, 'hydra:view', 'view')).flatMap((view) => valuesOf(view, 'hydra:next', 'next'));
+  const count = firstText(valuesOf(list, 'numberOfItems', 'hydra:totalItems', 'totalItems'));
+  return { next: next && (isNode(next) ? next.id : textOf(next.text)), total: totalOf(count) };
 } // prettier-ignore
-
-const countOf = (value: LinkedValue): number | undefined => (isNode(value) ? undefined : totalOf(value.text));
