@@ -61,8 +61,7 @@ export async function answerTo(raw: RawRecord, options: ReadOptions): Promise<Fo
   const { records, next, total } = await answerOf(raw, options);
   const { url = options.baseUrl, link } = raw;
   const named = linksOfHeader(link ?? '').find(({ rel }) => /(?:^|\s)next(?:\s|$)/i.test(rel));
-  const said = /^\d{1,15}$/.test(raw.total ?? '') ? Number(raw.total) : undefined;
-  return { records, next: webUrl(next, url) ?? webUrl(named?.href, url), total: total ?? said };
+  return { records, next: webUrl(next, url) ?? webUrl(named?.href, url), total: total ?? raw.total };
 }
 
 /**

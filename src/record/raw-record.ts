@@ -13,5 +13,5 @@ export interface RawRecord {
    *
    * @see https://www.zotero.org/support/dev/web_api/v3/basics#total_results
    */
-  readonly total?: string | null | undefined;
+  readonly total?: number | undefined;
 }

@@ -41,7 +41,9 @@ class Reading {
   next: string | undefined;
   total: number | undefined;
   readonly seen = new Set<unknown>();
-  /** The answers that were asked for, so that a source that leads in a circle is asked once. */
+  /** Whether the last answer had any publication that others had not. */
+  hasBroughtAny = false;
+  /** The answers that were asked for. */
   readonly asked = new Set<string>();
 }
 
@@ -114,8 +116,9 @@ export class PagesController implements ReactiveController {
 
   /** The address of the next answer, where it may be asked: another host only where the page names it. */
   get next(): string | undefined {
-    const { next, asked } = this.reading;
-    if (next === undefined || asked.has(next)) return undefined;
+    const { next, asked, hasBroughtAny } = this.reading;
+    // An address again is a circle, unless the source keeps the place itself: then there was something new.
+    if (next === undefined || (asked.has(next) && !hasBroughtAny)) return undefined;
     const { allows } = this.settings();
     const [current] = [...asked].slice(-1);
     const isSameHost = current !== undefined && hostOf(next) === hostOf(current);
@@ -148,11 +151,11 @@ export class PagesController implements ReactiveController {
     this.hasBegunAnew = false;
     this.list.requestUpdate();
     try {
+      const isAgain = this.reading.asked.has(next);
+      await this.#read({ address: next }, this.reading, signal, isAgain);
       this.reading.asked.add(next);
-      await this.#read({ address: next }, this.reading, signal, false);
     } catch (cause) {
       if (signal.aborted) return;
-      this.reading.asked.delete(next);
       const error = errorOf(cause);
       if (hasExpired(error)) return void (await this.#beginAnew(signal));
       this.moreError = error;
@@ -233,6 +236,7 @@ export class PagesController implements ReactiveController {
     const isFirst = reading !== this.reading;
     if (isFirst && 'address' in reference) reading.asked.add(new URL(reference.address, inputs.baseUrl).href);
     const { format, baseUrl } = inputs;
+    const before = reading.publications.length;
     const place = reading.refused.length + reading.publications.length;
     for await (const { publications, refused } of slicesOf(records, { format, baseUrl }, SLICE)) {
       if (signal.aborted) return;
@@ -243,7 +247,8 @@ export class PagesController implements ReactiveController {
       if (signal.aborted) return;
     }
     reading.next = next;
-    reading.total = total;
+    reading.total = total ?? reading.total;
+    reading.hasBroughtAny = reading.publications.length > before;
     this.#show(reading, 'record' in reference);
     this.isReading = false;
     this.error = undefined;
