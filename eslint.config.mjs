@@ -11,7 +11,7 @@ const layers = [
   ['record'],
   ['text'],
   ['formats', 'sources'],
-  ['read'],
+  ['read', 'list'],
   ['i18n', 'cite', 'export'],
   ['view'],
   ['elements', 'server'],
@@ -22,6 +22,8 @@ const layers = [
 const apart = {
   formats: ['sources'],
   sources: ['formats'],
+  read: ['list'],
+  list: ['formats', 'sources', 'read'],
   elements: ['server'],
   links: ['server'],
   server: ['elements'],
@@ -93,7 +95,7 @@ const doors = [
 ];
 
 /** These run in workers and in Node as well. */
-const pure = ['record', 'text', 'formats', 'cite', 'export', 'server'].map((name) => `src/${name}/**/*.ts`);
+const pure = ['record', 'text', 'formats', 'list', 'cite', 'export', 'server'].map((name) => `src/${name}/**/*.ts`);
 
 export default tseslint.config(
   // What is of frameworks is checked by their own type checkers: tests/types.
