@@ -192,7 +192,7 @@ describe('an answer with several records', () => {
   it('has no total where that is no count', async () => {
     for (const total of [-1, 1.5, Infinity, NaN, 'many', '-1', '1e3', '', null, true, {}, [], { value: {} }, { toString: null, valueOf: null }, '9'.repeat(30), Symbol('5')])
       for (const answer of withTotal) {
-        const { total: read } = await answerOf({ url: API, value: answer(total) }, {});
+        const { total: read } = await answerTo({ url: API, value: answer(total) }, {});
         expect(read, typeof total).to.equal(undefined);
       }
   }); // prettier-ignore
