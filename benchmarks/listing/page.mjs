@@ -70,8 +70,8 @@ export const steps = {
     return { ...found, long: long.length, longest: Math.max(0, ...long) };
   },
 
-  /** Items that the browser has laid out. */
-  laidOut: () => way.laidOut(),
+  /** Items that the browser has laid out, and those that are near what is seen. */
+  laidOut: () => ({ laidOut: way.laidOut(), near: way.near() }),
 
   /** In how many frames after a jump to the end something is painted there. */
   async scrollToEnd() {

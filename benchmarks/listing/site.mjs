@@ -16,9 +16,17 @@ const answer = (type, body) => (_request, response) =>
 /** A program of others as one file for a browser; undefined where it is not installed. */
 async function bundleOf([file, name]) {
   if (!existsSync(new URL(`node_modules/${name}/package.json`, rivals))) return undefined;
-  const entryPoints = [fileURLToPath(new URL(`${file}.mjs`, rivals))];
-  const options = { bundle: true, minify: true, format: 'esm', platform: 'browser', write: false, logLevel: 'error' };
-  const { outputFiles } = await build({ ...options, entryPoints });
+  const pathOf = (file) => fileURLToPath(new URL(`${file}.mjs`, rivals));
+  const { outputFiles } = await build({
+    entryPoints: [pathOf(file)],
+    alias: { 'node-fetch': pathOf('node-fetch') },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    logLevel: 'error',
+  });
   return outputFiles[0].text;
 }
 

@@ -3,7 +3,7 @@
 /** The processor that is measured is so many times slower, where a reader waits for it. */
 const SLOWER = 4;
 
-async function visit(browser, url, use) {
+async function visit(browser, url, way, use) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -12,6 +12,8 @@ async function visit(browser, url, use) {
     const session = await page.createCDPSession();
     const step = (name, ...args) =>
       page.evaluate(async (name, args) => (await import('/benchmarks/listing/page.mjs')).steps[name](...args), name, args); // prettier-ignore
+    await step('prepare', way);
+    await page.waitForNetworkIdle({ idleTime: 100 }); // what is loaded ahead of its use
     return await use({ page, session, step });
   } finally {
     await context.close();
@@ -28,25 +30,30 @@ async function heapOf(session) {
 /**
  * Shows so many publications in one of the ways.
  *
- * @returns milliseconds to the first frame and to all; bytes of heap for each; items that were laid out without scrolling; frames
- *   until there is something at the end of the page
+ * @returns milliseconds to the first frame and to all; bytes of heap for each; items that were laid out without scrolling, and
+ *   those that are near; frames until there is something at the end of the page
  */
 export const load = (browser, url, way, count) =>
-  visit(browser, url, async ({ session, step }) => {
-    await step('prepare', way);
+  visit(browser, url, way, async ({ session, step }) => {
     const before = await heapOf(session);
     await step('fetch', way, count);
     const { first, all } = await step('show', count);
-    const laidOut = await step('laidOut');
+    const items = await step('laidOut');
     const after = await heapOf(session);
     const heap = (kind) => (after[kind] - before[kind]) / count;
-    return { first, all, laidOut, script: heap('script'), browser: heap('browser'), frames: await step('scrollToEnd') };
+    return {
+      first,
+      all,
+      ...items,
+      script: heap('script'),
+      browser: heap('browser'),
+      frames: await step('scrollToEnd'),
+    };
   });
 
 /** The longest task, and how many have more than 50 ms, while a slow processor shows the publications. */
 export const loadSlowly = (browser, url, way, count) =>
-  visit(browser, url, async ({ session, step }) => {
-    await step('prepare', way);
+  visit(browser, url, way, async ({ session, step }) => {
     await step('fetch', way, count);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     const { long, longest } = await step('show', count);
@@ -55,8 +62,7 @@ export const loadSlowly = (browser, url, way, count) =>
 
 /** The longest of four keys in the search field, on a slow processor: until it is shown, and until what fits is. */
 export const type = (browser, url, way, count) =>
-  visit(browser, url, async ({ page, session, step }) => {
-    await step('prepare', way);
+  visit(browser, url, way, async ({ page, session, step }) => {
     await step('fetch', way, count);
     await step('show', count);
     await step('focus');

@@ -25,9 +25,16 @@ function itemsIn(list, count) {
   });
 }
 
+/** What begins within so many screens from the top is near. */
+const NEAR = 3;
+
 /** The list of this build; `start` hands it what it shows. */
 function listBy(start) {
   const list = () => place().firstElementChild;
+  /** Blocks that the browser has come to lay out, if only for a while. */
+  let seen;
+  const blocks = () => [...list().shadowRoot.querySelectorAll('.block')];
+  const itemsOf = (some) => some.reduce((sum, block) => sum + block.childElementCount, 0);
   const cards = () => [...list().shadowRoot.querySelectorAll('.item > publication-card')];
   const isDrawn = (card) => Boolean(card?.shadowRoot?.querySelector('[part~="title"]'));
   return {
@@ -35,6 +42,9 @@ function listBy(start) {
       place().replaceChildren(element('publication-list', { filter: true }));
       await customElements.whenDefined('publication-list');
       await list().updateComplete;
+      seen = new Set();
+      const note = ({ target, skipped }) => skipped || seen.add(target);
+      list().shadowRoot.addEventListener('contentvisibilityautostatechange', note);
     },
     async start(source, count) {
       const whole = itemsIn(list(), count);
@@ -45,9 +55,10 @@ function listBy(start) {
       if (cards().filter(isDrawn).length !== count) throw new Error('The list is not drawn.');
     },
     hasFirst: () => isDrawn(list().shadowRoot.querySelector('publication-card')),
-    /** Items whose block is laid out: `checkVisibility` asks what is around an element. */
+    /** `checkVisibility` asks for what is around an element, so it is the block's item that knows of its block. */
     laidOut: () =>
-      [...list().shadowRoot.querySelectorAll('.item')].filter((item) => item.checkVisibility({ contentVisibilityAuto: true })).length, // prettier-ignore
+      itemsOf(blocks().filter((block) => seen.has(block) || block.firstElementChild.checkVisibility({ contentVisibilityAuto: true }))), // prettier-ignore
+    near: () => itemsOf(blocks().filter((block) => block.getBoundingClientRect().top < NEAR * innerHeight)),
     isAt: (x, y) => list().shadowRoot.elementFromPoint(x, y)?.localName === 'publication-card',
     field: () => list().shadowRoot.querySelector('[part="filter"]'),
     count: () => list().shadowRoot.querySelector('[part="count"]'),
@@ -88,10 +99,11 @@ const inPage = (name) => ({
   prepare: () => place().replaceChildren(),
   hasFirst: () => place().querySelector(name) !== null,
   laidOut: () => place().querySelectorAll(name).length,
+  near: () => [...place().querySelectorAll(name)].filter((each) => each.getBoundingClientRect().top < NEAR * innerHeight).length,
   isAt: (x, y) => Boolean(document.elementFromPoint(x, y)?.closest(name)),
   field: () => place().querySelector('input'),
   count: () => place().querySelector('.count'),
-});
+}); // prettier-ignore
 
 /** A file of BibTeX by a program of others. */
 const programOf = (way, name) => ({
