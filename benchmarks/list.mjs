@@ -48,7 +48,7 @@ function planOf(pages, sizes) {
   ];
 }
 
-/** All visits of all runs. What fails is not visited again; `problems` tells why. */
+/** All visits of all runs. What fails is not visited again, and has no values; `problems` tells why. */
 async function visitAll(browser, pages, sizes, runs) {
   const plan = planOf(pages, sizes);
   const found = new Map();
@@ -65,7 +65,8 @@ async function visitAll(browser, pages, sizes, runs) {
       }
     }
   }
-  for (const [{ visit, way, size }] of problems) if (visit === load) for (const of of ['first', 'all']) found.delete([way, size, of].join()); // prettier-ignore
+  for (const { way, size } of problems.keys())
+    for (const key of [...found.keys()]) if (key.startsWith(`${way},${size},`)) found.delete(key);
   return { valuesOf: (way, size, of) => found.get([way, size, of].join()), problems };
 }
 

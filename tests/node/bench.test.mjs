@@ -114,7 +114,7 @@ test('the publications of lists have 2 kB each, differ, and are the same as reco
   const [own, file] = await Promise.all([readPublications(records), readPublications(bibtexOf(200))]);
   const facts = ({ title, contributors, published }) => [title, contributors.map(({ name }) => name), published.year];
   assert.deepEqual(own.map(facts), file.map(facts));
-  assert.equal(new Set(own.map(({ doi }) => doi)).size, 200);
+  assert.equal(new Set(records.map(({ doi }) => doi)).size, 200);
   assert.deepEqual(recordsOf(3), records.slice(0, 3), 'the first ones of a long list make a short one');
   const fits = (text) => records.filter(({ title, authors }) => JSON.stringify([title, authors]).toLowerCase().includes(text)).length; // prettier-ignore
   assert.ok(fits('') > fits('"q') && fits('"q') > fits('"qu') && fits('"qu') > 0, 'each key changes how many fit');
