@@ -18,9 +18,8 @@ const PARTS =
 export function drawCard(item: Element, publication: Publication, look: CardLook): void {
   const present = item.firstElementChild as PublicationCard | null;
   const card = present ?? document.createElement('publication-card');
-  Object.assign(card, look);
+  Object.assign(card, look, { record: publication });
   if (present) return;
   card.setAttribute('exportparts', PARTS);
-  card.record = publication;
   item.append(card);
 }

@@ -4,11 +4,14 @@ import { type DrawItem, ListItems } from './items.js';
 import { Drawing } from './drawing.js';
 import type { Group } from '../../list/groups.js';
 import { matcher } from '../../list/filter.js';
+import { newKeys } from '../../list/identity.js';
 import type { Publication } from '../../record/publication.js';
 
 export interface ContentsInputs extends ArrangementInputs {
   /** Another number where the publications are others, or more. */
   readonly version: number;
+  /** What they were read into: another object where all were read anew. */
+  readonly reading: object;
   /** What a reader looks for; empty where that is nothing. */
   readonly query: string;
   /** So many are shown at a time; null for all. */
@@ -26,6 +29,7 @@ export class ListContents {
   readonly items: ListItems;
   readonly drawing: Drawing;
   #before: ContentsInputs | undefined;
+  #keyOf = newKeys();
   #places: ReadonlyMap<Publication, number> | undefined;
 
   /**
@@ -64,6 +68,7 @@ export class ListContents {
     const isOther = (...names: (keyof ContentsInputs)[]) => names.some((name) => before?.[name] !== inputs[name]);
     const hasOthers = isOther('version', 'sort', 'groupBy', 'locale', 'limit');
     const isShownOtherwise = hasOthers || isOther('query', 'most');
+    if (isOther('reading')) this.#keyOf = newKeys();
     if (hasOthers) {
       this.groups = arranged(inputs);
       this.#places = undefined;
@@ -86,8 +91,9 @@ export class ListContents {
   /** @param isCut those that are not shown are not drawn either */
   #arrange(isCut: boolean): void {
     const { visible, items } = this;
-    const isWanted = (each: Publication) => !isCut || !visible || visible.has(each) || items.drawn.has(each);
-    items.arrange(this.groups.map(({ key, publications }) => ({ key, publications: publications.filter(isWanted) })));
+    const isWanted = (each: Publication) => !isCut || !visible || visible.has(each) || items.of(each) !== undefined;
+    const groups = this.groups.map(({ key, publications }) => ({ key, publications: publications.filter(isWanted) }));
+    items.arrange(groups, this.#keyOf);
   }
 
   #show(): void {

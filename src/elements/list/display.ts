@@ -144,7 +144,7 @@ export class ListDisplay implements ReactiveController {
     const { publications } = pages.reading;
     const look = [...Object.values(this.#look), this.#areReferences && [citationStyle, locale, isNumbered && [pages.version, sort]]].join(); // prettier-ignore
     this.#contents.update({
-      publications, version: pages.version, sort, groupBy, locale, limit, look,
+      publications, version: pages.version, reading: pages.reading, sort, groupBy, locale, limit, look,
       query: list.filter ? this.#finding.query : '',
       most: this.more.most,
     }); // prettier-ignore

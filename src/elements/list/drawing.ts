@@ -26,7 +26,7 @@ export class Drawing {
 
   /** Goes on drawing, where it does not already. The first ones are there when it returns. */
   start(): void {
-    if (!this.items.drawn.size) this.items.drawNext(FIRST);
+    if (!this.items.size) this.items.drawNext(FIRST);
     if (this.#isRunning || this.items.isWhole) return;
     this.#isRunning = true;
     this.done = this.#run().finally(() => (this.#isRunning = false));

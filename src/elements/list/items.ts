@@ -16,8 +16,8 @@ interface Items {
   blocks: HTMLElement[];
 }
 
-/** Draws what is in an item that is in the page: once, and again when what it is drawn from has changed. */
-export type DrawItem = (item: HTMLElement, publication: Publication, isNew: boolean) => void;
+/** Draws what is in an item: once, and again when that, or its look, has changed. */
+export type DrawItem = (item: HTMLElement, publication: Publication) => void;
 
 /** An element with a role. Lists of HTML have no room for blocks. */
 function made(role: string, name: string): HTMLElement {
@@ -27,21 +27,35 @@ function made(role: string, name: string): HTMLElement {
   return element;
 }
 
+/** An item, and what is in it. */
+interface Item {
+  readonly element: HTMLElement;
+  publication: Publication;
+}
+
 export class ListItems {
-  readonly #items = new Map<Publication, HTMLElement>();
+  /** By their publications' keys, so that one that is read anew stays where it is. */
+  readonly #items = new Map<string, Item>();
   readonly #groups = new Map<unknown, Items>();
   /** Those of the list that are not drawn yet, the last first. */
   #left: { readonly publication: Publication; readonly group: Items; readonly at: number }[] = [];
+  #keyOf: (publication: Publication) => string = () => '';
 
   constructor(private readonly draw: DrawItem) {}
 
-  /** The publications that are drawn. */
-  get drawn(): ReadonlyMap<Publication, HTMLElement> {
-    return this.#items;
+  /** How many are drawn. */
+  get size(): number {
+    return this.#items.size;
   }
 
+  /** Whether all are drawn. */
   get isWhole(): boolean {
     return this.#left.length === 0;
+  }
+
+  /** The element of a publication; undefined where it is not drawn. */
+  of(publication: Publication): HTMLElement | undefined {
+    return this.#items.get(this.#keyOf(publication))?.element;
   }
 
   /** The element with the items of a group, always the same. A template puts it where it belongs. */
@@ -59,27 +73,39 @@ export class ListItems {
     return group;
   }
 
-  /** Says which publications there are, by groups and in which order. What is drawn of them takes its place, what has gone goes. */
-  arrange(groups: readonly Group[]): void {
-    const present = new Set(groups.flatMap(({ publications }) => publications));
-    for (const [publication, item] of this.#items)
-      if (!present.has(publication)) {
-        item.remove();
-        this.#items.delete(publication);
+  /**
+   * Says which publications there are, by groups and in which order. What is drawn of them takes its place, what has gone goes.
+   *
+   * @param keyOf what makes a publication the same as before
+   */
+  arrange(groups: readonly Group[], keyOf: (publication: Publication) => string): void {
+    this.#keyOf = keyOf;
+    const present = new Set(groups.flatMap(({ publications }) => publications.map(keyOf)));
+    for (const [key, { element }] of this.#items)
+      if (!present.has(key)) {
+        element.remove();
+        this.#items.delete(key);
       }
     const keys = new Set<unknown>(groups.map(({ key }) => key));
     for (const key of [...this.#groups.keys()]) if (!keys.has(key)) this.#groups.delete(key);
     this.#left = [];
-    for (const { key, publications } of groups) this.#place(this.#groupOf(key), publications);
-    this.#left.reverse();
+    for (const { key, publications } of groups.toReversed()) this.#place(this.#groupOf(key), publications);
   }
 
+  /** From the last on, since each item goes before the next one. */
   #place(group: Items, publications: readonly Publication[]): void {
     group.publications = publications;
-    for (const [at, publication] of publications.entries()) {
-      const item = this.#items.get(publication);
-      if (item) this.#put(item, group, at);
-      else this.#left.push({ publication, group, at });
+    for (let at = publications.length - 1; at >= 0; at--) {
+      const publication = publications[at]!;
+      const item = this.#items.get(this.#keyOf(publication));
+      if (!item) {
+        this.#left.push({ publication, group, at });
+        continue;
+      }
+      this.#put(item.element, group, at);
+      if (item.publication === publication) continue;
+      item.publication = publication;
+      this.draw(item.element, publication);
     }
     const last = Math.ceil(publications.length / BLOCK);
     group.blocks.splice(last).forEach((block) => block.remove());
@@ -91,7 +117,7 @@ export class ListItems {
     const place = Math.floor(at / BLOCK);
     const block = (blocks[place] ??= made('none', 'block'));
     if (!block.isConnected) element.insertBefore(block, blocks.slice(place + 1).find(Boolean) ?? null);
-    const behind = publications.slice(at + 1, (place + 1) * BLOCK).map((each) => this.#items.get(each));
+    const behind = publications.slice(at + 1, (place + 1) * BLOCK).map((each) => this.of(each));
     const next = behind.find((each) => each?.parentNode === block) ?? null;
     if (item.parentNode !== block || item.nextElementSibling !== next) block.insertBefore(item, next);
   }
@@ -107,24 +133,24 @@ export class ListItems {
     for (const { publication, group, at } of this.#left.splice(-most).reverse()) {
       const item = made('listitem', 'item');
       item.setAttribute('part', 'item');
-      this.draw(item, publication, true);
+      this.draw(item, publication);
       this.#put(item, group, at);
-      this.#items.set(publication, item);
+      this.#items.set(this.#keyOf(publication), { element: item, publication });
     }
   }
 
   /** What all items are drawn from has changed. */
   drawAgain(): void {
-    for (const [publication, item] of this.#items) this.draw(item, publication, false);
+    for (const { publication, element } of this.#items.values()) this.draw(element, publication);
   }
 
   /** Shows some of what is drawn, and blocks that have any. */
   show(isShown: (publication: Publication) => boolean): void {
     const blocks = new Map<Element, boolean>();
-    for (const [publication, item] of this.#items) {
+    for (const { publication, element } of this.#items.values()) {
       const isHere = isShown(publication);
-      setHidden(item, !isHere);
-      const block = item.parentElement!;
+      setHidden(element, !isHere);
+      const block = element.parentElement!;
       blocks.set(block, (blocks.get(block) ?? false) || isHere);
     }
     for (const [block, hasAny] of blocks) setHidden(block as HTMLElement, !hasAny);

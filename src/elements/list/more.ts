@@ -66,7 +66,7 @@ export class MoreController {
     const fresh = [...this.#shown()].filter((each) => !before.has(each));
     this.added = fresh.length || undefined;
     const [first] = fresh;
-    const item = first && this.contents().items.drawn.get(first);
+    const item = first && this.contents().items.of(first);
     if (first && !item) return;
     this.#before = undefined;
     if (!item) return;

@@ -192,12 +192,16 @@ export class PagesController implements ReactiveController {
     if (isAsked || !this.list.isConnected) return;
     this.#stop();
     this.#asked = asked;
-    this.reading = new Reading();
-    this.version += 1;
     this.source += 1;
     this.error = this.moreError = this.#outcome = undefined;
     this.hasBegunAnew = this.hasNothing = false;
-    this.#enter(reference ? 'loading' : 'empty');
+    // Others in hand take the place of those that are shown once they are read.
+    const isReplaced = reference && 'record' in reference && this.readAt === undefined && this.publication;
+    if (!isReplaced) {
+      this.reading = new Reading();
+      this.version += 1;
+      this.#enter(reference ? 'loading' : 'empty');
+    }
     if (!reference) return;
     const ask = () => this.#ask(reference, false);
     if (asked.isLazy && !('record' in reference)) this.#stopWaiting = whenNear(this.list, ask);
