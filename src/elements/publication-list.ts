@@ -36,6 +36,7 @@ const SNAPSHOT = ':scope > .publication-list:not(a)';
  *
  * @slot - A plain link to the search or the page of the publications, or a snapshot of the list. It is shown until the list is loaded, and again on error. A `<script type="application/json">` here is the list itself.
  * @slot empty - Stands where nothing was found.
+ * @slot next - A plain link to the page with the next ones, below the list where there is no button for more.
  *
  * @csspart list - The list itself, with all that belongs to it.
  * @csspart toolbar - What stands above it: the search field, how many there are, and buttons.
