@@ -76,6 +76,11 @@ export class ListDisplay implements ReactiveController {
     return listTemplate(this.#viewOf(wording, words), failure);
   }
 
+  /** Draws all at once, where all of it was there before. */
+  drawAll(): void {
+    this.#contents.items.drawNext(Infinity);
+  }
+
   #shown(): ListShown | undefined {
     const { messages, locale, pageLanguage } = this.#wording ?? {};
     if (!messages || locale === undefined || pageLanguage === undefined || this.pages.state !== 'loaded') return undefined;
