@@ -179,10 +179,13 @@ const wanted = {
     ...(await resolveConfig('README.md')),
   }),
   'docs/values.md': await format(await valuesDocument(), { parser: 'markdown', ...(await resolveConfig('README.md')) }),
-  'src/server/languages.ts': await format(serverLanguages(await read('src/i18n/languages.ts')), {
-    parser: 'typescript',
-    ...(await resolveConfig('src/index.ts')),
-  }),
+  'src/server/languages.ts': await format(
+    serverLanguages(await read('src/i18n/languages.ts'), await read('src/i18n/list-languages.ts')),
+    {
+      parser: 'typescript',
+      ...(await resolveConfig('src/index.ts')),
+    },
+  ),
 };
 for (const name of Object.keys(tables))
   if (!placed.has(name)) problems.push(`No page has a place for the table “${name}”.`);

@@ -3,10 +3,15 @@ import { citationIn } from './engine.js';
 import type { CitationStyle } from './style-names.js';
 import type { InlineText } from '../record/rich-text.js';
 import type { Publication } from '../record/publication.js';
+import type { Sort } from '../list/order.js';
 import { webUrl } from '../record/url.js';
 
 /** Styles that number their entries in the order of a text; the others are in the order of the alphabet. */
 export const isNumbered = (style: CitationStyle): boolean => style === 'ieee' || style === 'vancouver';
+
+/** The order of a list that is left as it came: by author, but for styles that number their entries. */
+export const sortOf = (sort: Sort, style: CitationStyle): Sort =>
+  sort === 'as-is' && !isNumbered(style) ? 'author' : sort;
 
 /** The address at the end of an entry. A style may end it with a full stop. */
 const ADDRESS = /https?:\/\/\S+?(?=\.?$)/;

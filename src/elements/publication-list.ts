@@ -5,7 +5,7 @@ import { listMessages, loadListMessages } from '../i18n/list-messages.js';
 import type { CardState } from './record.js';
 import { count } from './list/count.js';
 import { Failure } from './failure.js';
-import { failedCard } from '../view/card/failure.js';
+import { failedCard, failurePart } from '../view/card/failure.js';
 import { LanguageController } from './language.js';
 import { listStyles } from '../view/list/list-styles.js';
 import { ListDisplay } from './list/display.js';
@@ -37,6 +37,7 @@ const SNAPSHOT = ':scope > .publication-list:not(a)';
  *
  * @slot - A plain link to the search or the page of the publications, or a snapshot of the list. It is shown until the list is loaded, and again on error. A `<script type="application/json">` here is the list itself.
  * @slot empty - Stands where nothing was found.
+ * @slot next - A plain link to the page with the next ones, below the list where there is no button for more.
  *
  * @csspart list - The list itself, with all that belongs to it.
  * @csspart toolbar - What stands above it: the search field, how many there are, and buttons.
@@ -219,8 +220,12 @@ export class PublicationList extends LitElement implements ListHost {
       format: this.format ?? undefined,
       isLazy: this.loading === 'lazy',
       mustWait: this.#isBeingParsed() || !this.#settings.isReady,
-      isArranged: this.sort !== 'as-is' || this.groupBy !== 'none' || this.layout === 'references',
-      snapshot: this.querySelector(SNAPSHOT),
+      isArranged:
+        this.sort !== 'as-is' ||
+        this.groupBy !== 'none' ||
+        this.layout === 'references' ||
+        this.#drawnByServer.length > 0,
+      hasSnapshot: this.#drawnByServer.length > 0 || this.querySelector(SNAPSHOT) !== null,
       baseUrl: this.baseURI,
     }),
     () => this.#settings.current,
@@ -229,7 +234,7 @@ export class PublicationList extends LitElement implements ListHost {
     if (this.isUpdatePending) this.performUpdate();
   });
   readonly #failure: Failure = new Failure(this, this.#pages);
-  /** What a server has drawn. It stays until there is something newer to draw. */
+  /** What a server has drawn. It stays until there is something newer to draw, which then takes its place as a whole. */
   #drawnByServer: ChildNode[] = [];
 
   constructor() {
@@ -343,12 +348,17 @@ export class PublicationList extends LitElement implements ListHost {
   /** The plain link stays until there are publications or a failure to tell of, and words for it. */
   protected override render(): unknown {
     const { wording } = this.#language;
-    const plain = () => (this.#drawnByServer.length ? noChange : html`<slot ?hidden=${false}></slot>`);
+    const isDrawn = this.#drawnByServer.length > 0;
+    const plain = () => (isDrawn ? noChange : html`<slot ?hidden=${false}></slot>`);
     if (!wording) return plain();
     const words = listMessages(wording.messages, wording.pageLanguage, wording.locale);
     const failure = this.#failure.view(wording, words.failed);
-    const drawn = this.#display.render(wording, words, failure) ?? (failure && failedCard(failure, wording.messages));
+    const list = this.#display.render(wording, words, failure);
+    // The server's list stays above the sentence.
+    if (!list && isDrawn) return failure ? failurePart(failure, wording.messages) : noChange;
+    const drawn = list ?? (failure && failedCard(failure, wording.messages));
     if (!drawn) return plain();
+    if (isDrawn) this.#display.drawAll();
     for (const node of this.#drawnByServer.splice(0)) node.remove();
     return drawn;
   }

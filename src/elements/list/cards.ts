@@ -1,4 +1,5 @@
 // A card of a list.
+import { PARTS } from '../../view/list/items.js';
 import type { Publication } from '../../record/publication.js';
 import type { PublicationCard } from '../publication-card.js';
 
@@ -9,10 +10,6 @@ export interface CardLook {
   readonly actions: string;
   readonly showRepairs: boolean;
 }
-
-/** The parts of a card, which a list hands on by their own names; a test holds them to what is documented. */
-const PARTS =
-  'card standing cover cover-image cover-fallback body badge title text-language authors facts summary interventions list toggle publisher actions action accessible-format message dialog citation status retry source repairs footer'.replaceAll(' ', ', '); // prettier-ignore
 
 /** A card of a publication in an item, or the one that is there, as a list has them by now. */
 export function drawCard(item: Element, publication: Publication, look: CardLook): void {

@@ -1,6 +1,6 @@
 // What a list shows of its publications, and what its reader does with it.
-import { html, type ReactiveController, render } from 'lit';
-import { listTemplate, type ListView } from '../../view/list/list.js';
+import { type ReactiveController, render } from 'lit';
+import { emptyTemplate, groupHeading, isLong, listTemplate, type ListView } from '../../view/list/list.js';
 import { paperTemplate, referenceTemplate } from '../../view/list/references.js';
 import { drawCard } from './cards.js';
 import type { FailureView } from '../../view/card/failure.js';
@@ -76,6 +76,11 @@ export class ListDisplay implements ReactiveController {
     return listTemplate(this.#viewOf(wording, words), failure);
   }
 
+  /** Draws all at once, where all of it was there before. */
+  drawAll(): void {
+    this.#contents.items.drawNext(Infinity);
+  }
+
   #shown(): ListShown | undefined {
     const { messages, locale, pageLanguage } = this.#wording ?? {};
     if (!messages || locale === undefined || pageLanguage === undefined || this.pages.state !== 'loaded') return undefined;
@@ -139,7 +144,7 @@ export class ListDisplay implements ReactiveController {
     const { list, pages } = this;
     const { groupBy, limit, citationStyle } = list;
     const isNumbered = this.#areReferences && references.file!.isNumbered(citationStyle);
-    const sort = list.sort === 'as-is' && this.#areReferences && !isNumbered ? 'author' : list.sort;
+    const sort = this.#areReferences ? references.file!.sortOf(list.sort, citationStyle) : list.sort;
     this.more.update();
     const { publications } = pages.reading;
     const look = [...Object.values(this.#look), this.#areReferences && [citationStyle, locale, isNumbered && [pages.version, sort]]].join(); // prettier-ignore
@@ -162,7 +167,7 @@ export class ListDisplay implements ReactiveController {
       messages, words, locale, pageLanguage, query,
       headingLevel: list.headingLevel,
       groups: groups.map(({ key, publications: all }) => ({
-        heading: list.groupBy === 'none' ? undefined : list.groupBy === 'year' ? words.year(key as number | undefined) : words.type(key as string | undefined),
+        heading: groupHeading(list.groupBy, key, words),
         count: words.count(all.length),
         isHidden: visible !== undefined && !all.some((each) => visible.has(each)),
         items: items.elementOf(key),
@@ -172,7 +177,7 @@ export class ListDisplay implements ReactiveController {
       fits: query ? fits : undefined,
       isFilterable: list.filter,
       hasLines: list.layout === 'compact',
-      isLong: size > 12,
+      isLong: isLong(size),
       jumpsName: list.groupBy,
       listActions: this.#actions.names,
       busy: this.#actions.busy,
@@ -208,7 +213,3 @@ export class ListDisplay implements ReactiveController {
     heading?.focus({ preventScroll: true });
   }
 }
-
-/** Nothing was found: the page's own words for that, or ours, above its link. */
-const emptyTemplate = (words: ListMessages): unknown =>
-  html`<div part="list" class="card list"><slot name="empty"><p part="status" class="status">${words.empty}</p></slot> <slot></slot></div>`;

@@ -2,11 +2,9 @@
 // again. They are made by hand where the rest of the list is a template: a template would look at all of five thousand whenever
 // a few come. Several stand in a block, which the browser lays out only where it is near (view/list/list-styles.ts): to watch each
 // item for that would cost as much as it saves.
+import { BLOCK } from '../../view/list/items.js';
 import type { Group } from '../../list/groups.js';
 import type { Publication } from '../../record/publication.js';
-
-/** So many items are in a block. */
-const BLOCK = 16;
 
 /** The items of a group. */
 interface Items {

@@ -22,8 +22,8 @@ export interface PagesInputs extends ReferenceInputs {
   readonly mustWait: boolean;
   /** Nothing is shown before the first answer is read to its end, since its order or its groups are others than the source's. */
   readonly isArranged: boolean;
-  /** The list in plain HTML that the page has brought, which is shown while there is nothing newer. */
-  readonly snapshot: Element | null;
+  /** The page has brought the list, in plain HTML or as a server has drawn it, which is shown while there is nothing newer. */
+  readonly hasSnapshot: boolean;
 }
 
 interface Asked {
@@ -225,7 +225,7 @@ export class PagesController implements ReactiveController {
       this.error = errorOf(cause);
       this.isReading = false;
       this.#outcome = new PublicationErrorEvent(this.error);
-      const isShown = this.reading.publications.length > 0 || this.inputs().snapshot;
+      const isShown = this.reading.publications.length > 0 || this.inputs().hasSnapshot;
       this.#enter(isShown ? 'loaded' : 'error');
     });
     this.inHand = 'record' in reference ? this.#answer : undefined;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { pagerPart, type PagerView } from './pager.js';
 import { toolbarPart, type ToolbarView } from './toolbar.js';
 import { headingOf } from '../heading.js';
+import type { Group, GroupBy } from '../../list/groups.js';
 import type { ListMessages } from '../../i18n/list-messages.js';
 import type { Messages } from '../../i18n/messages.js';
 import { messagePart } from '../message.js';
@@ -50,6 +51,13 @@ export function listTemplate(view: ListView, failure?: FailureView): TemplateRes
     printed === undefined ? nothing : html`<div class="paper">${printed}</div>`} ${fitsPart(view)} ${pagerPart(view)} ${refusedPart(view)} ${messagePart(view.message)}<slot hidden></slot> ${failurePart(failure, messages)}</div>${dialog}`;
 } // prettier-ignore
 
+/** What a group is called; undefined where there are no groups. */
+export const groupHeading = (by: GroupBy, key: Group['key'], words: ListMessages): string | undefined =>
+  by === 'none' ? undefined : by === 'year' ? words.year(key as number | undefined) : words.type(key as string | undefined); // prettier-ignore
+
+/** Whether so many publications are more than a screen. */
+export const isLong = (size: number): boolean => size > 12;
+
 /** So many groups are worth links to them. */
 const MANY_GROUPS = 3;
 
@@ -79,3 +87,7 @@ function refusedPart({ refused, words }: ListView): unknown {
   if (!refused?.length) return nothing;
   return html`<div part="repairs" class="repairs"><p>${words.refused(refused.length)}</p><ul role="list">${refused.map((each) => html`<li>${each}</li>`)}</ul></div>`;
 }
+
+/** Nothing was found: the page's own words for that, or ours, above its link. */
+export const emptyTemplate = (words: ListMessages): TemplateResult =>
+  html`<div part="list" class="card list"><slot name="empty"><p part="status" class="status">${words.empty}</p></slot> <slot></slot></div>`;

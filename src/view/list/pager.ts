@@ -14,9 +14,12 @@ export interface PagerView {
   more(): void;
 }
 
-/** The button for more. What it brought is said to those who listen; the place of the sentence is always there. */
+/**
+ * The button for more; where there is none, the page's own link to its next page. What the button brought is said to those who
+ * listen; the place of the sentence is always there.
+ */
 export function pagerPart({ words, hasMore, isAskingMore, moreSaid, retry, more }: PagerView): unknown {
   const label = isAskingMore ? words.loadingMore : (retry ?? words.more);
   const button = html`<button part="more" class="action main" type="button" value="more" aria-disabled=${isAskingMore ? 'true' : nothing} @click=${more}>${label}</button>`;
-  return html`<div part="pager" class="pager"><p part="status" class="status" aria-live="polite">${moreSaid ?? ''}</p>${hasMore ? button : nothing}</div>`;
+  return html`<div part="pager" class="pager"><p part="status" class="status" aria-live="polite">${moreSaid ?? ''}</p>${hasMore ? button : html`<slot name="next"></slot>`}</div>`;
 }

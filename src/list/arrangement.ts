@@ -1,7 +1,7 @@
 // What of a list is shown, and in which order.
-import { type Group, type GroupBy, grouped } from '../../list/groups.js';
-import { ordered, type Sort } from '../../list/order.js';
-import type { Publication } from '../../record/publication.js';
+import { type Group, type GroupBy, grouped } from './groups.js';
+import { ordered, type Sort } from './order.js';
+import type { Publication } from '../record/publication.js';
 
 export interface ArrangementInputs {
   readonly publications: readonly Publication[];
