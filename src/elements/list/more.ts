@@ -39,11 +39,11 @@ export class MoreController {
     return visible !== undefined && visible.size < fits;
   }
 
-  /** Whether there is more to ask for. */
+  /** Whether there is more to ask for, or on its way: the button stays meanwhile, and so does the focus. */
   get hasMore(): boolean {
     const { limit, more } = this.list;
     if (more === 'none' || this.pages.state !== 'loaded') return false;
-    return this.isCut || ((limit === null || this.contents().size < limit) && this.pages.next !== undefined);
+    return this.pages.isAskingMore || this.isCut || ((limit === null || this.contents().size < limit) && this.pages.next !== undefined);
   }
 
   /** Shows more, and asks for it where it is not loaded. The focus goes to the first of it where a button was pressed. */
