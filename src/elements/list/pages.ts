@@ -88,8 +88,8 @@ export class PagesController implements ReactiveController {
     // A move is a leave and an entrance in one task.
     queueMicrotask(() => {
       if (this.list.isConnected) return;
-      this.#stop();
       if (this.state === 'loading' || this.isReading) this.#asked = undefined;
+      this.#stop();
     });
   }
 
