@@ -142,16 +142,17 @@ export class PagesController implements ReactiveController {
     if (next === undefined || this.isAskingMore) return;
     if (!this.list.dispatchEvent(new PublicationListMoreEvent(next))) return;
     const { signal } = this.#begin();
+    const { reading } = this;
     this.isAskingMore = true;
     this.moreError = undefined;
     this.hasBegunAnew = false;
     this.list.requestUpdate();
     try {
-      this.reading.asked.add(next);
-      await this.#read({ address: next }, this.reading, signal, false);
+      reading.asked.add(next);
+      await this.#read({ address: next }, reading, signal, false);
     } catch (cause) {
+      reading.asked.delete(next);
       if (signal.aborted) return;
-      this.reading.asked.delete(next);
       const error = errorOf(cause);
       if (hasExpired(error)) return void (await this.#beginAnew(signal));
       this.moreError = error;
