@@ -213,6 +213,8 @@ export class PagesController implements ReactiveController {
   #ask(reference: Reference, reload: boolean): void {
     const { signal } = this.#begin();
     const reading = new Reading();
+    this.moreError = undefined;
+    this.hasBegunAnew = false;
     this.#answer = this.#read(reference, reading, signal, reload).catch((cause: unknown) => {
       if (signal.aborted) return;
       this.error = errorOf(cause);
