@@ -39,6 +39,8 @@ class Reading {
   readonly refused: Refused[] = [];
   next: string | undefined;
   total: number | undefined;
+  /** How many records the answers held, with those that are refused or there already. */
+  count = 0;
   readonly seen = new Set<unknown>();
   /** The answers that were asked for, so that a source that leads in a circle is asked once. */
   readonly asked = new Set<string>();
@@ -235,7 +237,7 @@ export class PagesController implements ReactiveController {
     const isFirst = reading !== this.reading;
     if (isFirst && 'address' in reference) reading.asked.add(new URL(reference.address, inputs.baseUrl).href);
     const { format, baseUrl } = inputs;
-    const place = reading.refused.length + reading.publications.length;
+    const place = reading.count;
     for await (const { publications, refused } of slicesOf(records, { format, baseUrl }, SLICE)) {
       if (signal.aborted) return;
       reading.publications.push(...withoutDuplicates(publications, reading.seen));
@@ -246,6 +248,7 @@ export class PagesController implements ReactiveController {
     }
     reading.next = next;
     reading.total = total;
+    reading.count += records.length;
     this.#show(reading, 'record' in reference);
     this.isReading = false;
     this.error = undefined;
