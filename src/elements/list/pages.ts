@@ -232,9 +232,9 @@ export class PagesController implements ReactiveController {
   async #read(reference: Reference, reading: Reading, signal: AbortSignal, reload: boolean): Promise<void> {
     const inputs = this.inputs();
     const options = { signal, reload, element: this.list };
-    const { records, next, total } = await loadAnswer(reference, inputs, this.settings(), options).catch(noneFound);
-    if (signal.aborted) return;
     const isFirst = reading !== this.reading;
+    const { records, next, total } = await loadAnswer(reference, inputs, this.settings(), options, isFirst).catch(noneFound);
+    if (signal.aborted) return;
     if (isFirst && 'address' in reference) reading.asked.add(new URL(reference.address, inputs.baseUrl).href);
     const { format, baseUrl } = inputs;
     const place = reading.count;
