@@ -52,12 +52,14 @@ export class MoreController {
     this.#before = new Set(this.#shown());
     this.#takesFocus = isPressed;
     this.added = undefined;
-    if (!this.isCut) await this.pages.more();
-    else if (!this.list.dispatchEvent(new PublicationListMoreEvent())) return;
+    const isCut = this.isCut;
+    const isThere = isCut ? this.list.dispatchEvent(new PublicationListMoreEvent()) : await this.pages.more();
+    if (!isThere) return void (this.#before = undefined);
+    if (isCut) this.pages.hasBegunAnew = false;
     const { pageSize } = this.list;
-    if (pageSize !== null && !this.pages.moreError) this.most = (this.pages.hasBegunAnew ? 0 : (this.most ?? 0)) + pageSize;
+    if (pageSize !== null) this.most = (this.pages.hasBegunAnew ? 0 : (this.most ?? 0)) + pageSize;
     this.list.requestUpdate();
-  } // prettier-ignore
+  }
 
   /** More of the list is drawn: a reader who asked for it goes on at its first item, and nothing moves. */
   drawn(): void {

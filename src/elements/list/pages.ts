@@ -137,12 +137,12 @@ export class PagesController implements ReactiveController {
   /**
    * Asks for the next answer. What is shown stays, also where that fails.
    *
-   * @returns undefined where the page prevents it, or there is none; otherwise a promise that is never rejected
+   * @returns whether it came: not where the page prevents it, there is none, it failed, or the list has left; never rejected
    */
-  async more(): Promise<void> {
+  async more(): Promise<boolean> {
     const { next } = this;
-    if (next === undefined || this.isAskingMore) return;
-    if (!this.list.dispatchEvent(new PublicationListMoreEvent(next))) return;
+    if (next === undefined || this.isAskingMore) return false;
+    if (!this.list.dispatchEvent(new PublicationListMoreEvent(next))) return false;
     const { signal } = this.#begin();
     const { reading } = this;
     this.isAskingMore = true;
@@ -154,29 +154,33 @@ export class PagesController implements ReactiveController {
       await this.#read({ address: next }, reading, signal, false);
     } catch (cause) {
       reading.asked.delete(next);
-      if (signal.aborted) return;
+      if (signal.aborted) return false;
       const error = errorOf(cause);
-      if (hasExpired(error)) return void (await this.#beginAnew(signal));
+      if (hasExpired(error)) return this.#beginAnew(signal);
       this.moreError = error;
       this.isReading = false;
     }
+    if (signal.aborted) return false;
     this.isAskingMore = false;
     this.list.requestUpdate();
+    return !this.moreError;
   }
 
   /** The first answer in the place of all: the source no longer knows the address of the one behind the last. */
-  async #beginAnew(signal: AbortSignal): Promise<void> {
+  async #beginAnew(signal: AbortSignal): Promise<boolean> {
     const { reference } = this.#look();
     const reading = new Reading();
     try {
       if (reference) await this.#read(reference, reading, signal, true);
+      if (signal.aborted) return false;
       this.hasBegunAnew = true;
     } catch (cause) {
-      if (signal.aborted) return;
+      if (signal.aborted) return false;
       this.moreError = errorOf(cause);
     }
     this.isReading = this.isAskingMore = false;
     this.list.requestUpdate();
+    return this.hasBegunAnew;
   }
 
   #refresh(): void {
