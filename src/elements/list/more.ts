@@ -79,12 +79,12 @@ export class MoreController {
     this.list.requestUpdate();
   }
 
-  /** With `more="scroll"`, shows more when the end of the list comes near. */
+  /** With `more="scroll"`, shows more when the end of the list comes near; behind a failure, and where it has begun anew, by the button. */
   watch(pager: Element | null): void {
     this.#stopWaiting?.();
     this.#stopWaiting = undefined;
     if (this.list.more !== 'scroll' || !pager || !this.hasMore || this.pages.isAskingMore || this.pages.moreError) return;
-    if (!this.contents().items.isWhole) return;
+    if (!this.contents().items.isWhole || this.pages.hasBegunAnew) return;
     this.#stopWaiting = whenNear(pager, () => void this.show(false));
   } // prettier-ignore
 
