@@ -67,7 +67,7 @@ for (const [name, source] of Object.entries(whole))
     const three = await list.shown();
     assert.deepEqual([three.count, three.more, three.focus], ['300 publications', undefined, 'Report 201 on springs']);
     assert.deepEqual(three.titles, titles(300));
-    assert.deepEqual(three.heard.map(([type, what]) => [type, what]), [['list-load', 300], ['list-more', undefined], ['list-more', undefined]]); // prettier-ignore
+    assert.deepEqual(three.heard.map(([type, what]) => [type, what]), [['list-load', 300], ['list-more', null], ['list-more', null]]); // prettier-ignore
     assert.deepEqual(asked, [source.path]);
   });
 

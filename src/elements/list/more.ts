@@ -43,7 +43,11 @@ export class MoreController {
   get hasMore(): boolean {
     const { limit, more } = this.list;
     if (more === 'none' || this.pages.state !== 'loaded') return false;
-    return this.pages.isAskingMore || this.isCut || ((limit === null || this.contents().size < limit) && this.pages.next !== undefined);
+    return (
+      this.pages.isAskingMore ||
+      this.isCut ||
+      ((limit === null || this.contents().size < limit) && this.pages.next !== undefined)
+    );
   }
 
   /** Shows more, and asks for it where it is not loaded. The focus goes to the first of it where a button was pressed. */

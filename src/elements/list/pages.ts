@@ -237,7 +237,9 @@ export class PagesController implements ReactiveController {
     const inputs = this.inputs();
     const options = { signal, reload, element: this.list };
     const isFirst = reading !== this.reading;
-    const { records, next, total } = await loadAnswer(reference, inputs, this.settings(), options, isFirst).catch(noneFound);
+    const { records, next, total } = await loadAnswer(reference, inputs, this.settings(), options, isFirst).catch(
+      noneFound,
+    );
     if (signal.aborted) return;
     if (isFirst && 'address' in reference) reading.asked.add(new URL(reference.address, inputs.baseUrl).href);
     const { format, baseUrl } = inputs;
