@@ -145,13 +145,15 @@ export class PagesController implements ReactiveController {
     if (!this.list.dispatchEvent(new PublicationListMoreEvent(next))) return false;
     const { signal } = this.#begin();
     const { reading } = this;
+    // What failed may be an answer that is kept: a page that asks to sign in, or an error over HTTP 200.
+    const isAgain = this.moreError !== undefined || this.hasBegunAnew;
     this.isAskingMore = true;
     this.moreError = undefined;
     this.hasBegunAnew = false;
     this.list.requestUpdate();
     try {
       reading.asked.add(next);
-      await this.#read({ address: next }, reading, signal, false);
+      await this.#read({ address: next }, reading, signal, isAgain);
     } catch (cause) {
       reading.asked.delete(next);
       if (signal.aborted) return false;
