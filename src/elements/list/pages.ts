@@ -70,6 +70,8 @@ export class PagesController implements ReactiveController {
   /** The source did not know any more where the reader was. */
   hasBegunAnew = false;
 
+  /** Addresses that are asked past the caches: they keep a page that asks to sign in, an error over HTTP 200, and browsers every 410. */
+  readonly #failed = new Set<string>();
   #stopWaiting: (() => void) | undefined;
   #asked: Asked | undefined;
   #question: AbortController | undefined;
@@ -145,8 +147,7 @@ export class PagesController implements ReactiveController {
     if (!this.list.dispatchEvent(new PublicationListMoreEvent(next))) return false;
     const { signal } = this.#begin();
     const { reading } = this;
-    // What failed may be an answer that is kept: a page that asks to sign in, or an error over HTTP 200.
-    const isAgain = this.moreError !== undefined || this.hasBegunAnew;
+    const isAgain = this.#failed.has(next);
     this.isAskingMore = true;
     this.moreError = undefined;
     this.hasBegunAnew = false;
@@ -157,6 +158,7 @@ export class PagesController implements ReactiveController {
     } catch (cause) {
       reading.asked.delete(next);
       if (signal.aborted) return false;
+      this.#failed.add(next);
       const error = errorOf(cause);
       if (hasExpired(error)) return this.#beginAnew(signal);
       this.moreError = error;
