@@ -245,7 +245,7 @@ export class PagesController implements ReactiveController {
       noneFound,
     );
     if (signal.aborted) return;
-    if (isFirst && 'address' in reference) reading.asked.add(new URL(reference.address, inputs.baseUrl).href);
+    if (isFirst && 'address' in reference) reading.asked.add(withoutFragment(new URL(reference.address, inputs.baseUrl).href));
     const { format, baseUrl } = inputs;
     const place = reading.count;
     for await (const { publications, refused } of slicesOf(records, { format, baseUrl }, SLICE)) {
@@ -256,7 +256,7 @@ export class PagesController implements ReactiveController {
       await nextTask();
       if (signal.aborted) return;
     }
-    reading.next = next;
+    reading.next = next && withoutFragment(next);
     reading.total = total;
     reading.count += records.length;
     this.#show(reading, 'record' in reference);
@@ -299,6 +299,9 @@ function noneFound(cause: unknown): FoundAnswer {
   if (cause instanceof PublicationError && cause.facts.found === 'none') return { records: [] };
   throw cause;
 }
+
+/** An address as it is asked. */
+const withoutFragment = (address: string): string => address.replace(/#.*/, '');
 
 const errorOf = (cause: unknown): PublicationError =>
   cause instanceof PublicationError ? cause : new PublicationError('network', { cause });
