@@ -133,7 +133,7 @@ test(
     assert.deepEqual([kept.count, kept.more, asked], ['10 of 25 publications', 'Show more', [PATH]]);
     await list.press();
     const given = await list.shown();
-    assert.deepEqual([given.count, given.focus, asked], ['14 of 25 publications', titleOf(11), [PATH, nextOf(2)]]);
+    assert.deepEqual([given.count, given.focus, asked], ['16 of 25 publications', titleOf(11), [PATH, nextOf(2)]]);
     assert.deepEqual(kept.heard.at(-1), ['list-more', nextOf(2)]);
   },
 );
