@@ -245,7 +245,8 @@ export class PagesController implements ReactiveController {
       noneFound,
     );
     if (signal.aborted) return;
-    if (isFirst && 'address' in reference) reading.asked.add(withoutFragment(new URL(reference.address, inputs.baseUrl).href));
+    if (isFirst && 'address' in reference)
+      reading.asked.add(withoutFragment(new URL(reference.address, inputs.baseUrl).href));
     const { format, baseUrl } = inputs;
     const place = reading.count;
     for await (const { publications, refused } of slicesOf(records, { format, baseUrl }, SLICE)) {
