@@ -5,4 +5,5 @@ import { PublicationList } from './elements/publication-list.js';
 if ('customElements' in globalThis && customElements.get('publication-card'))
   defineElement('publication-list', PublicationList);
 
+export type {} from './elements/list/events.js';
 export type {} from './elements/publication-list.js';

@@ -41,11 +41,10 @@ export { PublicationError, type PublicationErrorFacts, type PublicationErrorKind
 export {
   PublicationActionEvent,
   PublicationErrorEvent,
-  PublicationListLoadEvent,
-  PublicationListMoreEvent,
   PublicationLoadEvent,
   type PublicationActionDetail,
 } from './elements/events.js';
+export { PublicationListLoadEvent, PublicationListMoreEvent } from './elements/list/events.js';
 export { PublicationList } from './elements/publication-list.js';
 export { PublicationProvider } from './elements/publication-provider.js';
 export type { Plural, Words } from './i18n/words.js';

@@ -23,29 +23,6 @@ export class PublicationErrorEvent extends Event {
   }
 }
 
-/**
- * `publication-list-load`: a list shows its publications. `publications` are all that are loaded by now, in the order of their
- * source, `total` is how many there are in all where the source says that. Sent again when more are shown. Bubbles, composed.
- */
-export class PublicationListLoadEvent extends Event {
-  constructor(
-    readonly publications: readonly Publication[],
-    readonly total?: number,
-  ) {
-    super('publication-list-load', { bubbles: true, composed: true });
-  }
-}
-
-/**
- * `publication-list-more`: a reader wants more of a list, by the button or by scrolling. `url` is where they will be asked for;
- * undefined where they are loaded already. Can be cancelled; then nothing is asked for. Bubbles, composed.
- */
-export class PublicationListMoreEvent extends Event {
-  constructor(readonly url?: string) {
-    super('publication-list-more', { bubbles: true, composed: true, cancelable: true });
-  }
-}
-
 /** More of what a reader does. */
 export interface PublicationActionDetail {
   /** The address that is opened or shared. */
@@ -78,8 +55,6 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'publication-load': PublicationLoadEvent;
     'publication-error': PublicationErrorEvent;
-    'publication-list-load': PublicationListLoadEvent;
-    'publication-list-more': PublicationListMoreEvent;
     'publication-open': PublicationActionEvent;
     'publication-cite': PublicationActionEvent;
     'publication-export': PublicationActionEvent;

@@ -27,13 +27,6 @@ export const oneOf = <T extends string | number>(
 export const text = <T extends string | null>(attribute: string, normal: T): CardProperty<T> =>
   reflected(attribute, normal, (value) => (value === null || value === undefined ? normal : (String(value) as T)));
 
-/** A property that is a number of things, 1 or more; null while nobody says one. */
-export const count = (attribute: string): CardProperty<number | null> =>
-  reflected(attribute, null as number | null, (value) => {
-    const number = Math.floor(Number(value ?? NaN));
-    return number >= 1 && number < Infinity ? number : null;
-  });
-
 /** A property that is there or not. Vue, Svelte, Preact and Angular write `false` as the attribute's value. */
 export const flag = (attribute: string): CardProperty<boolean> => ({
   attribute,
@@ -59,12 +52,17 @@ export const record = (attribute: string): CardProperty<object | string | null> 
   },
 });
 
-const reflected = <T>(attribute: string, normal: T, read: (value: unknown) => T): CardProperty<T> => ({
+/**
+ * A property that its attribute says.
+ *
+ * @param normal the default, of which nothing is written
+ * @param read a value as the property has it, of whatever is given
+ */
+export const reflected = <T>(attribute: string, normal: T, read: (value: unknown) => T): CardProperty<T> => ({
   attribute,
   normal,
   read,
   reflect: true,
-  // Of a default nothing is written.
   converter: { toAttribute: (value) => (value === normal ? null : `${value as string}`) },
 });
 

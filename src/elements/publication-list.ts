@@ -1,8 +1,9 @@
-import { accessorOf, count, flag, oneOf, record, text } from './properties.js';
+import { accessorOf, flag, oneOf, record, text } from './properties.js';
 import { type CitationStyle, citationStyles } from '../cite/style-names.js';
 import { html, LitElement, noChange, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { listMessages, loadListMessages } from '../i18n/list-messages.js';
 import type { CardState } from './record.js';
+import { count } from './list/count.js';
 import { Failure } from './failure.js';
 import { failedCard } from '../view/card/failure.js';
 import { LanguageController } from './language.js';

@@ -12,8 +12,10 @@ export const toJsonLdList = (publications: readonly Publication[]): Record<strin
   '@context': 'https://schema.org',
   '@type': 'ItemList',
   numberOfItems: publications.length,
-  itemListElement: publications.map((publication, at) => {
-    const { '@context': _, ...item } = toJsonLd(publication);
-    return { '@type': 'ListItem', position: at + 1, item };
-  }),
+  // Each of them says its terms by itself, which is as right as once for all.
+  itemListElement: publications.map((publication, at) => ({
+    '@type': 'ListItem',
+    position: at + 1,
+    item: toJsonLd(publication),
+  })),
 });

@@ -5,9 +5,10 @@ import type { ListWords } from './list-words.js';
 import { mergeWords } from './merge-words.js';
 import type { Messages } from './messages.js';
 import { numbersIn } from './numbers.js';
+import { nearest, withoutDari } from './language-tags.js';
 import { OwnFile } from '../sources/own-file.js';
 import type { PublicationError } from '../record/error.js';
-import { sourcesOf } from './messages-for.js';
+import { sameLanguage } from './locale.js';
 
 /** Everything that a list says in one language, made of the texts in `list-words/`. */
 export interface ListMessages
@@ -36,6 +37,9 @@ const files = new Map(Object.entries(LIST_LANGUAGES).map(([tag, load]) => [tag, 
 /** Those that did not come, for which English stands. */
 const missing = new Set<string>();
 
+/** The tag in the list of languages whose words are those of a language; empty where it is English. */
+const baseOf = (language: string): string => nearest(withoutDari(language), [...files.keys()]) ?? '';
+
 /** Hands in words, by their tags, so that nobody has to wait: a server writes a list in one go. */
 export function provideListWords(words: Readonly<Record<string, ListWords>>): void {
   for (const [tag, each] of Object.entries(words)) files.get(tag)!.file = { words: each };
@@ -47,7 +51,7 @@ export function provideListWords(words: Readonly<Record<string, ListWords>>): vo
  * @returns undefined where there is nothing to wait for; otherwise a promise that is never rejected
  */
 export function loadListMessages(language: string): Promise<void> | undefined {
-  const { base } = sourcesOf(language);
+  const base = baseOf(language);
   const file = files.get(base);
   if (!file || file.file || missing.has(base)) return undefined;
   return Promise.resolve(file.get()).then(
@@ -64,11 +68,9 @@ export function loadListMessages(language: string): Promise<void> | undefined {
  * @param locale by which numbers are written
  */
 export function listMessages(messages: Messages, language: string, locale: string): ListMessages {
-  const { base, own } = sourcesOf(language);
   // Where the card's words did not come, the list's are English as well.
-  const isTheirs = messages.locale.split('-', 1)[0] === base.split('-', 1)[0];
-  const given = (isTheirs && files.get(base)?.file?.words) || english;
-  const words = own.reduce((each, { list }) => mergeWords(each, list), given);
+  const file = sameLanguage(messages.locale, language) ? files.get(baseOf(language))?.file : undefined;
+  const words = mergeWords(file?.words ?? english, messages.list);
   const { format, plural } = numbersIn(messages.formats, locale, messages.intl);
   const because = (sentence: string, error: PublicationError) =>
     filled(sentence, { reason: messages.failure.reason(error) });

@@ -112,16 +112,6 @@ const tagOf = (language: string): string =>
 /** The tag in the list of languages whose words are those of a language, or its beginning. */
 const listed = (tag: string): string => nearest(tag, TAGS) ?? 'en';
 
-/** What pages have registered for a language, in their order. */
-const registeredFor = (tag: string): readonly SomeWords[] =>
-  registered.filter(([locale]) => nearest(tag, [locale]) !== undefined).map(([, words]) => words);
-
-/** Where the words of a language come from: the tag in the list of languages, and what pages have put in their place. */
-export function sourcesOf(language: string): { readonly base: string; readonly own: readonly SomeWords[] } {
-  const tag = tagOf(withoutDari(language));
-  return { base: listed(tag), own: registeredFor(tag) };
-}
-
 /** Undefined where the words are not at hand. */
 function makeMessages(language: string): Messages | undefined {
   const wanted = withoutDari(language);
@@ -129,10 +119,10 @@ function makeMessages(language: string): Messages | undefined {
   const base = listed(tag);
   if (!isAtHand(tag, base)) return undefined;
   const words = atHand.get(base)!;
-  const own = registeredFor(tag);
+  const own = registered.filter(([locale]) => nearest(tag, [locale]) !== undefined);
   // A variety of English changes nothing but the page's own words.
   if (base === 'en' && !own.length) return inEnglish;
-  const all = own.reduce((each, some) => mergeWords(each, some), words);
+  const all = own.reduce((each, [, some]) => mergeWords(each, some), words);
   // The tag is one that engines know, whatever a page says in its words.
   const locale = wanted !== language ? wanted : base === tag ? words.locale : withoutDari(tag);
   return messagesOf({ ...all, locale }, formattingLocale({ locale }, wanted), ownIntl.file);

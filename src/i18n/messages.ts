@@ -5,6 +5,7 @@ import type { MissingFact } from '../cite/missing-facts.js';
 import type { PartialDate } from '../record/partial-date.js';
 import type { PublicationError } from '../record/error.js';
 import type { Label, Words } from './words.js';
+import type { SomeWords } from './some-words.js';
 
 /** What the interface says when a record could not be read. */
 export interface FailureMessages {
@@ -83,6 +84,8 @@ export interface Messages {
   readonly intl?: Formatters | undefined;
   /** Says that a part of the card could not be loaded, and that it may come if it is asked for again. */
   readonly failed: string;
+  /** What the page has put in the place of words of lists. */
+  readonly list?: SomeWords['list'];
   /** The texts of what is said once a reader cites, exports or shares, of which action-messages.ts makes sentences. */
   readonly acting: Words['acting'] & Pick<Words, 'heading'>;
   /** What a publication of a type is called behind a verb: "this report". */

@@ -2,8 +2,8 @@
 import { webUrl } from '../record/url.js';
 
 /** What marks a link, or a block of the content. */
-export const CLASSES = '.publication-card,.publication-list';
-const MARKED = ':is(.publication-card,.publication-list)';
+export const CLASSES = '.publication-card,:is(a,blockquote,figure).publication-list';
+const WHOLE = ':is(blockquote,figure):is(.publication-card,.publication-list)';
 /** Around a single line of text these make no difference. */
 const WRAPPERS = 'b,em,font,i,mark,small,span,strong,u';
 /** Blocks in which a link that is alone is a line of the content. A heading's link is a heading. */
@@ -47,7 +47,7 @@ export function isLone(link: Element): boolean {
  * - On anything larger: each link that is a line of its own.
  */
 export function fallbackByClass(link: Element): Element | undefined {
-  const marked = link.closest(`:is(blockquote,figure)${MARKED}`) ?? link.closest(CLASSES);
+  const marked = link.closest(WHOLE) ?? link.closest(CLASSES);
   if (!marked || marked === link) return marked ?? undefined;
   const isWhole = marked.matches('blockquote,figure');
   if (!isWhole && !marked.matches(`p,${WRAPPERS}`)) return isLone(link) ? link : undefined;

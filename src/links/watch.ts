@@ -1,9 +1,12 @@
 import { goOn } from '../record/is-promise.js';
 import { OwnFile } from '../sources/own-file.js';
 
-/** What marks a link, in one list: its class or that of an element around it, its `rel`, its fragment; or an `oembed`. */
+/**
+ * What may mark a link, in one list: its class or that of an element around it, its `rel`, its fragment; or an `oembed`. Many sites
+ * call a list of their own `publication-list`, so that counts only on a link, and on what we write for pages without the script.
+ */
 export const MARKS =
-  'a[href]:is(.publication-card,.publication-card *,.publication-list,.publication-list *,[rel~=publication-card],[rel~=publication-list],[href*="#publication-card"],[href*="#publication-list"]),oembed[url]';
+  'a[href]:is(.publication-card,.publication-card *,.publication-list,:is(blockquote,figure).publication-list *,[rel*=publication-],[href*="#publication-"]),oembed[url]';
 
 /** What makes cards of links. */
 const upgrade = new OwnFile(() => import('./upgrade.js'));

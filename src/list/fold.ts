@@ -1,18 +1,18 @@
 // Texts as they are compared in a search: what readers do not type, or type in another way, is made alike on both sides.
 
 /** Apostrophes to which Unicode gives a blank and an accent: they go before that. */
-const APOSTROPHES = /['`\u00b4\u0384\u1fbd\u1fbf\u1ffd\u1ffe]+/g;
+const APOSTROPHES = /['`\u00b4\u0384\u1fbd\u1fbf\u1fcd-\u1fcf\u1fdd-\u1fdf\u1fef\u1ffd\u1ffe]+/g;
 
 /** Other apostrophes, and the half rings of transliterations. Some type them, some do not. */
-const APOSTROPHE = /['\u02b9-\u02bf\u055a\u05f3\u2018-\u201b\u2032\u2035\ua78c]/;
+const APOSTROPHE = /['`\u02b9-\u02bf\u055a\u05f3\u2018-\u201b\u2032\u2035\ua78c]/;
 /** Soft hyphens, joiners, directions, selectors of variants; and the stroke that makes Arabic words long. */
 const UNSEEN = /[\p{DI}\u0640]/u;
 /**
- * Accents of Latin, Greek and Cyrillic letters, the vowels and hamzas of Arabic, the points of Hebrew. The signs of other scripts
- * are letters: without them "किताब" would be "कतब". The voice marks of kana are shared by scripts as accents are. A stroke through
- * a sign, "≠", stays as well.
+ * Accents of Latin, Greek and Cyrillic letters, the vowels of Arabic with its hamza, which many leave out on alef, the points of
+ * Hebrew. The signs of other scripts are letters: without them "किताब" would be "कतब". So are the voice marks of kana, which two
+ * scripts share as others do accents.
  */
-const ACCENTS = /(^|\p{L})(?:(?![\u3099\u309a])(?=\p{M})[\p{sc=Zinh}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}])+/gu;
+const ACCENTS = /(?![\u3099\u309a])(?=\p{M})[\p{sc=Zinh}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}]/gu;
 
 /**
  * Letters that Unicode does not divide, each with what is typed in its place: those with strokes; the forms that Arabic, Persian and
@@ -40,7 +40,7 @@ function foldedSign(sign: string): string {
   if (APOSTROPHE.test(sign) || UNSEEN.test(sign)) return '';
   if (/\p{Pd}/u.test(sign)) return '-';
   if (/\p{Nd}/u.test(sign)) return digit(sign);
-  const bare = sign.normalize('NFD').replace(ACCENTS, '$1').normalize();
+  const bare = sign.normalize('NFD').replace(ACCENTS, '').normalize();
   // Lower case alone would leave "ß" and "ς", upper case alone "ẞ".
   const lower = bare.toLowerCase().toUpperCase().toLowerCase();
   return TWINS.get(lower) ?? lower;

@@ -26,28 +26,37 @@ const words = (text: string): string =>
     .trim();
 
 /**
- * What two records of one publication have in common: identity and title. A chapter may be catalogued with the DOI of its book, and
- * volumes of one title with one page, Handle or ISBN, so there all that tells them apart counts as well.
+ * The names by which a publication is known again, and those of which it is no new one: where only one of two records has the
+ * subtitle, they are of one publication. A chapter may be catalogued with the DOI of its book, and volumes of one title with one page,
+ * Handle or ISBN; there all that tells them apart counts.
  */
-function sameness(publication: Publication): string | undefined {
+function namesOf(publication: Publication, identity: string): { own: string[]; known: string[] } {
   const { title, subtitle, type, identifiers, published, volume, issue, number, pages } = publication;
-  const identity = identityOf(publication);
-  if (identity === undefined) return undefined;
-  const hasDoi = identifiers?.doi !== undefined;
-  const parts = hasDoi ? [type === 'chapter' ? pages : ''] : [published?.year, volume, issue, number, pages];
-  const texts = [`${plainText(title)} ${plainText(subtitle)}`, ...parts.map((part) => `${part ?? ''}`)];
-  return [identity, ...texts.map(words)].join('\n');
+  const begin = plainText(title);
+  const whole = `${identity}\n${words(`${begin} ${plainText(subtitle)}`)}`;
+  if (!identifiers?.doi || type === 'chapter') {
+    const parts = identifiers?.doi ? [pages] : [published?.year, volume, issue, number, pages];
+    const name = [whole, ...parts.map((part) => words(`${part ?? ''}`))].join('\n');
+    return { own: [name], known: [name] };
+  }
+  const [bare, more] = [`${identity}\n${words(begin)}`, `${identity}\n${words(begin)}\n…`];
+  return subtitle ? { own: [whole, more], known: [whole, bare] } : { own: [whole], known: [whole, more] };
 }
 
 /**
- * Publications without those that are there already, in their order. One without any identity is the same as itself alone.
+ * Publications without those that are there already, in their order. The same identity with another title is another publication, and
+ * one without any identity is the same as itself alone.
  *
  * @param seen what is there already; it grows by what is new, so that it holds for what a list loads later
  */
 export function withoutDuplicates(publications: readonly Publication[], seen: Set<unknown>): Publication[] {
   return publications.filter((publication) => {
-    const known = seen.size;
-    return seen.add(sameness(publication) ?? publication).size > known;
+    const identity = identityOf(publication);
+    const { own, known } =
+      identity === undefined ? { own: [publication], known: [publication] } : namesOf(publication, identity);
+    if (known.some((name) => seen.has(name))) return false;
+    for (const name of own) seen.add(name);
+    return true;
   });
 }
 

@@ -22,7 +22,7 @@ function dateOf({ published }: Publication): number {
   return year * 10_000 + (month ?? season * 3) * 100 + day;
 }
 
-/** Numbers in their order, what is unknown last. Both are unknown, or one is, where neither is as large as the other. */
+/** Numbers in their order, in a direction, and NaN last in both. */
 const compareNumbers = (a: number, b: number, direction = 1): number =>
   (a - b) * direction || Number(Number.isNaN(a)) - Number(Number.isNaN(b));
 

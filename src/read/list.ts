@@ -1,14 +1,17 @@
 // References and answers to several publications.
 import { answerOf, type Found, type FoundAnswer, readFound } from './records.js';
-import { type Reference, type ReferenceInputs, loadReference } from './reference.js';
+import { loadReference, type Reference, type ReferenceInputs } from './reference.js';
 import type { CardSettings } from '../sources/settings.js';
 import { feedOf } from './landing-page.js';
 import { isHtml } from '../formats/format.js';
+import { linksOfHeader } from './link-header.js';
 import type { LoadOptions } from '../sources/loader.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
 import { rawOf, withValue } from './raw.js';
+import type { RawRecord } from '../record/raw-record.js';
 import type { ReadOptions } from './parse-record.js';
+import { webUrl } from '../record/url.js';
 
 /** Publications, and what their source says of others. */
 export interface PublicationAnswer {
@@ -39,13 +42,26 @@ export interface Slice {
  * @throws {PublicationError} as `readPublications`
  */
 export async function readList(raw: unknown, options: ReadOptions = {}): Promise<PublicationAnswer> {
-  const { records, next, total } = await answerOf(withValue(rawOf(raw)), options);
+  const { records, next, total } = await answerTo(withValue(rawOf(raw)), options);
   const publications: Publication[] = [];
   for await (const slice of slicesOf(records, options, Infinity)) {
     publications.push(...slice.publications);
     for (const { error, at } of slice.refused) options.onRefused?.(error, at);
   }
   return { publications, next, total };
+}
+
+/**
+ * What an answer holds, and what it, or a header beside it, says of others: `next` is an address, http(s).
+ *
+ * @throws {PublicationError} as `answerOf`
+ * @see https://www.rfc-editor.org/rfc/rfc8288#section-3
+ */
+export async function answerTo(raw: RawRecord, options: ReadOptions): Promise<FoundAnswer> {
+  const { records, next, total } = await answerOf(raw, options);
+  const { url = options.baseUrl, link } = raw;
+  const named = linksOfHeader(link ?? '').find(({ rel }) => /(?:^|\s)next(?:\s|$)/i.test(rel));
+  return { records, next: webUrl(next, url) ?? webUrl(named?.href, url), total: total ?? raw.total };
 }
 
 /**
@@ -64,14 +80,14 @@ export async function loadAnswer(
   const raw = withValue(await loadReference(reference, inputs, settings, options));
   const { format, baseUrl } = inputs;
   const feed = mayNameFeed && isHtml(raw.text) && format !== 'landing-page' ? feedOf(raw) : undefined;
-  if (feed === undefined) return answerOf(raw, { format, baseUrl });
+  if (feed === undefined) return answerTo(raw, { format, baseUrl });
   try {
     const answer = await loadReference({ address: feed }, inputs, settings, options);
-    return await answerOf(withValue(answer), { format });
+    return await answerTo(withValue(answer), { format });
   } catch (cause) {
     if (!(cause instanceof PublicationError)) throw cause;
     // The page may say itself what its feed does not.
-    return answerOf(raw, { format });
+    return answerTo(raw, { format });
   }
 }
 

@@ -1,5 +1,5 @@
 // What a reader asks for by the list's own buttons. What stands behind them is loaded by the first press.
-import type { Spoken, OpenDialog } from '../actions/stage.js';
+import type { OpenDialog, Spoken } from '../actions/stage.js';
 import { actions } from '../actions-file.js';
 import type { ListHost } from './host.js';
 import type { ListActionName } from '../../view/list/toolbar.js';

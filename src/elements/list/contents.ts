@@ -1,5 +1,5 @@
 // The contents of a list: what is shown of what is loaded, and its items in the page.
-import { type ArrangementInputs, arranged, visibleOf } from './arrangement.js';
+import { arranged, type ArrangementInputs, visibleOf } from './arrangement.js';
 import { type DrawItem, ListItems } from './items.js';
 import { Drawing } from './drawing.js';
 import type { Group } from '../../list/groups.js';

@@ -39,8 +39,8 @@ export class Drawing {
       do {
         this.items.drawNext(FEW);
         // Cards draw themselves in a microtask, which belongs to the slice.
-        await null;
-        await null;
+        await Promise.resolve();
+        await Promise.resolve();
       } while (performance.now() < end && !this.items.isWhole);
       this.onSlice();
       await nextTask();

@@ -2,7 +2,7 @@
 import type { ListContents } from './contents.js';
 import type { ListHost } from './host.js';
 import type { PagesController } from './pages.js';
-import { PublicationListMoreEvent } from '../events.js';
+import { PublicationListMoreEvent } from './events.js';
 import type { Publication } from '../../record/publication.js';
 import { whenNear } from '../../sources/visibility.js';
 

@@ -1,7 +1,8 @@
 // The publications of a list, answer after answer.
 import { chooseReference, type Reference, type ReferenceInputs } from '../../read/reference.js';
 import { loadAnswer, type Refused, slicesOf } from '../../read/list.js';
-import { PublicationErrorEvent, PublicationListLoadEvent, PublicationListMoreEvent } from '../events.js';
+import { PublicationListLoadEvent, PublicationListMoreEvent } from './events.js';
+import { PublicationErrorEvent } from '../events.js';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { CardSettings } from '../../sources/settings.js';
 import type { CardState } from '../record.js';
@@ -42,7 +43,9 @@ class Reading {
   /** How many records the answers held, with those that are refused or there already. */
   count = 0;
   readonly seen = new Set<unknown>();
-  /** The answers that were asked for, so that a source that leads in a circle is asked once. */
+  /** Whether the last answer had any publication that others had not. */
+  hasBroughtAny = false;
+  /** The answers that were asked for. */
   readonly asked = new Set<string>();
 }
 
@@ -117,8 +120,9 @@ export class PagesController implements ReactiveController {
 
   /** The address of the next answer, where it may be asked: another host only where the page names it. */
   get next(): string | undefined {
-    const { next, asked } = this.reading;
-    if (next === undefined || asked.has(next)) return undefined;
+    const { next, asked, hasBroughtAny } = this.reading;
+    // An address again is a circle, unless the source keeps the place itself: then there was something new.
+    if (next === undefined || (asked.has(next) && !hasBroughtAny)) return undefined;
     const { allows } = this.settings();
     const [current] = [...asked].slice(-1);
     const isSameHost = current !== undefined && hostOf(next) === hostOf(current);
@@ -147,16 +151,15 @@ export class PagesController implements ReactiveController {
     if (!this.list.dispatchEvent(new PublicationListMoreEvent(next))) return false;
     const { signal } = this.#begin();
     const { reading } = this;
-    const isAgain = this.#failed.has(next);
+    const isAgain = reading.asked.has(next) || this.#failed.has(next);
     this.isAskingMore = true;
     this.moreError = undefined;
     this.hasBegunAnew = false;
     this.list.requestUpdate();
     try {
-      reading.asked.add(next);
       await this.#read({ address: next }, reading, signal, isAgain);
+      reading.asked.add(next);
     } catch (cause) {
-      reading.asked.delete(next);
       if (signal.aborted) return false;
       this.#failed.add(next);
       const error = errorOf(cause);
@@ -176,12 +179,11 @@ export class PagesController implements ReactiveController {
     const reading = new Reading();
     try {
       if (reference) await this.#read(reference, reading, signal, true);
-      if (signal.aborted) return false;
-      this.hasBegunAnew = true;
+      this.hasBegunAnew = !signal.aborted;
     } catch (cause) {
-      if (signal.aborted) return false;
-      this.moreError = errorOf(cause);
+      if (!signal.aborted) this.moreError = errorOf(cause);
     }
+    if (signal.aborted) return false;
     this.isReading = this.isAskingMore = false;
     this.list.requestUpdate();
     return this.hasBegunAnew;
@@ -241,13 +243,13 @@ export class PagesController implements ReactiveController {
     const inputs = this.inputs();
     const options = { signal, reload, element: this.list };
     const isFirst = reading !== this.reading;
-    const { records, next, total } = await loadAnswer(reference, inputs, this.settings(), options, isFirst).catch(
-      noneFound,
-    );
+    const answer = loadAnswer(reference, inputs, this.settings(), options, isFirst);
+    const { records, next, total } = await answer.catch(noneFound);
     if (signal.aborted) return;
     if (isFirst && 'address' in reference)
-      reading.asked.add(withoutFragment(new URL(reference.address, inputs.baseUrl).href));
+      reading.asked.add(new URL(reference.address, inputs.baseUrl).href.replace(/#.*/, ''));
     const { format, baseUrl } = inputs;
+    const before = reading.publications.length;
     const place = reading.count;
     for await (const { publications, refused } of slicesOf(records, { format, baseUrl }, SLICE)) {
       if (signal.aborted) return;
@@ -257,9 +259,10 @@ export class PagesController implements ReactiveController {
       await nextTask();
       if (signal.aborted) return;
     }
-    reading.next = next && withoutFragment(next);
-    reading.total = total;
+    reading.next = next?.replace(/#.*/, ''); // which is not asked
+    reading.total = total ?? reading.total;
     reading.count += records.length;
+    reading.hasBroughtAny = reading.publications.length > before;
     this.#show(reading, 'record' in reference);
     this.isReading = false;
     this.error = undefined;
@@ -300,9 +303,6 @@ function noneFound(cause: unknown): FoundAnswer {
   if (cause instanceof PublicationError && cause.facts.found === 'none') return { records: [] };
   throw cause;
 }
-
-/** An address as it is asked. */
-const withoutFragment = (address: string): string => address.replace(/#.*/, '');
 
 const errorOf = (cause: unknown): PublicationError =>
   cause instanceof PublicationError ? cause : new PublicationError('network', { cause });

@@ -12,8 +12,8 @@ export const linkOf = (link: unknown): string | undefined => textOf(link) ?? tex
 
 /**
  * The address of an answer with a parameter set, and others left out that do not go together with it; the rest stays as it is
- * written, since it may be in any encoding. Undefined where the answer came from nowhere or is a file, which has no further pages,
- * and where that is the same address again: answers are kept by their addresses, so it would lead nowhere.
+ * written, since it may be in any encoding. Undefined where the answer came from nowhere or is a file, which has no further pages. It
+ * may be the same address again: Crossref keeps the place itself, behind a cursor that stays.
  *
  * @param value not yet encoded
  */
@@ -32,5 +32,5 @@ export function nextByParameter(
   const encoded = encodeURIComponent(`${value}`.replace(/\p{Cs}/gu, ''));
   next.search = [...next.search.slice(1).split('&').filter(isOther), `${name}=${encoded}`].join('&');
   next.hash = '';
-  return next.href === address ? undefined : next.href;
+  return next.href;
 }
