@@ -67,6 +67,7 @@ export async function answerTo(raw: RawRecord, options: ReadOptions): Promise<Fo
 /**
  * From a reference to the answer behind it, whose records are not yet read. A page that is no answer may name a feed.
  *
+ * @param mayNameFeed false for a next answer: a page in its place, which asks to sign in, names the news of the library
  * @throws {PublicationError} of every kind; the signal's reason when aborted
  */
 export async function loadAnswer(
@@ -74,10 +75,11 @@ export async function loadAnswer(
   inputs: ReferenceInputs,
   settings: CardSettings,
   options: LoadOptions,
+  mayNameFeed = true,
 ): Promise<FoundAnswer> {
   const raw = withValue(await loadReference(reference, inputs, settings, options));
   const { format, baseUrl } = inputs;
-  const feed = isHtml(raw.text) && format !== 'landing-page' ? feedOf(raw) : undefined;
+  const feed = mayNameFeed && isHtml(raw.text) && format !== 'landing-page' ? feedOf(raw) : undefined;
   if (feed === undefined) return answerTo(raw, { format, baseUrl });
   try {
     const answer = await loadReference({ address: feed }, inputs, settings, options);

@@ -39,11 +39,15 @@ export class MoreController {
     return visible !== undefined && visible.size < fits;
   }
 
-  /** Whether there is more to ask for. */
+  /** Whether there is more to ask for, or on its way: the button stays meanwhile, and so does the focus. */
   get hasMore(): boolean {
     const { limit, more } = this.list;
     if (more === 'none' || this.pages.state !== 'loaded') return false;
-    return this.isCut || ((limit === null || this.contents().size < limit) && this.pages.next !== undefined);
+    return (
+      this.pages.isAskingMore ||
+      this.isCut ||
+      ((limit === null || this.contents().size < limit) && this.pages.next !== undefined)
+    );
   }
 
   /** Shows more, and asks for it where it is not loaded. The focus goes to the first of it where a button was pressed. */
@@ -52,12 +56,14 @@ export class MoreController {
     this.#before = new Set(this.#shown());
     this.#takesFocus = isPressed;
     this.added = undefined;
-    if (!this.isCut) await this.pages.more();
-    else if (!this.list.dispatchEvent(new PublicationListMoreEvent())) return;
+    const isCut = this.isCut;
+    const isThere = isCut ? this.list.dispatchEvent(new PublicationListMoreEvent()) : await this.pages.more();
+    if (!isThere) return void (this.#before = undefined);
+    if (isCut) this.pages.hasBegunAnew = false;
     const { pageSize } = this.list;
-    if (pageSize !== null && !this.pages.moreError) this.most = (this.pages.hasBegunAnew ? 0 : (this.most ?? 0)) + pageSize;
+    if (pageSize !== null) this.most = (this.pages.hasBegunAnew ? 0 : (this.most ?? 0)) + pageSize;
     this.list.requestUpdate();
-  } // prettier-ignore
+  }
 
   /** More of the list is drawn: a reader who asked for it goes on at its first item, and nothing moves. */
   drawn(): void {
@@ -77,12 +83,12 @@ export class MoreController {
     this.list.requestUpdate();
   }
 
-  /** With `more="scroll"`, shows more when the end of the list comes near. */
+  /** With `more="scroll"`, shows more when the end of the list comes near; behind a failure, and where it has begun anew, by the button. */
   watch(pager: Element | null): void {
     this.#stopWaiting?.();
     this.#stopWaiting = undefined;
     if (this.list.more !== 'scroll' || !pager || !this.hasMore || this.pages.isAskingMore || this.pages.moreError) return;
-    if (!this.contents().items.isWhole) return;
+    if (!this.contents().items.isWhole || this.pages.hasBegunAnew) return;
     this.#stopWaiting = whenNear(pager, () => void this.show(false));
   } // prettier-ignore
 

@@ -40,6 +40,8 @@ class Reading {
   readonly refused: Refused[] = [];
   next: string | undefined;
   total: number | undefined;
+  /** How many records the answers held, with those that are refused or there already. */
+  count = 0;
   readonly seen = new Set<unknown>();
   /** Whether the last answer had any publication that others had not. */
   hasBroughtAny = false;
@@ -71,6 +73,8 @@ export class PagesController implements ReactiveController {
   /** The source did not know any more where the reader was. */
   hasBegunAnew = false;
 
+  /** Addresses that are asked past the caches: they keep a page that asks to sign in, an error over HTTP 200, and browsers every 410. */
+  readonly #failed = new Set<string>();
   #stopWaiting: (() => void) | undefined;
   #asked: Asked | undefined;
   #question: AbortController | undefined;
@@ -91,8 +95,8 @@ export class PagesController implements ReactiveController {
     // A move is a leave and an entrance in one task.
     queueMicrotask(() => {
       if (this.list.isConnected) return;
-      this.#stop();
       if (this.state === 'loading' || this.isReading) this.#asked = undefined;
+      this.#stop();
     });
   }
 
@@ -139,45 +143,50 @@ export class PagesController implements ReactiveController {
   /**
    * Asks for the next answer. What is shown stays, also where that fails.
    *
-   * @returns undefined where the page prevents it, or there is none; otherwise a promise that is never rejected
+   * @returns whether it came: not where the page prevents it, there is none, it failed, or the list has left; never rejected
    */
-  async more(): Promise<void> {
+  async more(): Promise<boolean> {
     const { next } = this;
-    if (next === undefined || this.isAskingMore) return;
-    if (!this.list.dispatchEvent(new PublicationListMoreEvent(next))) return;
+    if (next === undefined || this.isAskingMore) return false;
+    if (!this.list.dispatchEvent(new PublicationListMoreEvent(next))) return false;
     const { signal } = this.#begin();
+    const { reading } = this;
+    const isAgain = reading.asked.has(next) || this.#failed.has(next);
     this.isAskingMore = true;
     this.moreError = undefined;
     this.hasBegunAnew = false;
     this.list.requestUpdate();
     try {
-      const isAgain = this.reading.asked.has(next);
-      await this.#read({ address: next }, this.reading, signal, isAgain);
-      this.reading.asked.add(next);
+      await this.#read({ address: next }, reading, signal, isAgain);
+      reading.asked.add(next);
     } catch (cause) {
-      if (signal.aborted) return;
+      if (signal.aborted) return false;
+      this.#failed.add(next);
       const error = errorOf(cause);
-      if (hasExpired(error)) return void (await this.#beginAnew(signal));
+      if (hasExpired(error)) return this.#beginAnew(signal);
       this.moreError = error;
       this.isReading = false;
     }
+    if (signal.aborted) return false;
     this.isAskingMore = false;
     this.list.requestUpdate();
+    return !this.moreError;
   }
 
   /** The first answer in the place of all: the source no longer knows the address of the one behind the last. */
-  async #beginAnew(signal: AbortSignal): Promise<void> {
+  async #beginAnew(signal: AbortSignal): Promise<boolean> {
     const { reference } = this.#look();
     const reading = new Reading();
     try {
       if (reference) await this.#read(reference, reading, signal, true);
-      this.hasBegunAnew = true;
+      this.hasBegunAnew = !signal.aborted;
     } catch (cause) {
-      if (signal.aborted) return;
-      this.moreError = errorOf(cause);
+      if (!signal.aborted) this.moreError = errorOf(cause);
     }
+    if (signal.aborted) return false;
     this.isReading = this.isAskingMore = false;
     this.list.requestUpdate();
+    return this.hasBegunAnew;
   }
 
   #refresh(): void {
@@ -220,6 +229,8 @@ export class PagesController implements ReactiveController {
   #ask(reference: Reference, reload: boolean): void {
     const { signal } = this.#begin();
     const reading = new Reading();
+    this.moreError = undefined;
+    this.hasBegunAnew = false;
     this.#answer = this.#read(reference, reading, signal, reload).catch((cause: unknown) => {
       if (signal.aborted) return;
       this.error = errorOf(cause);
@@ -235,13 +246,15 @@ export class PagesController implements ReactiveController {
   async #read(reference: Reference, reading: Reading, signal: AbortSignal, reload: boolean): Promise<void> {
     const inputs = this.inputs();
     const options = { signal, reload, element: this.list };
-    const { records, next, total } = await loadAnswer(reference, inputs, this.settings(), options).catch(noneFound);
-    if (signal.aborted) return;
     const isFirst = reading !== this.reading;
-    if (isFirst && 'address' in reference) reading.asked.add(new URL(reference.address, inputs.baseUrl).href);
+    const answer = loadAnswer(reference, inputs, this.settings(), options, isFirst);
+    const { records, next, total } = await answer.catch(noneFound);
+    if (signal.aborted) return;
+    if (isFirst && 'address' in reference)
+      reading.asked.add(new URL(reference.address, inputs.baseUrl).href.replace(/#.*/, ''));
     const { format, baseUrl } = inputs;
     const before = reading.publications.length;
-    const place = reading.refused.length + reading.publications.length;
+    const place = reading.count;
     for await (const { publications, refused } of slicesOf(records, { format, baseUrl }, SLICE)) {
       if (signal.aborted) return;
       reading.publications.push(...withoutDuplicates(publications, reading.seen));
@@ -250,8 +263,9 @@ export class PagesController implements ReactiveController {
       await nextTask();
       if (signal.aborted) return;
     }
-    reading.next = next;
+    reading.next = next?.replace(/#.*/, ''); // which is not asked
     reading.total = total ?? reading.total;
+    reading.count += records.length;
     reading.hasBroughtAny = reading.publications.length > before;
     this.#show(reading, 'record' in reference);
     this.isReading = false;
