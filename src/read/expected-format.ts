@@ -22,8 +22,7 @@ const ADDRESSES: readonly (readonly [pattern: RegExp, format: string])[] = [
   [/[?&]metadataPrefix=marc(?:xml|21)\b/i, 'marcxml'],
   // https://info.arxiv.org/help/api/user-manual.html and https://info.arxiv.org/help/rss.html
   [/^https?:\/\/(?:export\.|rss\.)?arxiv\.org\/(?:api\/query|rss|atom)\b/, 'feed'],
-  // DSpace's searches, OJS's and Atypon's journals.
-  [/\/open-?search\/(?:search|discover)?\?|\/WebFeedGatewayPlugin\/|\/action\/showFeed\?/, 'feed'],
+  // As the systems that have feeds name them.
   [
     /\.(?:rss|atom)(?:[?#]|$)|\/(?:feed|rss|atom)(?:\.xml|\.json)?\/?(?:[?#]|$)|[?&](?:feed|format)=(?:rss|atom)/i,
     'feed',

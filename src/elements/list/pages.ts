@@ -1,6 +1,6 @@
 // The publications of a list, answer after answer.
 import { chooseReference, type Reference, type ReferenceInputs } from '../../read/reference.js';
-import { loadAnswer, type Refused, slicesOf } from '../../read/list.js';
+import { loadAnswer, slicesOf } from '../../read/list.js';
 import { PublicationListLoadEvent, PublicationListMoreEvent } from './events.js';
 import { PublicationErrorEvent } from '../events.js';
 import type { ReactiveController, ReactiveElement } from 'lit';
@@ -12,6 +12,7 @@ import { nextTask, SLICE } from './slices.js';
 import type { FoundAnswer } from '../../read/records.js';
 import type { Publication } from '../../record/publication.js';
 import { PublicationError } from '../../record/error.js';
+import { Reading } from './reading.js';
 import type { RecordLoader } from '../../sources/loader.js';
 import { whenNear } from '../../sources/visibility.js';
 
@@ -32,21 +33,6 @@ interface Asked {
   readonly format: string | undefined;
   readonly isLazy: boolean;
   readonly loader: RecordLoader;
-}
-
-/** All that was read from a source, from its first answer on. */
-class Reading {
-  readonly publications: Publication[] = [];
-  readonly refused: Refused[] = [];
-  next: string | undefined;
-  total: number | undefined;
-  /** How many records the answers held, with those that are refused or there already. */
-  count = 0;
-  readonly seen = new Set<unknown>();
-  /** Whether the last answer had any publication that others had not. */
-  hasBroughtAny = false;
-  /** The answers that were asked for. */
-  readonly asked = new Set<string>();
 }
 
 /** Keeps a list's publications in step with its source: one question at a time, and late answers are dropped. */
