@@ -85,7 +85,6 @@ const wordsInView = [
 const doors = [
   'src/script.ts',
   'src/elements/actions-file.ts',
-  'src/elements/list/references.ts',
   'src/formats/formats.ts',
   'src/i18n/languages.ts',
   'src/i18n/list-languages.ts',

@@ -13,7 +13,7 @@ import { MoreController } from './more.js';
 import type { PagesController } from './pages.js';
 import type { Publication } from '../../record/publication.js';
 import type { ListHost } from './host.js';
-import { references } from './references.js';
+import { actions as references } from '../actions-file.js';
 import type { Wording } from '../language.js';
 
 export class ListDisplay implements ReactiveController {
