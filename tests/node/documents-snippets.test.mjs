@@ -36,7 +36,7 @@ async function visit(t, body, head = '') {
 }
 
 async function assertLoaded(page, count) {
-  const states = await settled(page);
+  const states = await settled(page, 'publication-card, publication-list');
   assert.ok(states.length >= count, `${states.length} cards, where there should be ${count}`);
   assert.deepEqual([...new Set(states)], ['loaded']);
 }
