@@ -1,5 +1,4 @@
 import { accessorOf, flag, oneOf, record, text } from './properties.js';
-import type { CitationStyle } from '../cite/style-names.js';
 import { html, LitElement, noChange, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { listMessages, loadListMessages } from '../i18n/list-messages.js';
 import type { CardState } from './record.js';
@@ -75,7 +74,7 @@ export class PublicationList extends LitElement implements ListHost {
     record: record('record'),
     format: text('format', null),
     layout: oneOf('layout', 'compact', 'row', 'auto', 'full', 'references'),
-    citationStyle: oneOf<CitationStyle>('citation-style', 'apa', 'mla', 'chicago', 'harvard', 'vancouver', 'ieee'),
+    citationStyle: oneOf<PublicationList['citationStyle']>('citation-style', 'apa', 'mla', 'chicago', 'harvard', 'vancouver', 'ieee'),
     pageSize: count('page-size'),
     limit: count('limit'),
     sort: oneOf('sort', 'as-is', 'newest', 'oldest', 'title', 'author'),
@@ -125,7 +124,7 @@ export class PublicationList extends LitElement implements ListHost {
    * @attr citation-style
    * @default 'apa'
    */
-  citationStyle!: CitationStyle;
+  citationStyle!: 'apa' | 'mla' | 'chicago' | 'harvard' | 'vancouver' | 'ieee';
 
   /**
    * How many are shown at a time, and more by each press. All that an answer holds when not set.
