@@ -24,7 +24,7 @@ export type ListedFormat = {
 // prettier-ignore
 export const formats: readonly ListedFormat[] = [
   { name: 'publication', mayMatch: withKey('title'), file: publication },
-  { name: 'feed', mayMatch: either(withXml(/<rss[\s>]|["']https?:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/(?:rss\/1\.0\/|atom\/ns#)|my\.netscape\.com\/rdf)/), withValue('version', /jsonfeed\.org\/version\//)), load: () => import('./feed/feed.js'), hasMarkup: true },
+  { name: 'feed', mayMatch: either(withXml(/<rss\b|2005\/Atom|purl\.org\/(?:rss\/1\.0\/["']|atom\/)/), withValue('version', /jsonfeed/)), load: () => import('./feed/feed.js'), hasMarkup: true },
   { name: 'dspace', mayMatch: either(withKey('_embedded', 'handle', 'uuid', 'items', /^dc(?:terms)?\./i), inside('metadata', withKey('key', /\./))), load: () => import('./dspace/dspace.js'), hasMarkup: true },
   { name: 'invenio', mayMatch: either(withKey('hits', 'upload_type', 'is_draft'), inside('metadata', withKey(/^[^.]+$/))), load: () => import('./invenio/invenio.js'), hasMarkup: true },
   { name: 'schema-org', mayMatch: inList(withKey('@context', '@graph', '@type')), load: () => import('./schema-org/schema-org.js') },

@@ -24,7 +24,7 @@ const ADDRESSES: readonly (readonly [pattern: RegExp, format: string])[] = [
   [/^https?:\/\/(?:export\.|rss\.)?arxiv\.org\/(?:api\/query|rss|atom)\b/, 'feed'],
   // As the systems that have feeds name them.
   [
-    /\.(?:rss|atom)(?:[?#]|$)|\/(?:feed|rss|atom)(?:\.xml|\.json)?\/?(?:[?#]|$)|[?&](?:feed|format)=(?:rss|atom)/i,
+    /arxiv\.org\/(?:api\/query|rss|atom)\b|\/(?:open-?search|WebFeedGatewayPlugin|showFeed)\b|[./](?:rss|atom|feed)(?:\.xml|\.json)?\/?(?:[?#]|$)/,
     'feed',
   ],
   [/\.bib(?:[?#]|$)/i, 'bibtex'],

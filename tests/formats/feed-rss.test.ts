@@ -19,7 +19,6 @@ const IN_RSS: readonly Oddity[] = [
   ['a citation of EPrints for a summary', '<title>Springs</title><description>Rai, Asha and Lal, Hari (2007) Springs. Journal, 3 (2). pp. 1-20.</description><pubDate>Fri, 05 Feb 2010 10:11:12 +0000</pubDate>', { summary: undefined, contributors: [author('Rai, Asha'), author('Lal, Hari')], published: { year: 2007 } }],
   ['a summary with its title in it', '<title>Springs</title><description>In (2007) we wrote: Springs are dry.</description>', { summary: prose('In (2007) we wrote: Springs are dry.') }],
   ['the fields of DSpace for a summary', '<title>Springs</title><description>dc.title: Springs\ndc.contributor.author: Rai, Asha; Lal, Hari\ndc.description.abstract: One.\n\nTwo.\ndc.description: A note.\n</description>', { summary: prose('One.', 'Two.'), contributors: undefined }],
-  ['the fields of DSpace in words', `<title>Springs</title><description>Título: Springs\nAutores: Rai, Asha; Lal, Hari\nResumen: One.</description>${creators('Rai, Asha', 'Lal, Hari')}`, { summary: prose('One.') }],
   ['fields of DSpace that say no more', '<title>Springs</title><description>dc.title: Springs\n</description>', { summary: undefined }],
   ['its place in a journal for a summary', '<description>Journal of Springs, Volume 38, Issue 1, Page 1-20, January 2024. &lt;br/&gt;</description>', { summary: undefined, status: undefined }],
   ['its place before the summary', '<description>Journal of Springs, Ahead of Print. &lt;br/&gt;Springs are dry.</description>', { summary: prose('Springs are dry.'), status: 'prepublished' }],
@@ -52,7 +51,6 @@ const IN_RSS: readonly Oddity[] = [
 
   // Dates
   ['a day in the form of mail', '<pubDate>Fri, 22 May 2026 23:30:00 -0400</pubDate>', { published: { year: 2026, month: 5, day: 22 } }],
-  ['a year of two figures', '<pubDate>22 May 98 10:00 GMT</pubDate>', { published: { year: 1998, month: 5, day: 22 } }],
   ['a year that a program made a moment of', '<pubDate>Tue, 01 Jan 2019 00:00:00 GMT</pubDate>', { published: { year: 2019 } }],
   ['a month that a program made a moment of', '<dc:date>2019-05-01T00:00:00Z</dc:date>', { published: { year: 2019, month: 5 } }],
   ['the first of a month, by the hour', '<pubDate>Wed, 01 May 2019 09:00:00 GMT</pubDate>', { published: { year: 2019, month: 5, day: 1 } }],

@@ -102,7 +102,7 @@ describe('what is no publication', () => {
   it('says which formats were tried, where its shape is that of none', async () => {
     const error = await refused({ a: 1 });
     expect(error.facts.tried).to.include.members(['invenio', 'schema-org', 'marcxml', 'publication']);
-    expect(sentence(error)).to.match(/data, but in none of the formats that are known here: publication, dspace, invenio, .*bibtex\.$/); // prettier-ignore
+    expect(sentence(error)).to.match(/data, but in none of the formats that are known here: publication, feed, dspace, .*bibtex\.$/); // prettier-ignore
   });
   it('is not what a record of our own is about', async () => {
     const record = { title: 'T', authors: ['A'], type: 'Collection' };

@@ -51,6 +51,10 @@ const figures = '1'.repeat(100_000);
 const dublinCore = (relation) =>
   `<oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Springs</dc:title><dc:relation>${relation}</dc:relation></oai_dc:dc>`;
 
+const feed = (inner) =>
+  `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><item><title>Springs</title>${inner}</item></channel></rss>`;
+const description = (text) => feed(`<description>${text.replaceAll('<', '&lt;')}</description>`);
+
 /** Values in which an expression that tries again from each place takes seconds: a regular expression's steps are not counted above. */
 const HOSTILE = [
   ['ris', 'escaped dollar signs behind a formula', `TY  - GEN\nTI  - Springs\n${`KW  - $x$ ${'\\$'.repeat(4900)}\n`.repeat(50)}ER  - \n`],
@@ -61,6 +65,16 @@ const HOSTILE = [
   ['mods', 'figures between semicolons', `<mods xmlns="http://www.loc.gov/mods/v3"><titleInfo><title>Springs</title></titleInfo><relatedItem type="series"><titleInfo><title>a;${figures};b</title></titleInfo></relatedItem></mods>`],
   ['bibtex', 'spaces within a keyword', `@misc{key, title = {Springs}, keywords = {a${spaces}b}}`],
   ['schema-org', 'spaces within a size', { '@context': 'https://schema.org', '@type': 'Report', name: 'Springs', encoding: { '@type': 'MediaObject', contentUrl: 'https://example.org/a.pdf', contentSize: `1${spaces}x` } }],
+  ['feed', 'spaces within a name', feed(`<dc:creator>a${spaces}b,${spaces}c</dc:creator>`)],
+  ['feed', 'brackets and commas within a name', feed(`<dc:creator>${'a b (,'.repeat(30_000)}</dc:creator>`)],
+  ['feed', 'signs of mail within a name', feed(`<author>${'a@'.repeat(100_000)}</author>`)],
+  ['feed', 'spaces within a date', feed(`<pubDate>1${spaces}May${spaces}2020</pubDate>`)],
+  ['feed', 'tags that do not end', description('<'.repeat(200_000))],
+  ['feed', 'paragraphs that do not end', description('<p>The post <a '.repeat(14_000))],
+  ['feed', 'the title again and again', description('Springs (2010) '.repeat(14_000))],
+  ['feed', 'fields that say nothing', description('\ndc.a: '.repeat(25_000))],
+  ['feed', 'what leads to no place', description('Volume 1, '.repeat(20_000))],
+  ['feed', 'facts in many lines', description(`Publication date: ${'<br>Source: a, Volume '.repeat(10_000)}`)],
 ]; // prettier-ignore
 
 for (const [format, what, record] of HOSTILE)

@@ -1,6 +1,7 @@
 // All values that a good guess gets wrong. `npm run docs` makes docs/values.md of them.
 import { dates } from './dates.js';
 import { files } from './files.js';
+import { inFeeds } from './feeds.js';
 import { inAll } from './in-all.js';
 import { inOthers, namesInOthers } from './in-others.js';
 import { kinds } from './kinds.js';
@@ -50,7 +51,7 @@ const own: Readonly<Record<string, readonly RightValue[]>> = {
 };
 
 /** Rows for formats that the files of a subject have none for: they stand in the chapter that has the same to say of others. */
-const further = [...inAll, ...inOthers, ...namesInOthers];
+const further = [...inAll, ...inOthers, ...namesInOthers, ...inFeeds];
 const has = (rows: readonly RightValue[] | undefined, what: string) =>
   rows?.some((each) => each.what === what) === true;
 const chapterOf = (what: string): string => {

@@ -32,6 +32,10 @@ const namespaces =
 export const dublinCore = (elements: string): string =>
   `<oai_dc:dc ${namespaces}><dc:title>Springs</dc:title>${elements}</oai_dc:dc>`;
 
+/** An item of RSS with these elements, in a channel with these. */
+export const feed = (elements: string, channel = ''): string =>
+  `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/" xmlns:arxiv="http://arxiv.org/schemas/atom"><channel><title>New in the library</title>${channel}<item><title>Springs</title>${elements}</item></channel></rss>`;
+
 /** A record of MARC with these fields, as librarians write them: "264 _1 $a Kathmandu", "008 …", a leader of a book. */
 export const marc = (...lines: readonly string[]): string => {
   const field = (line: string) => {

@@ -6,6 +6,7 @@ import {
   dataCite,
   dspace,
   dublinCore,
+  feed,
   invenio,
   marc,
   openAlex,
@@ -48,6 +49,7 @@ const inverted = (text: string): object => Object.fromEntries(text.split(' ').ma
 /** The record that a format makes of it. */
 export const written: Readonly<Record<string, (fields: Written) => object | string>> = {
   publication: ({ title, name, publisher, summary }) => own(given({ title: title ?? 'Springs', authors: name && [name], publisher, summary })),
+  feed: ({ title, name, publisher, summary }) => feed(element('dc:creator', name) + element('dc:publisher', publisher) + element('description', summary)).replace('>Springs<', () => `>${xml(title ?? 'Springs')}<`),
   dspace: ({ title, name, publisher, summary }) => dspace(given({ 'dc.title': title ?? 'Springs', 'dc.contributor.author': name, 'dc.publisher': publisher, 'dc.description.abstract': summary }) as Record<string, string>),
   invenio: ({ title, name, publisher, summary }) => invenio(given({ title: title ?? 'Springs', creators: name && [{ person_or_org: { name } }], publisher, description: summary })),
   'schema-org': ({ title, name, publisher, summary }) => schemaOrg('Report', given({ name: title ?? 'Springs', author: name ?? 'Lal, B.', publisher, abstract: summary })),

@@ -10,26 +10,20 @@ import type { Around } from './item.js';
 import { compose } from '../compose/compose.js';
 import type { Found } from '../compose/found.js';
 import { isList } from './names.js';
-import { known } from '../../record/known.js';
 import { nextOf } from './next.js';
 import { notOne } from '../compose/xml-records.js';
-import { PublicationError } from '../../record/error.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import type { TextContext } from '../../text/context.js';
 import { textsOf as valuesOf } from '../compose/values.js';
 import { webUrl } from '../../record/url.js';
 
 /** What a document begins with, and its first element. Comments come before it, but not without end. */
-const ROOT = /^(?:\s|<\?[^>]*>|<!--(?:(?!-->)[^])*-->|<!DOCTYPE[^>]*>)*<(?:[\w.-]+:)?(rss|rdf|feed|entry)[\s/>]/i;
-const RSS_IN_RDF =
-  /["']https?:\/\/(?:purl\.org\/(?:rss\/1\.0\/?|net\/rss1\.1#)|(?:my|channel)\.netscape\.com\/rdf\/simple\/0\.9\/)["']/;
-const ATOM = /["']https?:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/atom\/ns#)["']/;
+const ROOT = /^(?:\s|<\?[^>]*>|<!--(?:(?!-->)[^])*-->|<!DOCTYPE[^>]*>)*<(?:[\w.-]+:)?(?:rss|feed|entry|(RDF))[\s/>]/;
 
-/** A document whose first element is that of a feed or of an entry, or JSON with the version of JSON Feed. */
+/** What is in a text that may match, see the list of formats: here it is looked at whether its first element is a feed's. */
 export function matches({ text = '', value }: RawRecord): boolean {
-  if (value !== undefined) return isJsonFeed(value);
-  const root = ROOT.exec(text.trimStart().slice(0, 5000))?.[1]?.toLowerCase();
-  return root !== undefined && (root === 'rss' || (root === 'rdf' ? RSS_IN_RDF : ATOM).test(text));
+  const [root, rdf] = ROOT.exec(text.trimStart().slice(0, 5000)) ?? [];
+  return isJsonFeed(value) || (root !== undefined && (!rdf || /rss\/1\.0\/["']/.test(text)));
 }
 
 /** What is found of an item, and what the addresses in its texts are relative to. */
@@ -41,7 +35,7 @@ interface Item {
 /**
  * The items of a feed, the feed's next page, and how many a search has found.
  *
- * @throws {PublicationError} `format`: `xml` where the document is broken or no feed, `none` without items, `error` where arXiv answers
+ * @throws {PublicationError} `format`: `xml` where the document is broken, `none` without items, `error` where arXiv answers
  *   with one
  */
 export function answer(raw: RawRecord, context: TextContext): Answer {
@@ -69,28 +63,22 @@ function inJson({ value }: RawRecord): Items {
 
 function inXml(raw: RawRecord, context: TextContext): Items {
   const root = raw.text === undefined ? undefined : readXml(raw.text, context);
-  if (!root || !/^(?:rss|rdf|feed|entry)$/i.test(root.name)) throw notOne('xml', raw);
-  const isRss = /^r/i.test(root.name);
-  const items = isRss ? itemsIn(root) : root.name === 'entry' ? [root] : elementsOf(root, 'atom', 'entry');
-  const channel = isRss ? elementsOf(root, 'feed', 'channel')[0] : root.name === 'feed' ? root : undefined;
-  const message = items.map(errorIn).find(Boolean);
-  if (message !== undefined) throw new PublicationError('format', known({ found: 'error', message, url: raw.url }));
-  const commasPart = items.some((item) => hasList(isRss ? authorsInRss(item) : authorsInAtom(item)) || isAnnounced(item));
+  if (!root) throw notOne('xml', raw);
+  const channel = root.name === 'entry' ? undefined : (elementsOf(root, 'rss', 'channel')[0] ?? root);
+  const [entries, items] = [root.name === 'entry' ? [root] : elementsOf(root, 'atom', 'entry'), itemsIn(root)];
+  if (entries.some(isError)) throw notOne('error', raw);
+  const people = [...entries, ...items].map((each) => [textsOf(each, 'dc', 'creator'), authorsInAtom(each), authorsInRss(each)].find(({ length }) => length) ?? []);
+  const commasPart = people.some(([only = '', ...others]) => !others.length && isList(only)) || items.some(isAnnounced);
   const around: Around = { channel, commasPart, address: context.baseUrl };
-  const found = items.map((item) => (isRss ? foundInRss(item, around) : foundInAtom(item, around)));
-  return { found, ...nextOf(channel, raw.url, items.length) };
+  const found = [...entries.map((each) => foundInAtom(each, around)), ...items.map((each) => foundInRss(each, around))];
+  return { found, ...nextOf(channel, raw.url, found.length) };
 } // prettier-ignore
-
-const hasList = ([only, ...others]: readonly string[]): boolean => only !== undefined && !others.length && isList(only);
 
 /** arXiv's announcements have all authors in one text, as the reader of its source sees. https://github.com/arXiv/arxiv-feed */
 const isAnnounced = (item: XmlElement): boolean => elementsOf(item, 'arxiv', 'announce_type').length > 0;
 
 /** What arXiv's search says in the place of an entry. https://info.arxiv.org/help/api/user-manual.html#34-errors */
-const errorIn = (item: XmlElement): string | undefined =>
-  /^https?:\/\/(?:export\.)?arxiv\.org\/api\/errors/.test(textsOf(item, 'atom', 'id')[0] ?? '')
-    ? textsOf(item, 'atom', 'summary').concat('error')[0]!.slice(0, 200)
-    : undefined;
+const isError = (entry: XmlElement): boolean => /arxiv\.org\/api\/errors/.test(textsOf(entry, 'atom', 'id').join());
 
 /**
  * An item of a feed: RSS, Atom or JSON Feed, with what Dublin Core, PRISM and Media RSS say in it. The feed's own title is nobody's

@@ -1,18 +1,18 @@
-// What RSS and Atom have in common: the vocabularies that both borrow, Dublin Core, PRISM, Creative Commons' and arXiv's.
+// What feeds have in common, and the vocabularies that RSS and Atom borrow: Dublin Core, PRISM, Creative Commons', arXiv's.
 import { type Aside, summaryIn, type Text, wordsOf } from './texts.js';
-import { coversOf, daysOf } from './dates.js';
-import { elementsOf, saidIn, textsOf } from './elements.js';
+import { elementsOf, textsOf } from './elements.js';
 import { type Enclosure, picturesIn, textsIn } from './files.js';
-import type { Found, FoundContributor } from '../compose/found.js';
-import { journalOf, placeOf, type Places } from './journal.js';
+import type { Found, FoundContributor, Value } from '../compose/found.js';
+import { journalOf, placeOf } from './journal.js';
 import { accessOf } from '../compose/access.js';
+import { datesOf } from './dates.js';
 import { peopleIn } from './names.js';
 import { readDoi } from '../../record/identifiers.js';
 import { typeOf } from '../compose/types.js';
 import { webUrl } from '../../record/url.js';
 import type { XmlElement } from '../../text/xml.js';
 
-/** What an item's own elements say, RSS's or Atom's. */
+/** What an item's own elements say. */
 export interface Own {
   readonly titles: readonly Text[];
   /** What may be its summary, the likeliest first. */
@@ -27,15 +27,15 @@ export interface Own {
   /** Codes for its kind, and words for readers. */
   readonly types?: readonly string[];
   readonly labels?: readonly string[];
-  readonly rights: readonly string[];
+  readonly languages?: Value;
+  readonly rights?: readonly string[];
   readonly files: readonly Enclosure[];
   readonly pictures?: readonly string[];
-  readonly places?: Places;
 }
 
-/** What an item is read with. */
+/** What the items of a feed are read with. */
 export interface Around {
-  /** The channel or the feed around it, if there is one. */
+  /** The channel or the feed around them, if there is one. */
   readonly channel: XmlElement | undefined;
   /** In this feed commas stand between names. */
   readonly commasPart: boolean;
@@ -44,23 +44,25 @@ export interface Around {
 }
 
 /** An item, of what its own elements and the vocabularies say. */
-export function foundIn(item: XmlElement, own: Own, { channel, commasPart }: Around): Found {
+export function foundIn(item: XmlElement, own: Own, { channel, commasPart }: Omit<Around, 'address'>): Found {
   const dc = (...names: readonly string[]) => textsOf(item, 'dc', ...names);
   const prism = (...names: readonly string[]) => textsOf(item, 'prism', ...names);
-  const doi = [...prism('doi'), ...textsOf(item, 'arxiv', 'doi', 'DOI'), ...dc('doi')];
+  const doi = [...prism('doi'), ...textsOf(item, 'arxiv', 'doi', 'DOI')];
   const ids = [...dc('identifier'), ...own.ids];
   const creators = dc('creator');
-  const titles = [...own.titles, ...elementsOf(item, 'dc', 'title').map(saidIn)];
-  const { summary, aside } = summaryIn([...elementsOf(item, 'dc', 'abstract').map(saidIn), ...own.texts], {
-    title: wordsOf(titles.find(({ text }) => text.trim())?.text ?? ''),
-    names: creators.length ? creators : own.people.map(({ name }) => name as string),
-    dois: [...doi, ...ids].flatMap((each) => readDoi(each) ?? []),
-  });
+  // The language of the feed as a whole is that of its program.
+  const inOwn = ({ text, lang }: Text): Text => ({ text, lang: lang === channel?.lang ? undefined : lang });
+  const titles = [...own.titles, ...elementsOf(item, 'dc', 'title')].map(inOwn);
+  const { summary, aside } = summaryIn(
+    [...elementsOf(item, 'dc', 'abstract'), ...own.texts].map(inOwn),
+    wordsOf(titles.find(({ text }) => text.trim())?.text ?? ''),
+    [...doi, ...ids].flatMap((each) => readDoi(each) ?? []),
+  );
   const { isJournal, isInIssue, issn, series, publisher } = journalOf(item, channel);
   const types = [...dc('type'), ...prism('genre'), ...(own.types ?? [])];
   const labels = types.filter((type) => !/[:/_]|^text$/i.test(type));
-  const rights = [...dc('rights', 'license', 'accessRights'), ...own.rights];
-  const covers = coversOf(prism('coverDisplayDate', 'coverDate'));
+  const rights = [...dc('rights', 'license', 'accessRights'), ...(own.rights ?? [])];
+  const covers = datesOf(prism('coverDisplayDate', 'coverDate'), true);
   const section = prism('section');
   return {
     title: titles,
@@ -70,18 +72,18 @@ export function foundIn(item: XmlElement, own: Own, { channel, commasPart }: Aro
     summary,
     publisher,
     series: [series, aside.series, ids.some(isOfPubmed) ? dc('source') : undefined],
-    ...placeOf(item, own.places ?? {}, aside),
+    ...placeOf(item, aside),
     edition: prism('edition'),
-    published: [isInIssue ? covers : undefined, daysOf([...prism('publicationDate'), ...dc('issued', 'date')]), covers, aside.published, daysOf(own.moments)],
+    published: [isInIssue ? covers : undefined, datesOf([...prism('publicationDate'), ...dc('issued', 'date')]), covers, aside.published, datesOf(own.moments)],
     status: aside.status,
-    languages: dc('language'),
+    languages: [dc('language'), own.languages],
     doi,
     isbn: prism('isbn'),
     issn,
     ids,
-    landingPage: [...own.pages, ...prism('url')],
+    landingPage: [own.pages, prism('url')],
     fullText: textsIn(own.files),
-    cover: [...(own.pictures ?? []), ...picturesIn(item, own.files)],
+    cover: [own.pictures, picturesIn(item, own.files)],
     licence: [...textsOf(item, 'cc', 'license'), ...rights.filter((text) => !accessOf(text)).flatMap(rightsIn)],
     access: accessOf(rights),
     keywords: [...own.words, ...subjectsOf(item), ...prism('keyword')].filter((word) => !section.includes(word)),
@@ -90,14 +92,14 @@ export function foundIn(item: XmlElement, own: Own, { channel, commasPart }: Aro
 } // prettier-ignore
 
 /** arXiv, bioRxiv, medRxiv, ChemRxiv, …: servers of preprints call themselves so. */
-const isPreprint = (page: string): boolean => /^https?:\/\/(?:[\w-]{1,60}\.){0,4}\w{0,40}rxiv\.org\//i.test(page);
+const isPreprint = (page: string): boolean => /^https?:\/\/[\w.]{0,60}rxiv\.org\//i.test(page);
 
 /** What a part is by what it is collected in. https://www.w3.org/submissions/prism/ */
-const partOf = (collection: string): string | undefined =>
-  /^(?:journal|magazine|newspaper)$/i.test(collection) ? 'article' : /^book$/i.test(collection) ? 'chapter' : undefined;
+const partOf = (collection: string): string =>
+  ({ journal: 'article', magazine: 'article', newspaper: 'article', book: 'chapter' })[collection.toLowerCase()] ?? '';
 
 /** PubMed has the journal as the source, which may be anything elsewhere. */
-const isOfPubmed = (id: string): boolean => /^(?:pmid|pubmed):/i.test(id);
+const isOfPubmed = (id: string): boolean => id.startsWith('pmid:');
 
 /** Creators of Dublin Core before RSS's author, who has to have an address of mail, and Atom's; a citation's where there are none. */
 function authorsOf(
@@ -114,9 +116,8 @@ function authorsOf(
 
 /** Rights, and the address of a licence that stands within them: "Copyright (c) 2024 Asha Rai https://creativecommons.org/…". */
 function rightsIn(text: string): string[] {
-  const [url] = webUrl(text) ? [] : (/https?:\/\/creativecommons\.org\/[\w./-]{1,100}/i.exec(text) ?? []);
-  const rest = url === undefined ? text : text.replace(url, ' ').trim();
-  return [...(url === undefined ? [] : [url]), ...(rest.length <= 120 ? [rest] : [])];
+  const [url = ''] = webUrl(text) ? [] : (/https?:\/\/creativecommons\.org\/[\w./-]{1,100}/.exec(text) ?? []);
+  return [url, text.replace(url, ' ').trim()].filter((part) => part.length <= 120);
 }
 
 /** Subjects, without the section of a journal that OJS gives among them. */
@@ -125,5 +126,5 @@ const subjectsOf = (item: XmlElement): string[] =>
     .filter((each) => !each.children.some(({ children }) => children.some(isSection)))
     .map(({ text }) => text.trim());
 
-const isSection = ({ name, attributes }: XmlElement): boolean =>
-  name === 'topic' && [...attributes.values()].some((value) => value.endsWith('/section'));
+const isSection = ({ attributes }: XmlElement): boolean =>
+  [...attributes.values()].some((value) => value.endsWith('/category/section'));

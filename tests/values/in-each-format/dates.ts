@@ -17,7 +17,7 @@ export const dates: readonly Kind[] = [
     ['a year of another calendar is taken for ours', 'a year that is ours is taken for one of another calendar'],
     because('publication', 'has dates by EDTF, which are of our calendar'),
     because('crossref csl-json datacite datacite-xml invenio openalex', 'has years of our calendar by its rules, and nothing that would say of which another one is'),
-    because('dspace eprints landing-page oai-dc schema-org zotero ris bibtex', 'has no second, coded date by which a year of another calendar could be told from one to come'),
+    because('feed dspace eprints landing-page oai-dc schema-org zotero ris bibtex', 'has no second, coded date by which a year of another calendar could be told from one to come'),
   ),
   kind(
     'What is not out yet, and dates in words',

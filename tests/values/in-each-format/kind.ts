@@ -2,7 +2,7 @@
 
 /** The formats that are read, in the order in which they are asked. */
 export const FORMATS = [
-  'publication', 'dspace', 'invenio', 'schema-org', 'openalex', 'zotero', 'eprints', 'datacite', 'crossref', 'csl-json',
+  'publication', 'feed', 'dspace', 'invenio', 'schema-org', 'openalex', 'zotero', 'eprints', 'datacite', 'crossref', 'csl-json',
   'landing-page', 'marcxml', 'datacite-xml', 'mods', 'oai-dc', 'ris', 'bibtex',
 ] as const; // prettier-ignore
 

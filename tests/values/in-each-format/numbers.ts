@@ -5,6 +5,7 @@ export const numbers: readonly Kind[] = [
   kind(
     'Numbers of reports, patents and standards',
     ['the number of a report is lost'],
+    because('feed', 'has no element for one in any of its vocabularies: `prism:number` is that of an issue'),
     because('openalex', 'has no field for one: `biblio` has a volume, an issue and pages'),
     because('crossref', 'has no field for one: a work has numbers of articles, parts, components, editions and trials'),
   ),

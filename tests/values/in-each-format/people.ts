@@ -8,7 +8,7 @@ export const people: readonly Kind[] = [
   kind(
     'Names that are not divided',
     ['a name is not divided although the record has its parts elsewhere'],
-    because('dspace oai-dc', 'has each name once, in one text'),
+    because('feed dspace oai-dc', 'has each name once, in one text'),
     because('zotero eprints crossref csl-json', 'has each name either in its parts or as a whole, and nowhere a second time'),
     because('marcxml', 'has names in the form of headings, divided by a comma; the form in 245 is not matched with them'),
     because('ris bibtex', 'has each name once, and divides it by its own rules'),

@@ -31,7 +31,7 @@ export const texts: readonly Kind[] = [
   kind(
     'Letters that keep their case',
     ['a style makes capitals of letters that keep their case'],
-    because('dspace invenio schema-org openalex eprints datacite crossref landing-page marcxml datacite-xml mods oai-dc ris', 'has no mark for them'),
+    because('feed dspace invenio schema-org openalex eprints datacite crossref landing-page marcxml datacite-xml mods oai-dc ris', 'has no mark for them'),
   ),
   kind(
     'Several keywords in one text',

@@ -5,11 +5,13 @@ export const works: readonly Kind[] = [
   kind(
     'Theses: which university, which degree',
     ['who owns the rights is taken for who awarded the degree', 'a word for theses is taken for a degree', 'a note on a thesis is taken for who awarded it', 'who the answer is from awarded the degree', 'who awarded the degree is lost', 'the degree is lost', 'the university of a thesis is a publisher', 'who awarded a degree is taken for the publisher, and the degree is lost'],
+    because('feed', 'has no element for a degree or who awarded it'),
     because('openalex', 'has no field for a degree or who awarded it; affiliations are those of the authors'),
   ),
   kind(
     'Meetings',
     ['the date of a meeting, or that there was one, is taken for its name', 'the meeting is lost', 'a meeting is lost, or taken for what its papers stand in', 'the meeting of a paper is lost'],
+    because('feed', 'has no element for a meeting'),
     because('openalex', 'has no field for a meeting'),
     because('datacite', 'has no field for a meeting; OpenAIRE’s form of its XML has'),
     because('oai-dc', 'has no element for a meeting'),
