@@ -11,7 +11,7 @@ const layers = [
   ['record'],
   ['text'],
   ['formats', 'sources'],
-  ['read'],
+  ['read', 'list'],
   ['i18n', 'cite', 'export'],
   ['view'],
   ['elements', 'server'],
@@ -22,6 +22,8 @@ const layers = [
 const apart = {
   formats: ['sources'],
   sources: ['formats'],
+  read: ['list'],
+  list: ['formats', 'sources', 'read'],
   elements: ['server'],
   links: ['server'],
   server: ['elements'],
@@ -81,18 +83,18 @@ const wordsInView = [
 
 /** Where code is asked for later: formats, languages, the ways of a record, actions, links, and what asks again. */
 const doors = [
-  'src/define.ts',
   'src/script.ts',
-  'src/elements/actions.ts',
+  'src/elements/actions-file.ts',
   'src/formats/formats.ts',
   'src/i18n/languages.ts',
+  'src/i18n/list-languages.ts',
   'src/links/watch.ts',
   'src/read/**/*.ts',
   'src/sources/own-file.ts',
 ];
 
 /** These run in workers and in Node as well. */
-const pure = ['record', 'text', 'formats', 'cite', 'export', 'server'].map((name) => `src/${name}/**/*.ts`);
+const pure = ['record', 'text', 'formats', 'list', 'cite', 'export', 'server'].map((name) => `src/${name}/**/*.ts`);
 
 export default tseslint.config(
   // What is of frameworks is checked by their own type checkers: tests/types.
@@ -136,7 +138,11 @@ export default tseslint.config(
   },
   ...layerRules,
   {
-    files: ['src/view/**/*.ts', 'src/elements/actions/**/*.ts', 'src/elements/{actions,failure,publication-card}.ts'],
+    files: [
+      'src/view/**/*.ts',
+      'src/elements/{actions,list}/**/*.ts',
+      'src/elements/{actions,failure,publication-card,publication-list}.ts',
+    ],
     rules: { 'no-restricted-syntax': ['error', ...wordsInView] },
   },
   {

@@ -45,7 +45,9 @@ const treeshake = { moduleSideEffects: (id) => !/node_modules\/(?:@lit\/|lit)/.t
 const nameOf = (path) => {
   if (path.startsWith('elements/actions/')) return 'actions';
   if (path.startsWith('links/')) return 'links';
-  return (path.startsWith('i18n/words/') ? 'words-' : '') + basename(path);
+  if (path === 'define-list') return 'list';
+  const [, words = ''] = /^i18n\/((?:list-)?words)\//.exec(path) ?? [];
+  return (words && `${words}-`) + basename(path);
 };
 
 const languages = languageFiles();
@@ -55,7 +57,8 @@ const languages = languageFiles();
  * `browser`, and Lit's build for that needs a document as soon as it is imported. All other modules are the same for all places,
  * so that each is there once, with the errors that it throws and the words that it was given.
  */
-const reachesLit = /\/dist\/(?:(?:elements|links|server|view)\/|(?:index|define|script)\.js$)|\/node_modules\//;
+const reachesLit =
+  /\/dist\/(?:(?:elements|links|server|view)\/|(?:index|define(?:-cards|-list)?|script)\.js$)|\/node_modules\//;
 const parsers = ['parse5', '@xmldom/xmldom'];
 /** Of Lit's packages all but `lit`, which has no code of its own. */
 const packageOf = (id) => /.*\/node_modules\/(?!lit\/)((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
@@ -105,6 +108,8 @@ export default [
     input: {
       index: 'dist/index.js',
       define: 'dist/define.js',
+      'define-cards': 'dist/define-cards.js',
+      'define-list': 'dist/define-list.js',
       script: 'dist/script.js',
       'server/index': 'dist/server/index.js',
     },

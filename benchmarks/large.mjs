@@ -2,7 +2,7 @@
 // MARCXML, and a BibTeX file of five thousand entries.
 
 /** Numbers from 0 to 1 by a seed: the generator that is called mulberry32. */
-function randomOf(seed) {
+export function randomOf(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -16,7 +16,8 @@ const WORDS = 'water spring hill terrace river village source right law flow sea
 const FAMILIES = 'Rai Thapa Gurung Sherpa Tamang Bista Gallina Keller Okafor Nguyen Silva Novak'.split(' ');
 const GIVEN = 'Asha Bina Chandra Dawa Esha Gita Hari Indra Jan Karma Lila Mina'.split(' ');
 
-function factsOf(random) {
+/** What an article is made of; its summary has so many paragraphs of forty words. */
+export function factsOf(random, paragraphs = 2) {
   const pick = (list) => list[Math.floor(random() * list.length)];
   const words = (count) => Array.from({ length: count }, () => pick(WORDS)).join(' ');
   const title = words(4 + Math.floor(random() * 8));
@@ -28,7 +29,7 @@ function factsOf(random) {
     volume: 1 + Math.floor(random() * 90),
     page: 1 + Math.floor(random() * 900),
     doi: `10.5555/${Math.floor(random() * 1e9).toString(36)}`,
-    summary: Array.from({ length: 2 }, () => `${words(40)}.`),
+    summary: Array.from({ length: paragraphs }, () => `${words(40)}.`),
   };
 }
 

@@ -17,7 +17,7 @@ const problems = [];
 
 const manifest = await cli({ argv: ['analyze', '--quiet'], cwd: fileURLToPath(root), noWrite: true });
 const elements = manifest.modules.flatMap(({ declarations }) => declarations);
-const [card, provider] = ['publication-card', 'publication-provider'].map((tag) =>
+const [card, list, provider] = ['publication-card', 'publication-list', 'publication-provider'].map((tag) =>
   elements.find(({ tagName }) => tagName === tag),
 );
 
@@ -64,7 +64,7 @@ function described({ name, description }) {
   return (description ?? '').replace(/`[^`]*`|</g, (found) => (found === '<' ? '&lt;' : found));
 }
 
-const events = table(['Event', 'Class', 'Meaning'], card.events.map((each) => [code(each.name), code(each.type.text), described(each)])); // prettier-ignore
+const events = ({ events: all }) => table(['Event', 'Class', 'Meaning'], all.map((each) => [code(each.name), code(each.type.text), described(each)])); // prettier-ignore
 const properties = table(
   ['Custom property', 'Type', 'Default', 'Meaning'],
   card.cssProperties.map((each) => [code(each.name), code(each.type.text), code(each.default), described(each)]),
@@ -112,11 +112,17 @@ if (!schemaText)
 const tables = {
   'card-attributes': attributes(card),
   'card-members': members(card),
-  'card-events': events,
+  'card-events': events(card),
   'card-slots': names('Slot', card.slots, ({ name }) => code(name) || '(default)'),
   'card-parts': names('Part', card.cssParts),
   'card-properties': properties,
   'card-states': names('State', card.cssStates, ({ name }) => code(`:state(${name})`)),
+  'list-attributes': attributes(list),
+  'list-members': members(list),
+  'list-events': events(list),
+  'list-slots': names('Slot', list.slots, ({ name }) => code(name) || '(default)'),
+  'list-parts': names('Part', list.cssParts),
+  'list-states': names('State', list.cssStates, ({ name }) => code(`:state(${name})`)),
   'provider-attributes': attributes(provider),
   'provider-members': members(provider),
   'provider-slots': names('Slot', provider.slots, ({ name }) => code(name) || '(default)'),
@@ -141,18 +147,25 @@ function withTables(path, page) {
 
 /** What the doc block says of parts and custom properties, against what the view has. */
 async function compareWithView() {
-  const folders = ['src/view/', 'src/elements/actions/'];
-  const files = await Promise.all(folders.map(async (folder) => (await readdir(new URL(folder, root), { recursive: true })).map((name) => folder + name))); // prettier-ignore
-  const view = (await Promise.all(files.flat().map(read))).join('\n');
-  const compare = (what, documented, used) => {
+  const folders = ['src/view/', 'src/elements/'];
+  const paths = await Promise.all(folders.map(async (folder) => (await readdir(new URL(folder, root), { recursive: true })).map((name) => folder + name))); // prettier-ignore
+  const textsOf = async (all) => (await Promise.all(all.map(async (path) => (await read(path)) ?? ''))).join('\n');
+  const isOfList = (path) => /\/list\//.test(path);
+  const [view, ofList] = await Promise.all([false, true].map((which) => textsOf(paths.flat().filter((path) => isOfList(path) === which)))); // prettier-ignore
+  const compare = (what, documented, used, shared = used) => {
     for (const name of documented)
-      if (!used.has(name)) problems.push(`The ${what} “${name}” is documented, but not drawn.`);
+      if (!used.has(name) && !shared.has(name)) problems.push(`The ${what} “${name}” is documented, but not drawn.`);
     for (const name of used.keys())
       if (!documented.includes(name)) problems.push(`The ${what} “${name}” that is drawn is not documented.`);
   };
-  const named = [...view.matchAll(/\bpart(?:: '|=")([\w -]+)['"]/g)].flatMap(([, list]) => list.split(' '));
-  const parts = new Map(named.map((name) => [name, '']));
-  compare('part', card.cssParts.map(({ name }) => name), parts); // prettier-ignore
+  const namesIn = ({ cssParts }) => cssParts.map(({ name }) => name);
+  const partsIn = (text) => {
+    const named = [...text.matchAll(/\bpart(?:: '|=")([\w -]+)['"]|setAttribute\('part', '([\w -]+)'\)/g)];
+    return new Map(named.flatMap(([, ...all]) => all.filter(Boolean).flatMap((each) => each.split(' '))).map((name) => [name, '']));
+  }; // prettier-ignore
+  const parts = partsIn(view);
+  compare('part', namesIn(card), parts);
+  compare('part of a list', namesIn(list), partsIn(ofList), parts);
   const defaults = new Map();
   // One level of nested brackets is as deep as the defaults go.
   for (const [, name, value] of view.matchAll(
@@ -179,10 +192,13 @@ const wanted = {
     ...(await resolveConfig('README.md')),
   }),
   'docs/values.md': await format(await valuesDocument(), { parser: 'markdown', ...(await resolveConfig('README.md')) }),
-  'src/server/languages.ts': await format(serverLanguages(await read('src/i18n/languages.ts')), {
-    parser: 'typescript',
-    ...(await resolveConfig('src/index.ts')),
-  }),
+  'src/server/languages.ts': await format(
+    serverLanguages(await read('src/i18n/languages.ts'), await read('src/i18n/list-languages.ts')),
+    {
+      parser: 'typescript',
+      ...(await resolveConfig('src/index.ts')),
+    },
+  ),
 };
 for (const name of Object.keys(tables))
   if (!placed.has(name)) problems.push(`No page has a place for the table “${name}”.`);

@@ -2,7 +2,10 @@
 // not hold them all.
 import { basename, dirname, resolve } from 'node:path';
 
-const isLanguage = (id) => /\/words\/[\w-]+\.js$/.test(id);
+const isLanguage = (id) => /\/(?:list-)?words\/[\w-]+\.js$/.test(id);
+
+/** The folder and the name: cards and lists have words of the same languages. */
+const keyOf = (id) => `${basename(dirname(id))}/${basename(id)}`;
 
 /** For the classic script's beginning. */
 export const here = 'const $here = document.currentScript?.src || document.baseURI;';
@@ -19,7 +22,7 @@ export function languageFiles() {
       name: 'language-files-named',
       generateBundle(_, bundle) {
         for (const { facadeModuleId, fileName } of Object.values(bundle))
-          if (isLanguage(facadeModuleId ?? '')) files.set(basename(facadeModuleId), fileName);
+          if (isLanguage(facadeModuleId ?? '')) files.set(keyOf(facadeModuleId), fileName);
       },
     },
     external: {
@@ -29,6 +32,6 @@ export function languageFiles() {
       resolveDynamicImport: (specifier, importer) =>
         isLanguage(specifier) ? { id: resolve(dirname(importer), specifier), external: true } : null,
     },
-    pathOf: (id) => `./${files.get(basename(id))}`,
+    pathOf: (id) => `./${files.get(keyOf(id))}`,
   };
 }

@@ -20,21 +20,33 @@ const paths = (value, path = '') =>
     : Object.entries(value).flatMap(([key, each]) => paths(each, `${path}.${key}`));
 const textsOf = (words) => new Set(paths({ ...words, languageNames: {}, own: {} }));
 
+/** The tags of a list of languages, each with a name and the file that a page loads for it. */
+const entriesOf = (list, suffix) =>
+  [...list.matchAll(/^ {2}'?([\w-]+)'?: \(\) => import\('\.\/((?:list-)?words\/[\w-]+\.js)'\),$/gm)].map(
+    ([, tag, file]) => ({ tag, name: tag.replaceAll('-', '') + suffix, file }),
+  );
+const importsOf = (entries) => entries.map(({ name, file }) => `import { words as ${name} } from '../i18n/${file}';`);
+const objectOf = (entries) =>
+  `{ ${entries.map(({ tag, name }) => (tag === name ? tag : `'${tag}': ${name}`)).join(', ')} }`;
+
 /**
- * @param list the text of src/i18n/languages.ts
+ * @param cards the text of src/i18n/languages.ts
+ * @param lists the text of src/i18n/list-languages.ts
  * @returns the text of src/server/languages.ts, which imports what a page loads
  */
-export function serverLanguages(list) {
-  const entries = [...list.matchAll(/^ {2}'?([\w-]+)'?: \(\) => import\('\.\/(words\/[\w-]+\.js)'\),$/gm)];
-  const named = entries.map(([, tag, file]) => [tag, tag.replaceAll('-', ''), file]);
-  return `// Written by \`npm run docs\` from src/i18n/languages.ts.
-${named.map(([, name, file]) => `import { words as ${name} } from '../i18n/${file}';`).join('\n')}
+export function serverLanguages(cards, lists) {
+  const [words, listWords] = [entriesOf(cards, ''), entriesOf(lists, 'List')];
+  return `// Written by \`npm run docs\` from src/i18n/languages.ts and list-languages.ts.
+${[...importsOf(words), ...importsOf(listWords)].join('\n')}
 
 /**
  * The words that a page loads when a card needs them. A server writes a card in one go, so it has all of them at hand. They are
  * no \`await import()\` of the one list: \`require\` refuses modules with a top-level \`await\`, and so do bundles for CommonJS.
  */
-export const languages = { ${named.map(([tag, name]) => (tag === name ? tag : `'${tag}': ${name}`)).join(', ')} };
+export const languages = ${objectOf(words)};
+
+/** The words that a list needs besides. */
+export const listLanguages = ${objectOf(listWords)};
 `;
 }
 

@@ -32,7 +32,7 @@ function markupTypes() {
     for (const { type } of [...element.members, ...element.attributes])
       if (type?.text === 'number') type.text = 'number | `${number}`';
     // Names of ours are found where they are exported.
-    for (const { type } of [...element.members, ...card.events])
+    for (const { type } of [...element.members, ...(element.events ?? [])])
       if (type) type.text = type.text.replace(/(?<![\w.'])(?=(?:Publication\w*Event|RecordLoader)\b)/g, "import('./index.js').");
     // The card's events bubble, and a provider is a good place to hear them.
     element.events ??= card.events;

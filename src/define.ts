@@ -1,16 +1,6 @@
-// Registers the elements, and does no more. The provider comes first, so that its rules are there before a card asks. Where the
-// page's policies keep Lit from drawing, nothing is registered, and the plain links stay.
-import { isLitAllowed } from './elements/lit-policy.js'; // before Lit, which the others import
-import { defineElement, isSupported } from './elements/define-element.js';
-import { PublicationCard } from './elements/publication-card.js';
-import { PublicationProvider } from './elements/publication-provider.js';
+// Registers all elements, and does no more.
+import './define-cards.js'; // before the list, whose cards it registers
+import './define-list.js';
 
-if (isLitAllowed() && isSupported()) {
-  defineElement('publication-provider', PublicationProvider);
-  defineElement('publication-card', PublicationCard);
-}
-
-// What `document.createElement('publication-card')` gives, and what its events have, for those who import this for its effect.
-export type {} from './elements/events.js';
-export type {} from './elements/publication-card.js';
-export type {} from './elements/publication-provider.js';
+export type {} from './define-cards.js';
+export type {} from './define-list.js';

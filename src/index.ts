@@ -6,7 +6,13 @@ export {
   type MissingFact,
   missingFacts,
 } from './cite/citation.js';
-export { type ExportFormat, exportFileName, exportFormats, exportPublication } from './export/export.js';
+export {
+  type ExportFormat,
+  exportFileName,
+  exportFormats,
+  exportPublication,
+  exportPublications,
+} from './export/export.js';
 export { defineElement, isSupported } from './elements/define-element.js';
 export { Loader, type LoaderOptions, type LoadOptions, type RecordLoader } from './sources/loader.js';
 export { plainText } from './record/rich-text.js';
@@ -38,9 +44,14 @@ export {
   PublicationLoadEvent,
   type PublicationActionDetail,
 } from './elements/events.js';
+export { PublicationListLoadEvent, PublicationListMoreEvent } from './elements/list/events.js';
+export { PublicationList } from './elements/publication-list.js';
 export { PublicationProvider } from './elements/publication-provider.js';
-export type { Plural, SomeWords, Words } from './i18n/words.js';
+export type { Plural, Words } from './i18n/words.js';
+export type { ListWords } from './i18n/list-words.js';
+export type { SomeWords } from './i18n/some-words.js';
 export type { RawRecord } from './record/raw-record.js';
+export { type PublicationAnswer, readList } from './read/list.js';
 export { readPublication, readPublications, type ReadOptions } from './read/read.js';
 export { registerWords } from './i18n/messages-for.js';
 export { toCoins } from './export/coins.js';

@@ -4,11 +4,8 @@ import type { ActingCard, OpenDialog, Stage } from './actions/stage.js';
 import { PublicationActionEvent } from './events.js';
 import type { ReactiveController } from 'lit';
 import { isPromise } from '../record/is-promise.js';
-import { OwnFile } from '../sources/own-file.js';
+import { actions } from './actions-file.js';
 import type { Publication } from '../record/publication.js';
-
-/** Everything behind the buttons, and what a card tells the machines that read the page. */
-const actions = new OwnFile(() => import('./actions/all-actions.js'));
 
 /** The card's buttons and links, the dialog that is open, and what came of the last action. */
 export class ActionsController implements ReactiveController {
@@ -38,7 +35,7 @@ export class ActionsController implements ReactiveController {
   /** A dialog stays as long as the publication is the same and its button is there. */
   hostUpdate(): void {
     const { dialog, card } = this;
-    if (!dialog || (dialog.publication === card.publication && this.view()?.actions.includes(dialog.action))) return;
+    if (!dialog || (dialog.about === card.publication && this.view()?.actions.includes(dialog.action))) return;
     this.#close(dialog, Boolean(this.#find('dialog')?.checkVisibility()));
   }
 
@@ -75,8 +72,8 @@ export class ActionsController implements ReactiveController {
     if (!card.metadata && !this.#described && !card.querySelector('[data-publication-card]')) return undefined;
     this.#described = true;
     const file = actions.get();
-    if (isPromise(file)) return (this.describing = file.then(({ describe }) => describe(card), () => undefined)); // prettier-ignore
-    file.describe(card);
+    if (isPromise(file)) return (this.describing = file.then(({ describe }) => describe(card, card.publication), () => undefined)); // prettier-ignore
+    file.describe(card, card.publication);
     return undefined;
   }
 
@@ -112,7 +109,7 @@ export class ActionsController implements ReactiveController {
   #close(dialog: OpenDialog, isSeen: boolean): void {
     // Another one may have taken its place.
     if (this.dialog !== dialog) return;
-    if (isSeen) this.#left = dialog.action;
+    if (isSeen) this.#left = dialog.action as ActionName;
     this.#set({ dialog: undefined });
   }
 

@@ -4,8 +4,15 @@ import type { FailureView } from '../view/card/failure.js';
 import { formatTime } from '../i18n/time.js';
 import type { PublicationError } from '../record/error.js';
 import type { ReactiveElement } from 'lit';
-import type { RecordController } from './record.js';
 import type { Wording } from './language.js';
+
+/** What went wrong, and what is shown meanwhile. */
+interface FailedSource {
+  readonly error: PublicationError | undefined;
+  readonly state: string;
+  readonly publication: unknown;
+  readonly readAt: number | undefined;
+}
 
 /** What this needs of a card. */
 interface FailedCard extends ReactiveElement {
@@ -28,11 +35,18 @@ export class Failure {
 
   constructor(
     private readonly card: FailedCard,
-    private readonly record: RecordController,
+    private readonly record: FailedSource,
   ) {}
 
-  /** What there is to draw; undefined where nothing went wrong. It tells the page's author what may be the cause. */
-  view({ messages, locale }: Wording): FailureView | undefined {
+  /**
+   * What there is to draw; undefined where nothing went wrong. It tells the page's author what may be the cause.
+   *
+   * @param sentenceOf what is said where nothing is shown. Default: the sentence about a card
+   */
+  view(
+    { messages, locale }: Wording,
+    sentenceOf: (error: PublicationError) => string = messages.failure.error,
+  ): FailureView | undefined {
     const { error, state, publication, readAt } = this.record;
     if (!error) {
       this.sentence = undefined;
@@ -42,7 +56,7 @@ export class Failure {
     }
     const { failure } = messages;
     const time = publication && readAt !== undefined ? formatTime(readAt, { messages, locale }) : undefined;
-    const said = state === 'loaded' ? failure.stale(error, time) : failure.error(error);
+    const said = state === 'loaded' ? failure.stale(error, time) : sentenceOf(error);
     const isAsking = this.#asking === error;
     this.#say(isAsking ? failure.asking : said);
     if (error.kind === 'network' && error !== this.#explained) explainSilence(error);

@@ -24,7 +24,11 @@ export class LanguageController implements ReactiveController {
   loading: Promise<void> | undefined;
   #asked: string | undefined; // the language that they are in
 
-  constructor(private readonly card: ReactiveElement) {
+  /** @param load asks for the words of a language; undefined where nobody has to wait for them */
+  constructor(
+    private readonly card: ReactiveElement,
+    private readonly load: (language: string) => Promise<unknown> | undefined = loadMessages,
+  ) {
     card.addController(this);
   }
 
@@ -48,7 +52,7 @@ export class LanguageController implements ReactiveController {
 
   #ask(language: string): Promise<void> | undefined {
     this.#asked = language;
-    const loading = loadMessages(language)?.then(() => {
+    const loading = this.load(language)?.then(() => {
       if (this.loading !== loading) return;
       this.loading = undefined;
       this.card.requestUpdate();

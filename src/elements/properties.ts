@@ -52,12 +52,17 @@ export const record = (attribute: string): CardProperty<object | string | null> 
   },
 });
 
-const reflected = <T>(attribute: string, normal: T, read: (value: unknown) => T): CardProperty<T> => ({
+/**
+ * A property that its attribute says.
+ *
+ * @param normal the default, of which nothing is written
+ * @param read a value as the property has it, of whatever is given
+ */
+export const reflected = <T>(attribute: string, normal: T, read: (value: unknown) => T): CardProperty<T> => ({
   attribute,
   normal,
   read,
   reflect: true,
-  // Of a default nothing is written.
   converter: { toAttribute: (value) => (value === normal ? null : `${value as string}`) },
 });
 

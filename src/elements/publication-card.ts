@@ -3,7 +3,7 @@ import type { ActingCard } from './actions/stage.js';
 import { ActionsController } from './actions.js';
 import { type CardState, RecordController } from './record.js';
 import { html, LitElement, noChange, type PropertyDeclaration, type PropertyValues } from 'lit';
-import { cardSheets } from './sheets.js';
+import { sheetsOf } from './sheets.js';
 import { cardTemplate } from '../view/card/card.js';
 import { CardInteraction } from './interaction.js';
 import { Failure } from './failure.js';
@@ -15,7 +15,7 @@ import type { Publication } from '../record/publication.js';
 import { readMisspelt } from './spelling.js';
 import { registerWords } from '../i18n/messages-for.js';
 import { SettingsController } from './settings.js';
-import type { SomeWords } from '../i18n/words.js';
+import type { SomeWords } from '../i18n/some-words.js';
 import { version } from './version.js';
 import type { View } from '../view/view.js';
 
@@ -291,7 +291,7 @@ export class PublicationCard extends LitElement implements ActingCard {
 
   /** Another document takes the styles away, since they were made for the one before. */
   adoptedCallback(): void {
-    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets.push(...cardSheets(this));
+    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets.push(...sheetsOf(this));
   }
 
   /**
@@ -319,7 +319,7 @@ export class PublicationCard extends LitElement implements ActingCard {
   protected override createRenderRoot(): ShadowRoot {
     const root = this.#internals.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.#drawnByServer = [...root.childNodes];
-    root.adoptedStyleSheets.push(...cardSheets(this));
+    root.adoptedStyleSheets.push(...sheetsOf(this));
     // It may be an inline record that the page adds later, or that the parser had not reached yet.
     root.addEventListener('slotchange', () => this.requestUpdate());
     root.addEventListener('click', (event) => void this.#actions.press(event));

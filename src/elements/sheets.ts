@@ -1,13 +1,21 @@
 import { styles } from '../view/styles/styles.js';
 
-const sheets = new WeakMap<Document, CSSStyleSheet>();
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-/** The one style sheet of all cards in a document, made with the first. A document without a window shows none. */
-export function cardSheets({ ownerDocument }: Element): CSSStyleSheet[] {
-  const sheet =
-    sheets.get(ownerDocument) ?? (ownerDocument.defaultView && new ownerDocument.defaultView.CSSStyleSheet());
-  if (!sheet) return [];
-  if (!sheets.has(ownerDocument)) sheet.replaceSync(styles);
-  sheets.set(ownerDocument, sheet);
-  return [sheet];
+/**
+ * Style sheets of a document, each made with the first element that needs it. A document without a window shows none.
+ *
+ * @param texts the style sheets as texts. Default: that of cards
+ */
+export function sheetsOf({ ownerDocument }: Element, texts: readonly string[] = [styles]): CSSStyleSheet[] {
+  const { defaultView } = ownerDocument;
+  if (!defaultView) return [];
+  const all = sheets.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(ownerDocument, all);
+  return texts.map((text) => {
+    const sheet = all.get(text) ?? new defaultView.CSSStyleSheet();
+    if (!all.has(text)) sheet.replaceSync(text);
+    all.set(text, sheet);
+    return sheet;
+  });
 }

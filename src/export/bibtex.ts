@@ -20,17 +20,23 @@ const MORE = { bibtex: ['editora', 'editorb', 'editorc'], biblatex: ['namea', 'n
 
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
-/** An entry of BibTeX. Its key is made of who, when and what, so that it is the same next time. */
-export const toBibtex = (publication: Publication): string => entry(publication, 'bibtex');
+/**
+ * An entry of BibTeX. Its key is made of who, when and what, so that it is the same next time.
+ *
+ * @param key another key, for an entry beside others. Default: the publication's own
+ */
+export const toBibtex = (publication: Publication, key = keyOf(publication)): string =>
+  entry(publication, 'bibtex', key);
 
 /** The same in BibLaTeX. */
-export const toBiblatex = (publication: Publication): string => entry(publication, 'biblatex');
+export const toBiblatex = (publication: Publication, key = keyOf(publication)): string =>
+  entry(publication, 'biblatex', key);
 
-function entry(publication: Publication, dialect: BibDialect): string {
+function entry(publication: Publication, dialect: BibDialect, key: string): string {
   const type = entryOf(publication, dialect);
   const fields = fieldsOf(publication, type, dialect);
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? `  ${name} = ${name === 'month' ? value : `{${value}}`},\n` : [])); // prettier-ignore
-  return `@${type}{${keyOf(publication)},\n${lines.join('')}}\n`;
+  return `@${type}{${key},\n${lines.join('')}}\n`;
 }
 
 type Fields = Record<string, string | undefined>;

@@ -58,3 +58,15 @@ function numberOf(text: string): string {
   for (const letter of text) number = Math.imul(number ^ letter.codePointAt(0)!, 0x01000193);
   return (number >>> 0).toString(36);
 }
+
+/** Names of which no two are alike: the second of a name ends in "-2". */
+export function distinguished(names: readonly string[]): string[] {
+  const taken = new Set(names);
+  const seen = new Set<string>();
+  return names.map((name) => {
+    let own = name;
+    for (let number = 2; seen.has(own) || (own !== name && taken.has(own)); number++) own = `${name}-${number}`;
+    seen.add(own);
+    return own;
+  });
+}

@@ -8,6 +8,7 @@ import type { RawRecord } from '../record/raw-record.js';
 import { compose } from './compose/compose.js';
 import { dateOfParts } from '../record/written-date.js';
 import type { Found, FoundFile, FoundStanding } from './compose/found.js';
+import { pagingOf } from './crossref-paging.js';
 import { PublicationError } from '../record/error.js';
 import { readDoi } from '../record/identifiers.js';
 import type { TextContext } from '../text/context.js';
@@ -48,8 +49,9 @@ export function answer(raw: RawRecord): Answer {
   if (found) throw new PublicationError('format', { found, ...(raw.url !== undefined && { url: raw.url }) });
   const message = messageOf(raw.value);
   const { items } = fieldsOf(message);
-  return { records: (Array.isArray(items) ? items : [message]).map((value: unknown) => ({ ...raw, value })) };
-}
+  if (!Array.isArray(items)) return { records: [{ ...raw, value: message }] };
+  return { records: items.map((value: unknown) => ({ ...raw, value })), ...pagingOf(raw, fieldsOf(message), items.length) };
+} // prettier-ignore
 
 /** What an answer is about, where it is not about works: the word is for the error. */
 function otherThanWork(value: unknown): string | undefined {

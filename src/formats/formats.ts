@@ -35,12 +35,12 @@ export const formats: readonly ListedFormat[] = [
   { name: 'crossref', mayMatch: withKey('message', 'items', 'DOI', 'last-status-check-time'), load: () => import('./crossref.js'), hasMarkup: true },
   { name: 'csl-json', mayMatch: withKey('type', 'issued', 'author', 'editor', 'items', 'container-title'), load: () => import('./csl-json.js') },
   { name: 'landing-page', mayMatch: ({ text }) => isHtml(text), load: () => import('./schema-org/schema-org.js') },
-  { name: 'marcxml', mayMatch: withXml(/<(?:[\w-]+:)?(?:datafield|controlfield|leader)\b/), load: () => import('./marcxml/marcxml.js') },
+  { name: 'marcxml', mayMatch: withXml(/[<;](?:[\w-]+:)?(?:datafield|controlfield|leader)\b/), load: () => import('./marcxml/marcxml.js') },
   { name: 'datacite-xml', mayMatch: withXml(/<(?:[\w-]+:)?titles[\s/>]/), load: () => import('./datacite/datacite.js') },
-  { name: 'mods', mayMatch: withXml(/<(?:[\w-]+:)?mods[\s/>]/), load: () => import('./mods/mods.js') },
-  { name: 'oai-dc', mayMatch: withXml(/purl\.org\/dc\/|openarchives\.org\/OAI\//), load: () => import('./oai-dc/oai-dc.js') },
+  { name: 'mods', mayMatch: withXml(/[<;](?:[\w-]+:)?mods[\s/>]/), load: () => import('./mods/mods.js') },
+  { name: 'oai-dc', mayMatch: withXml(/purl\.org\/dc\/|openarchives\.org\/OAI\/|searchRetrieveResponse/), load: () => import('./oai-dc/oai-dc.js') },
   { name: 'ris', mayMatch: withText(/^[^\w\n\r\u2028\u2029]*TY {1,2}-/m), load: () => import('./ris/ris.js') },
   { name: 'bibtex', mayMatch: withText(/^[ \t\ufeff]*@\s*\w+\s*[{(]/m), load: () => import('./bibtex/bibtex.js'), hasTex: true },
-  // Once more, for a record that has other fields beside ours. That is the loosest shape, so it comes last.
-  { name: 'publication', mayMatch: withKey('title', 'authors', 'contributors', 'summary', 'publisher'), file: publicationAndMore },
+  // Once more, for a record that has other fields beside ours, and for a list of records. That is the loosest shape, so it comes last.
+  { name: 'publication', mayMatch: withKey('title', 'authors', 'contributors', 'summary', 'publisher', 'publications'), file: publicationAndMore },
 ];

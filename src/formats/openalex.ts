@@ -4,6 +4,7 @@ import type { Found, FoundContributor } from './compose/found.js';
 import { firstText } from './compose/values.js';
 import { isCollective } from '../record/collective.js';
 import { fieldsOf, listOf, textOf } from './compose/fields.js';
+import { nextByParameter } from './compose/answer.js';
 import { type Answer, type Fields, isObject, type Parsed } from './format.js';
 import type { RawRecord } from '../record/raw-record.js';
 import { compose } from './compose/compose.js';
@@ -11,6 +12,7 @@ import { pageRange } from './compose/page-range.js';
 import { PublicationError } from '../record/error.js';
 import { readDoi } from '../record/identifiers.js';
 import type { TextContext } from '../text/context.js';
+import { totalOf } from '../record/total.js';
 import { webUrl } from '../record/url.js';
 import { typeOf } from './compose/types.js';
 
@@ -64,12 +66,31 @@ function otherOf(value: unknown): string | undefined {
  * @throws {PublicationError} `format` where the answer is about people, organizations or journals
  */
 export function answer(raw: RawRecord): Answer {
-  const { results } = fieldsOf(raw.value);
+  const { results, meta } = fieldsOf(raw.value);
   const records = Array.isArray(results) ? (results as readonly unknown[]) : [raw.value];
   const found = records.map(otherOf).find(Boolean);
   if (found !== undefined)
     throw new PublicationError('format', { found, ...(raw.url !== undefined && { url: raw.url }) });
-  return { records: records.map((value) => ({ ...raw, value })) };
+  const paging = Array.isArray(results) ? pagingOf(raw, fieldsOf(meta), results.length) : {};
+  return { records: records.map((value) => ({ ...raw, value })), ...paging };
+}
+
+/** Works that can be turned over to page by page. */
+const MOST_PAGED = 10_000;
+
+/**
+ * Where the next works are: by the cursor, where the address has asked for one, or by the page.
+ *
+ * @param count the works in this answer
+ * @see https://developers.openalex.org/guides/page-through-results
+ */
+function pagingOf(raw: RawRecord, meta: Fields, count: number): Pick<Answer, 'next' | 'total'> {
+  const [total, page, size] = ['count', 'page', 'per_page'].map((key) => totalOf(meta[key]));
+  const cursor = textOf(meta['next_cursor']);
+  if (!count || count < (size ?? 0)) return { total };
+  if (cursor) return { next: nextByParameter(raw, 'cursor', cursor, ['page']), total };
+  const isPassable = page && size && page * size < (total ?? 0) && (page + 1) * size <= MOST_PAGED;
+  return { next: isPassable ? nextByParameter(raw, 'page', page + 1) : undefined, total };
 }
 
 /**

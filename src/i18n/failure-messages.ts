@@ -36,6 +36,7 @@ export function failureMessages({ failure, direction }: Words, { plural }: Numbe
   }
 
   return {
+    reason: reasonOf,
     error: (error) => filled(failure.error, { reason: reasonOf(error) }),
     stale: (error, time) =>
       time === undefined

@@ -10,7 +10,7 @@ export interface ListWords {
   readonly filter: string;
   /** How many the list shows, or how many fit what was typed: "{count} publications". */
   readonly count: Plural;
-  /** How many of how many: "{count} of {total} publications", by the forms of `{total}`. */
+  /** How many of how many: "{part} of {count} publications". */
   readonly countOf: Plural;
   /** What was typed fits nothing in the list. */
   readonly nothingFits: string;

@@ -1,6 +1,7 @@
 // The door to the words: which ones a card speaks in, and the wait for those that are not at hand.
 import { english, LANGUAGES, type LoadLanguage, loadOwnIntl } from './languages.js';
-import type { SomeWords, Words } from './words.js';
+import type { SomeWords } from './some-words.js';
+import type { Words } from './words.js';
 import { nearest, withoutDari } from './language-tags.js';
 import { BoundedMap } from './bounded-map.js';
 import { formattingLocale, sameLanguage } from './locale.js';

@@ -8,6 +8,7 @@ import type { Messages } from './messages.js';
 import { numbersIn } from './numbers.js';
 import type { OwnIntl } from './own-intl.js';
 import { repairMessages } from './repair-messages.js';
+import type { SomeWords } from './some-words.js';
 import type { Words } from './words.js';
 
 /**
@@ -16,7 +17,7 @@ import type { Words } from './words.js';
  * @param variety the page's own tag, by which numbers are written; by default that of the words
  * @param own what languages other than English need
  */
-export function messagesOf(words: Words, variety = words.locale, own?: OwnIntl): Messages {
+export function messagesOf(words: Words & Pick<SomeWords, 'list'>, variety = words.locale, own?: OwnIntl): Messages {
   const { locale } = words;
   const intl = own?.ownIntl(words);
   const numbers = numbersIn(locale, variety, intl);
@@ -32,6 +33,7 @@ export function messagesOf(words: Words, variety = words.locale, own?: OwnIntl):
     semicolon: words.semicolon,
     intl,
     failed: words.failed,
+    list: words.list,
     acting: { ...words.acting, heading: words.heading },
     object: objectOf,
     failure: failureMessages(words, numbers),

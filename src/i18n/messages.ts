@@ -5,11 +5,14 @@ import type { MissingFact } from '../cite/missing-facts.js';
 import type { PartialDate } from '../record/partial-date.js';
 import type { PublicationError } from '../record/error.js';
 import type { Label, Words } from './words.js';
+import type { SomeWords } from './some-words.js';
 
 /** What the interface says when a record could not be read. */
 export interface FailureMessages {
   /** What went wrong, as a sentence for readers. */
   error(error: PublicationError): string;
+  /** The cause alone, as a clause. */
+  reason(error: PublicationError): string;
   /**
    * Says that what is shown is older, and why there is nothing newer. The time at which it was read is formatted already;
    * undefined where it is a snapshot that the page brought.
@@ -81,6 +84,8 @@ export interface Messages {
   readonly intl?: Formatters | undefined;
   /** Says that a part of the card could not be loaded, and that it may come if it is asked for again. */
   readonly failed: string;
+  /** What the page has put in the place of words of lists. */
+  readonly list?: SomeWords['list'];
   /** The texts of what is said once a reader cites, exports or shares, of which action-messages.ts makes sentences. */
   readonly acting: Words['acting'] & Pick<Words, 'heading'>;
   /** What a publication of a type is called behind a verb: "this report". */

@@ -203,7 +203,3 @@ export interface Words {
   /** Only for languages that not all engines have data of. */
   readonly own?: OwnForms;
 }
-
-/** Some of the words; the others stay as they are. */
-export type SomeWords = Some<Words>;
-type Some<T> = T extends string ? string : { readonly [Key in keyof T]?: Some<T[Key]> };

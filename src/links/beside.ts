@@ -1,7 +1,8 @@
 // A card beside what its maker wrote. That stays where it is, hidden, since it may be a framework's: React ends the whole app when
 // a node that it wants to remove is in another place. The card has a copy of it as its own content, for who reads the page without
 // style or script. docs/decisions/021-guest.md
-import type { PublicationCard } from '../elements/publication-card.js';
+import type { MarkedElement } from './options.js';
+import type { ReactiveElement } from 'lit';
 
 /** What a card is made of. */
 export interface Mark {
@@ -9,12 +10,14 @@ export interface Mark {
   readonly written: HTMLElement;
   /** What of it is shown until the card is drawn. */
   readonly shown: HTMLElement;
-  /** The card's attributes. */
+  /** What is put beside it. */
+  readonly element: MarkedElement;
+  /** The attributes of that. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
 }
 
 interface Beside {
-  readonly card: PublicationCard;
+  readonly card: ReactiveElement;
   /** The author's own way to display what is hidden now. */
   readonly display: readonly [value: string, priority: string];
   readonly copy: HTMLElement;
@@ -38,7 +41,8 @@ const isHiddenByUs = ({ hidden, style }: HTMLElement): boolean =>
 
 /** Whether an element is not for a card: its author hides it, or it was saved or cloned with its card. */
 export const isHiddenAlready = (written: HTMLElement): boolean =>
-  written.hidden && (!isHiddenByUs(written) || written.nextElementSibling?.localName === 'publication-card');
+  written.hidden &&
+  (!isHiddenByUs(written) || /^publication-(?:card|list)$/.test(written.nextElementSibling?.localName ?? ''));
 
 /**
  * Puts a card beside what was written, in one task: readers see no difference yet. When that changes, it is looked at again; when
@@ -46,8 +50,9 @@ export const isHiddenAlready = (written: HTMLElement): boolean =>
  *
  * @param again looks at what was written once more
  */
-export function putBeside({ written, shown, attributes }: Mark, again: () => void): void {
-  const card = document.createElement('publication-card');
+export function putBeside({ written, shown, element, attributes }: Mark, again: () => void): void {
+  // A list is one once its file is there.
+  const card = document.createElement(element) as ReactiveElement;
   const copy = copyOf(shown);
   const focused = focusIn(shown, copy);
   const { style } = written;
@@ -65,9 +70,14 @@ export function putBeside({ written, shown, attributes }: Mark, again: () => voi
 } // prettier-ignore
 
 /** Has the card follow what was written, where that says something else than before; a reader who is at the card stays there. */
-export function follow({ written, shown, attributes }: Mark): void {
+export function follow(mark: Mark): void {
+  const { written, shown, element, attributes } = mark;
   const before = cards.get(written)!;
   const { card } = before;
+  if (card.localName !== element) {
+    takeAway(written);
+    return putBeside(mark, before.again);
+  }
   for (const [name] of before.attributes) if (!attributes.some(([each]) => each === name)) card.removeAttribute(name);
   for (const [name, value] of attributes)
     if (!before.attributes.some((each) => each[0] === name && each[1] === value)) card.setAttribute(name, value);
@@ -112,13 +122,13 @@ function focusIn(original: HTMLElement, copy: HTMLElement): HTMLElement | undefi
  * What is hidden loses the focus, and its copy has no place until the card has drawn it: in the microtask before this one, unless the
  * page has a `Promise` of its own. `updateComplete` is later, since it waits for words; the card may show its record by then.
  */
-function keepFocus(card: PublicationCard, focused: HTMLElement): void {
+function keepFocus(card: ReactiveElement, focused: HTMLElement): void {
   const refocus = () => {
     const place = focused.checkVisibility() ? focused : card.shadowRoot?.querySelector('a');
     place?.focus({ preventScroll: true });
     return Boolean(place);
   };
-  queueMicrotask(() => void (refocus() || card.updateComplete.then(refocus)));
+  queueMicrotask(() => void (refocus() || card.updateComplete?.then(refocus)));
 }
 
 const changes = new MutationObserver((all) => {

@@ -1,14 +1,16 @@
 // Where in the content a card stands, and what of the content becomes its fallback.
 import { webUrl } from '../record/url.js';
 
-const CLASS = '.publication-card';
+/** What marks a link, or a block of the content. */
+export const CLASSES = '.publication-card,:is(a,blockquote,figure).publication-list';
+const WHOLE = ':is(blockquote,figure):is(.publication-card,.publication-list)';
 /** Around a single line of text these make no difference. */
 const WRAPPERS = 'b,em,font,i,mark,small,span,strong,u';
 /** Blocks in which a link that is alone is a line of the content. A heading's link is a heading. */
 const BLOCKS = 'article,blockquote,center,dd,div,figure,li,main,p,section,td';
 /** What a reader sees though it holds no text. */
 const SEEN =
-  'a,audio,button,canvas,embed,hr,iframe,img,input,math,object,publication-card,select,svg,table,textarea,video';
+  'a,audio,button,canvas,embed,hr,iframe,img,input,math,object,publication-card,publication-list,select,svg,table,textarea,video';
 
 /** Editors leave characters without a width where their caret was. */
 const visibleText = (element: Element) => element.textContent.replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, ' ').trim();
@@ -45,7 +47,7 @@ export function isLone(link: Element): boolean {
  * - On anything larger: each link that is a line of its own.
  */
 export function fallbackByClass(link: Element): Element | undefined {
-  const marked = link.closest(`blockquote${CLASS},figure${CLASS}`) ?? link.closest(CLASS);
+  const marked = link.closest(WHOLE) ?? link.closest(CLASSES);
   if (!marked || marked === link) return marked ?? undefined;
   const isWhole = marked.matches('blockquote,figure');
   if (!isWhole && !marked.matches(`p,${WRAPPERS}`)) return isLone(link) ? link : undefined;
@@ -55,7 +57,7 @@ export function fallbackByClass(link: Element): Element | undefined {
 
 /** Where the page is somebody's to write, to find the way in, or others' to comment on, and where a card is already. */
 const NEVER = [
-  'publication-card,template,svg',
+  'publication-card,publication-list,template,svg',
   'nav,[role=navigation]',
   '[contenteditable]:not([contenteditable=false i]),[role=textbox]',
   ...['[id^=comment i]', '[class^=comment i]', '[class*=" comment" i]'].map((own) => `${own}:not(body,html)`),

@@ -69,23 +69,33 @@ const withPage = ({ links, ...rest }: Publication, page: string | undefined): Pu
  * The record that a page names, on the page's own host: whoever links to a page has not named anybody else. The page itself is
  * never its own record.
  */
-function namedRecord({ text = '', url = '', link }: RawRecord): NamedRecord | undefined {
+function namedRecord(page: RawRecord): NamedRecord | undefined {
+  const found = linksOf(page).flatMap(({ mediaType, href }) => {
+    const rank = ranked.indexOf(mediaType);
+    return rank >= 0 ? [{ href, rank, format: MEDIA_TYPES[mediaType] }] : [];
+  });
+  return found.toSorted((a, b) => a.rank - b.rank)[0];
+}
+
+/** The address of the feed that a page names, on the page's own host. */
+export const feedOf = (page: RawRecord): string | undefined =>
+  linksOf(page).find(({ mediaType }) => /^application\/(?:(?:rss|atom)\+xml|feed\+json)$/.test(mediaType))?.href;
+
+/** What a page names by `rel="alternate"` or `"describedby"` on its own host, in its head or in the answer's `Link` header. */
+function linksOf({ text = '', url = '', link }: RawRecord): { readonly mediaType: string; readonly href: string }[] {
   const root = markupParser()(text);
   const inHead = elementsOf(root, 'link').map((each): HeaderLink => {
     const [rel = '', type = '', href = ''] = ['rel', 'type', 'href'].map((name) => each.getAttribute(name) ?? '');
     return { rel, type, href };
   });
   const base = webUrl(elementsOf(root, 'base')[0]?.getAttribute('href'), url) ?? url;
-  const found = [
+  const all = [
     ...linksOfHeader(link ?? '').map((each) => ({ ...each, href: webUrl(each.href, url) })),
     ...inHead.map((each) => ({ ...each, href: webUrl(each.href, base) })),
-  ].flatMap(({ rel, type, href }) => {
+  ];
+  return all.flatMap(({ rel, type, href }) => {
     const mediaType = type.split(';', 1)[0]!.trim().toLowerCase();
-    const rank = ranked.indexOf(mediaType);
     const isNamed = /(?:^|\s)(?:alternate|describedby)(?:\s|$)/i.test(rel);
-    return isNamed && rank >= 0 && href && href !== url && new URL(href).host === new URL(url).host
-      ? [{ href, rank, format: MEDIA_TYPES[mediaType] }]
-      : [];
+    return isNamed && href && href !== url && new URL(href).host === new URL(url).host ? [{ mediaType, href }] : [];
   });
-  return found.toSorted((a, b) => a.rank - b.rank)[0];
 }

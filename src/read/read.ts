@@ -1,5 +1,6 @@
 import { readAll, readOne } from './records.js';
 import type { Publication } from '../record/publication.js';
+import { rawOf, withValue } from './raw.js';
 import type { RawRecord } from '../record/raw-record.js';
 import type { ReadOptions } from './parse-record.js';
 
@@ -35,16 +36,3 @@ export const readPublications = async (raw: unknown, options: ReadOptions = {}):
  */
 export const readRaw = (raw: RawRecord, options: ReadOptions): Publication | Promise<Publication> =>
   readOne(withValue(raw), options);
-
-const rawOf = (raw: unknown): RawRecord => (typeof raw === 'string' ? { text: raw } : { value: raw });
-
-/** With the JSON value in its text; without any where it is none. */
-function withValue(raw: RawRecord): RawRecord {
-  // Markup is none, and an exception costs as much as reading a field or two.
-  if (raw.text === undefined || /^\s*</.test(raw.text)) return raw;
-  try {
-    return { ...raw, value: JSON.parse(raw.text.replace(/^\ufeff/, '')) as unknown };
-  } catch {
-    return raw;
-  }
-}

@@ -2,15 +2,13 @@
 import { contextOf, readAs, type ReadOptions } from './parse-record.js';
 import { formats, type ListedFormat } from '../formats/formats.js';
 import { goOn, isPromise } from '../record/is-promise.js';
-import type { Format } from '../formats/format.js';
+import type { Answer, Format } from '../formats/format.js';
 import type { RawRecord } from '../record/raw-record.js';
 import { fileOf } from './format-files.js';
 import { isMade } from '../record/made.js';
-import { linksOfHeader } from './link-header.js';
 import { notRead } from '../formats/not-a-record.js';
 import type { Publication } from '../record/publication.js';
 import { PublicationError } from '../record/error.js';
-import { webUrl } from '../record/url.js';
 
 /** What is there at once where the files are that the record needs, and otherwise comes. */
 type Soon<T> = T | Promise<T>;
@@ -25,13 +23,9 @@ interface FoundRecord {
 /** A record that is not yet read, one that our reader has read before, or why it is refused. */
 export type Found = FoundRecord | Publication | PublicationError;
 
-/** What an answer holds, and what it says of others. */
-export interface FoundAnswer {
+/** What an answer holds, and what it says of others, as a format says it. */
+export interface FoundAnswer extends Omit<Answer, 'records'> {
   readonly records: readonly Found[];
-  /** The address of the next answer, http(s); undefined where this is the last, or nobody says. */
-  readonly next?: string | undefined;
-  /** How many records there are in all, as the source counts; undefined where it does not say. */
-  readonly total?: number | undefined;
 }
 
 /**
@@ -48,27 +42,21 @@ export function answerOf(raw: RawRecord, options: ReadOptions): Soon<FoundAnswer
   if (!named.length) throw new PublicationError('format', { found: options.format! });
   const isGiven = Boolean(options.format) && !isList;
   return goOn(formatOf(raw, named, isGiven), (found): Soon<FoundAnswer> => {
-    const header = nextOfHeader(raw);
     if (found) {
       const { name, format } = found;
-      const { records, next, total = raw.total } = format.answer?.(raw, contextOf(raw, options)) ?? { records: [raw] };
-      const all = records.map((each) => ({ name, format, raw: each }));
-      return { records: all, next: webUrl(next, raw.url ?? options.baseUrl) ?? header, total };
+      const { records, ...others } = format.answer?.(raw, contextOf(raw, options)) ?? { records: [raw] };
+      return { ...others, records: records.map((each) => ({ name, format, raw: each })) };
     }
     // A list in a list is no record either, however deep it goes.
     if (!isList || (raw.value as readonly unknown[]).some(Array.isArray)) throw notRead(raw, named);
     const members = raw.value as readonly unknown[];
     const records = inTurn(members, (value) => orRefused(() => recordsOf({ url: raw.url, value }, options)));
-    return goOn(records, (all) => ({ records: all, next: header, total: raw.total }));
+    return goOn(records, (all) => ({ records: all }));
   });
 }
 
 const recordsOf = (raw: RawRecord, options: ReadOptions): Soon<Found[]> =>
   goOn(answerOf(raw, options), ({ records }) => [...records]);
-
-/** @see https://www.rfc-editor.org/rfc/rfc8288#section-3 */
-const nextOfHeader = ({ link, url }: RawRecord): string | undefined =>
-  webUrl(linksOfHeader(link ?? '').find(({ rel }) => /(?:^|\s)next(?:\s|$)/i.test(rel))?.href, url);
 
 /** All that is made of the members of a list, one after the other. Pages have put a `reduce` of their own on lists. */
 function inTurn<T, R>(members: readonly T[], make: (member: T) => Soon<R[]>): Soon<R[]> {

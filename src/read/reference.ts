@@ -9,6 +9,7 @@ import { isHtml } from '../formats/format.js';
 import type { RawRecord } from '../record/raw-record.js';
 import { PublicationError } from '../record/error.js';
 import { readLandingPage } from './landing-page.js';
+import { rawOf } from './raw.js';
 import { readRaw } from './read.js';
 import { webUrl } from '../record/url.js';
 import { toJson } from '../record/json.js';
@@ -72,29 +73,52 @@ function textOf(record: object): unknown {
 
 /**
  * From a reference to its publication. A record in hand is read at once where the files are there that it needs, so that a card
- * can draw it in its first update; anything else is a promise. What is told of the format before the record is there has its
- * file asked for side by side with the record.
+ * can draw it in its first update; anything else is a promise.
  *
  * @throws {PublicationError} of every kind; the signal's reason when aborted
  */
 export function readReference(
   reference: Reference,
-  { format, baseUrl }: ReferenceInputs,
-  { loader, doiTemplate }: CardSettings,
+  inputs: ReferenceInputs,
+  settings: CardSettings,
   options: LoadOptions,
 ): Publication | Promise<Publication> {
+  const { format, baseUrl } = inputs;
   if ('record' in reference) {
     const { record } = reference;
-    if (isMade(record)) return record;
-    return readRaw(typeof record === 'string' ? { text: record } : { value: record }, { format, baseUrl });
+    return isMade(record) ? record : readRaw(rawOf(record), { format, baseUrl });
   }
-  const load = (address: string, promised?: string) => {
+  const load = loadWith(inputs, settings, options);
+  const read = (raw: RawRecord) => (isHtml(raw.text) ? readLandingPage(raw, load, format) : readRaw(raw, { format }));
+  return loadFrom(reference.address, settings, load).then(read);
+}
+
+/**
+ * From a reference to its record or answer, as it came.
+ *
+ * @throws {PublicationError} `network`, `http`, `timeout`, `too-large`, `blocked` or `invalid`; the signal's reason when aborted
+ */
+export function loadReference(
+  reference: Reference,
+  inputs: ReferenceInputs,
+  settings: CardSettings,
+  options: LoadOptions,
+): RawRecord | Promise<RawRecord> {
+  if ('record' in reference) return rawOf(reference.record);
+  return loadFrom(reference.address, settings, loadWith(inputs, settings, options));
+}
+
+type Load = (address: string, promised?: string) => Promise<RawRecord>;
+
+/** What is told of the format before the record is there has its file asked for side by side with the record. */
+const loadWith =
+  ({ format, baseUrl }: ReferenceInputs, { loader }: CardSettings, options: LoadOptions): Load =>
+  (address, promised) => {
     const url = webUrl(address, baseUrl);
     if (!url) throw new PublicationError('blocked', { url: address });
     expectFormat(format ?? promised ?? expectedFormat(url));
     return loader.load(url, options).then((raw) => ({ url, ...raw }));
   };
-  const read = (raw: RawRecord) => (isHtml(raw.text) ? readLandingPage(raw, load, format) : readRaw(raw, { format }));
-  const { address } = reference;
-  return (address.startsWith('doi:') ? loadDoi(address, doiTemplate, load) : load(address)).then(read);
-}
+
+const loadFrom = (address: string, { doiTemplate }: CardSettings, load: Load): Promise<RawRecord> =>
+  address.startsWith('doi:') ? loadDoi(address, doiTemplate, load) : load(address);

@@ -8,6 +8,10 @@ export interface RawRecord {
   readonly url?: string | undefined;
   /** The answer's `Link` header, which may name further forms of the record. */
   readonly link?: string | null | undefined;
-  /** How many records there are in all, by the answer's `Total-Results` or `X-Total-Count` header. */
+  /**
+   * The answer's `Total-Results` header, or `X-Total-Count`: how many records there are in all.
+   *
+   * @see https://www.zotero.org/support/dev/web_api/v3/basics#total_results
+   */
   readonly total?: number | undefined;
 }

@@ -1,4 +1,5 @@
 import { readPublication as read, readPublications as readAll, type ReadOptions } from '../read/read.js';
+import { type PublicationAnswer, readList as readAnswer } from '../read/list.js';
 import type { Publication } from '../record/publication.js';
 import { ServerDOMParser } from './dom-parser.js';
 
@@ -22,6 +23,16 @@ export const readPublication = (raw: unknown, options: ReadOptions = {}): Promis
  */
 export const readPublications = (raw: unknown, options: ReadOptions = {}): Promise<Publication[]> =>
   readAll(raw, withParser(options));
+
+/**
+ * Reads all records in an answer, and what it says of others, as `readPublications` reads them.
+ *
+ * @returns the publications; `next`, the address of the next answer, and `total`, how many there are in all, where the source
+ *   says them
+ * @throws {PublicationError} as `readPublications`
+ */
+export const readList = (raw: unknown, options: ReadOptions = {}): Promise<PublicationAnswer> =>
+  readAnswer(raw, withParser(options));
 
 const withParser = (options: ReadOptions): ReadOptions => ({
   ...options,

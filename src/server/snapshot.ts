@@ -1,4 +1,7 @@
 import { viewOf, type ViewOptions } from './view.js';
+import { listSnapshot } from './list-snapshot.js';
+import type { ListSnapshotOptions } from './list-options.js';
+import type { TemplateResult } from 'lit/html.js';
 import { withoutBrackets } from './html.js';
 import type { Publication } from '../record/publication.js';
 import { recordPage } from '../record/resolvers.js';
@@ -24,13 +27,33 @@ export interface SnapshotOptions extends Pick<ViewOptions, 'lang' | 'layout' | '
  * @param publication a publication, as `readPublication` gives it
  * @param options how to show it. Give `lang`, the language of the page, so that dates are written as its readers expect
  */
-export function renderSnapshot(publication: Publication, options: SnapshotOptions = {}): string {
-  const view = viewOf(publication, options);
-  const template = snapshotTemplate(view, {
+export function renderSnapshot(publication: Publication, options?: SnapshotOptions): string;
+/**
+ * Publications as a list in one line of plain HTML, `<blockquote class="publication-list" cite="…">`, in which `cite` and the
+ * first link are the page of the list, or its source. Where a page has the script, that sets a list in its place, by the options
+ * that are in its classes. A list of which neither page nor source is said has neither class nor that link.
+ *
+ * @param publications publications, as `readList` gives them
+ * @param options how to show them, and where they are from
+ */
+export function renderSnapshot(publications: readonly Publication[], options?: ListSnapshotOptions): string;
+export function renderSnapshot(
+  given: Publication | readonly Publication[],
+  options: SnapshotOptions | ListSnapshotOptions = {},
+): string {
+  return inOneLine(isList(given) ? listSnapshot(given, options) : cardSnapshot(given, options as SnapshotOptions));
+}
+
+const isList = (given: Publication | readonly Publication[]): given is readonly Publication[] => Array.isArray(given);
+
+function cardSnapshot(publication: Publication, options: SnapshotOptions): TemplateResult {
+  return snapshotTemplate(viewOf(publication, options), {
     page: recordPage(publication),
     isHeading: options.headingLevel !== undefined,
     isFigure: options.element === 'figure',
   });
-  // In one line, since some systems make paragraphs of blank lines and breaks of others.
-  return withoutBrackets(templateHtml(template).replace(/(?:[\t\n\f\r ]|&#13;)+/g, ' '));
 }
+
+/** A snapshot as HTML, in one line, since some systems make paragraphs of blank lines and breaks of others. */
+export const inOneLine = (template: TemplateResult): string =>
+  withoutBrackets(templateHtml(template).replace(/(?:[\t\n\f\r ]|&#13;)+/g, ' '));

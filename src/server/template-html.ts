@@ -25,6 +25,11 @@ interface Made {
 /** `html` made it: Lit has other numbers for `svg` and `mathml`, and objects for templates that a compiler made. */
 const HTML = 1;
 
+/** What a server has written already, with all that is foreign in it escaped. */
+export class Written {
+  constructor(readonly html: string) {}
+}
+
 const CHILD: Hole = { type: PartType.CHILD };
 
 /** Templates taken apart, each once: a tag gets the same array each time that its place in the source is run. */
@@ -36,7 +41,7 @@ const known = new WeakMap<readonly string[], TemplateParts>();
  * A browser's parser makes the same tree of it as Lit does, as long as HTML allows what goes into a place to be there: in a
  * `<p>` there is no `<p>`, and in a `<table>` no `<tr>` but in a `<tbody>`. U+0000 in a text cannot be written as HTML.
  *
- * @param value a result of `html` or of a directive, a text, a number, `nothing`, null, undefined, or a list of these
+ * @param value a result of `html` or of a directive, a text, a number, what is written, `nothing`, null, undefined, or a list of these
  * @param onStyle takes an element's declarations where they must not stand in a `style` attribute, as under a
  *   Content-Security-Policy. Default: they stand there.
  * @throws Error with a sentence for authors of templates at anything else, and where `templateParts` refuses a template
@@ -45,6 +50,7 @@ export function templateHtml(value: unknown, onStyle?: OnStyle): string {
   if (typeof value === 'string') return escapeHtml(value);
   if (value === nothing || value === null || value === undefined || value === noChange) return '';
   if (typeof value === 'number') return `${value}`;
+  if (value instanceof Written) return value.html;
   if (typeof value === 'object') {
     const made = value as Made;
     if (made._$litType$ !== undefined) return resultHtml(made, onStyle);

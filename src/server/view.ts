@@ -45,7 +45,7 @@ export function viewOf(publication: Publication, options: ViewOptions): View {
   return {
     publication,
     layout: oneOf(layout, ['auto', 'compact', 'row', 'full']),
-    headingLevel: [1, 2, 3, 4, 5, 6].find((level) => level === Number(headingLevel)) ?? 3,
+    headingLevel: levelOf(headingLevel),
     summaryDisplay: oneOf(summaryDisplay, ['fold', 'full', 'none']),
     actions: actions.split(/[\s,]+/),
     showMissing: Boolean(showMissing),
@@ -60,7 +60,10 @@ export function viewOf(publication: Publication, options: ViewOptions): View {
   };
 }
 
+/** The level of a heading; 3 where it is none. */
+export const levelOf = (level: unknown): number => [1, 2, 3, 4, 5, 6].find((each) => each === Number(level)) ?? 3;
+
 /** The value where it is one of the choices, as callers without types may hand in anything; otherwise the first. */
-function oneOf<T>(value: T | undefined, choices: readonly [T, ...T[]]): T {
+export function oneOf<T>(value: T | undefined, choices: readonly [T, ...T[]]): T {
   return choices.includes(value as T) ? (value as T) : choices[0];
 }

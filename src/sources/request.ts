@@ -1,6 +1,7 @@
 import { decode } from './charset.js';
 import { PublicationError } from '../record/error.js';
 import type { RawRecord } from '../record/raw-record.js';
+import { totalOf } from '../record/total.js';
 
 /** A larger answer is no record of one publication. Bytes. */
 const LARGEST = 5_000_000;
@@ -61,7 +62,7 @@ export async function requestRecord(url: string, { timeout, end, reload, allows 
     let text = await bytes.text();
     // Bytes that UTF-8 does not have.
     if (text.includes('\ufffd')) text = await decode(bytes, response);
-    return { text, url: answered, link: response.headers.get('link'), total: totalOf(response.headers) };
+    return { text, url: answered, link: response.headers.get('link'), total: countIn(response.headers) };
   } catch (cause) {
     if (cause instanceof PublicationError) throw cause;
     throw end.signal.reason ?? new PublicationError('network', { url, status, cause });
@@ -76,7 +77,5 @@ export async function requestRecord(url: string, { timeout, end, reload, allows 
  *
  * @see https://www.zotero.org/support/dev/web_api/v3/basics#total_results
  */
-function totalOf(headers: Headers): number | undefined {
-  const said = headers.get('total-results') ?? headers.get('x-total-count') ?? '';
-  return /^\d{1,15}$/.test(said) ? Number(said) : undefined;
-}
+const countIn = (headers: Headers): number | undefined =>
+  totalOf(headers.get('total-results') ?? headers.get('x-total-count'));

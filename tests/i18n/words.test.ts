@@ -4,26 +4,10 @@ import { english, LANGUAGES } from '../../src/i18n/languages.js';
 import { filled } from '../../src/i18n/filled.js';
 import { formsAsIntl } from '../../src/i18n/own-intl.js';
 import { itUnless } from '../records.js';
+import { placesOf, plurals, texts, withoutForm } from './texts.js';
 import type { Words } from '../../src/i18n/words.js';
 
-const CATEGORIES = /^(?:zero|one|two|few|many|other)$/;
-const isPlural = (value: object) => 'other' in value && Object.keys(value).every((key) => CATEGORIES.test(key));
-
-/** Every text with its path; of a text in several forms, each. */
-function texts(value: unknown, path = ''): [path: string, text: string][] {
-  if (typeof value === 'string') return [[path, value]];
-  return Object.entries(value as object).flatMap(([key, each]) => texts(each, path ? `${path}.${key}` : key));
-}
-
-function plurals(value: unknown, path = ''): [path: string, forms: object][] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (isPlural(value)) return [[path, value]];
-  return Object.entries(value).flatMap(([key, each]) => plurals(each, path ? `${path}.${key}` : key));
-}
-
-const places = (text: string) => [...new Set(Array.from(text.matchAll(/\{(\w+)\}/g), ([, name]) => name))].sort();
-const withoutForm = (path: string) => path.replace(/\.(?:zero|one|two|few|many)$/, '.other');
-const expected = new Map(texts(english).map(([path, text]) => [path, places(text)]));
+const expected = new Map(texts(english).map(([path, text]) => [path, placesOf(text)]));
 
 const all = { en: () => Promise.resolve({ words: english }), ...LANGUAGES };
 
@@ -48,7 +32,7 @@ for (const [tag, load] of Object.entries(all)) {
     it('have every place for what is filled in, and no other', () => {
       const bad = texts({ ...words, own: {} }).flatMap(([path, text]) => {
         const wanted = (expected.get(path) ?? expected.get(withoutForm(path)) ?? []).filter((name) => name !== 'expected');
-        const found = places(text).map((name) => (name === 'roman' ? 'count' : name)).filter((name) => name !== 'expected');
+        const found = placesOf(text).map((name) => (name === 'roman' ? 'count' : name)).filter((name) => name !== 'expected');
         // Where a form stands for one number alone, "two", the number need not be said.
         const isWhole = found.join() === wanted.join() || (/\.(?:zero|one|two)$/.test(path) && !found.length && wanted.join() === 'count');
         return isWhole ? [] : [`${path}: ${text}`];

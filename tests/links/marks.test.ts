@@ -169,7 +169,7 @@ describe('options', () => {
   });
   it('set only what looks, and only to what it can be', () => {
     const words = ['full', 'lazy', 'summary-display-none', 'show-missing', 'show-repairs', 'heading-level-9', 'src-https', 'record-x', 'layout-row-x', '']; // prettier-ignore
-    expect(attributesOf(words)).to.deep.equal([
+    expect(attributesOf(words, 'publication-card')).to.deep.equal([
       ['layout', 'full'],
       ['loading', 'lazy'],
       ['summary-display', 'none'],

@@ -1,12 +1,13 @@
 // What the benchmarks count is right, whatever the machine, and they say what they cannot do.
 import { BASE, missesOf, targets } from '../../benchmarks/starting/targets.mjs';
+import { bibtexOf, recordsOf } from '../../benchmarks/listing/records.mjs';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { skip, useChromium } from './support/chromium.mjs';
 import assert from 'node:assert/strict';
 import { brotliCompressSync } from 'node:zlib';
 import { buildCommit } from '../../benchmarks/builds.mjs';
 import { join } from 'node:path';
-import { readPublication } from '../../dist/server/index.js';
+import { readPublication, readPublications } from '../../dist/server/index.js';
 import { recordOf } from '../../benchmarks/rendering/records.mjs';
 import { root } from './support/dist.mjs';
 import { rows } from '../../benchmarks/starting/rows.mjs';
@@ -14,6 +15,7 @@ import { serveSlowly } from '../../benchmarks/starting/server.mjs';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { tmpdir } from 'node:os';
+import { verdicts } from '../../benchmarks/listing/targets.mjs';
 import { visit } from '../../benchmarks/starting/measure.mjs';
 import { wavesOf } from '../../benchmarks/starting/waves.mjs';
 import { withSection } from '../../benchmarks/report.mjs';
@@ -105,6 +107,37 @@ test('the records that are drawn are read whole, with nothing to clean, and diff
   assert.equal(new Set(Array.from({ length: 1000 }, (_, at) => recordOf(at).title)).size, 1000);
 });
 
+test('the publications of lists have 2 kB each, differ, and are the same as records and as a file', async () => {
+  const records = recordsOf(200);
+  const size = JSON.stringify(records).length / records.length;
+  assert.ok(size > 1800 && size < 2200, `${size} bytes`);
+  const [own, file] = await Promise.all([readPublications(records), readPublications(bibtexOf(200))]);
+  const facts = ({ title, contributors, published }) => [title, contributors.map(({ name }) => name), published.year];
+  assert.deepEqual(own.map(facts), file.map(facts));
+  assert.equal(new Set(records.map(({ doi }) => doi)).size, 200);
+  assert.deepEqual(recordsOf(3), records.slice(0, 3), 'the first ones of a long list make a short one');
+  const fits = (text) => records.filter(({ title, authors }) => JSON.stringify([title, authors]).toLowerCase().includes(text)).length; // prettier-ignore
+  assert.ok(fits('') > fits('"q') && fits('"q') > fits('"qu') && fits('"qu') > 0, 'each key changes how many fit');
+  assert.equal(fits('q'), fits('"q'), 'no other word has the letter');
+});
+
+test('a list is beside its targets what its runs say, and what was not measured says what it needs', () => {
+  const values = { list: { first: [20, 10, 30], longest: [70, 80, 90], long: [1, 2, 3], key: [50], laidOut: [32], near: [16] }, plain: { first: [120, 120, 120], key: [9] } }; // prettier-ignore
+  const names = { plain: 'a list by hand', cards: 'cards', citation: 'C', parser: 'P' };
+  const found = (way, of) => values[way]?.[of];
+  const rowsOf = () => verdicts(found, names, { list: 'a list', file: 'a file', cards: 'a commit' });
+  const row = (name) => rowsOf().find(([told]) => told.startsWith(name));
+  assert.deepEqual(row('first frame with publications').slice(1), ['20 ms', '120 ms', '0.17 ×', '0.17 ×', 'met']);
+  assert.deepEqual(row('longest task, 4').slice(1), ['80 ms, 2 over 50 ms', '–', '–', '50 ms', 'not met: 30 ms too much']); // prettier-ignore
+  assert.deepEqual(row('a key').slice(1), ['50 ms', '9 ms (a list by hand)', '–', '50 ms', 'met']);
+  assert.deepEqual(row('laid out').slice(1), ['32', '–', '–', '16', 'not met: 16 too much']);
+  assert.equal(row('all drawn, beside').at(-1), 'fails: a list');
+  values.list.all = [1];
+  assert.equal(row('all drawn, beside').at(-1), 'needs a commit');
+  values.plain.first = [90, 90, 90];
+  assert.equal(row('first frame with publications').at(-1), 'not met: 0.06 × too much');
+});
+
 test('a document is written between its marks alone', () => {
   const text = 'Before <!-- a -->old<!-- /a --> and <!-- b --><!-- /b -->';
   assert.equal(withSection(text, 'a', 'new'), 'Before <!-- a -->\n\nnew\n\n<!-- /a --> and <!-- b --><!-- /b -->');
@@ -127,6 +160,22 @@ test('bench:render prints what creation, change and writing took', { skip }, () 
   assert.equal(status, 0, stderr);
   for (const name of ['create 3', 'change layout', 'renderCard'])
     assert.match(stdout, new RegExp(`^\\| ${name}.*?\\| \\d+\\.\\d{3} `, 'm'));
+});
+
+test('bench:list prints what each way took, and whether the list keeps to its targets', { skip }, () => {
+  const { status, stdout, stderr } = npm('bench:list', ['--against=', '--sizes', '3', '--runs', '1']);
+  assert.equal(status, 0, stderr);
+  for (const name of ['the list, of records', 'the list, of a BibTeX file', 'a list by hand'])
+    assert.match(stdout, new RegExp(`^\\| 3 +\\| ${name} +\\| \\d+ +\\| \\d+ +\\| \\d+\\.\\d\\d `, 'm'));
+  assert.match(stdout, /^\| laid out without scrolling +\| 3 +\| – +\| – +\| 3 +\| met/m);
+  assert.match(stdout, /^\| a key is shown, 4 times slower +\| [1-9]\d* ms /m);
+  assert.doesNotMatch(stdout, /fails/);
+});
+
+test('bench:list says in a sentence that a number is none, and exits with 2', { skip }, () => {
+  const { status, stderr } = npm('bench:list', ['--sizes', '10,many']);
+  assert.equal(status, 2);
+  assert.match(stderr, /^--sizes are whole numbers from 3, with commas\.$/m);
 });
 
 const git = (folder, ...args) => spawnSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], { cwd: folder, encoding: 'utf8' }); // prettier-ignore
@@ -160,7 +209,7 @@ test('nothing is left of a commit that cannot be built', (t) => {
   assert.equal(worktrees(folder), 1);
 });
 
-for (const name of ['bench:start', 'bench:render'])
+for (const name of ['bench:start', 'bench:render', 'bench:list'])
   test(`${name} says in a sentence that there is no such commit, and exits with 2`, { skip }, (t) => {
     const folder = projectOf(t, 'true'); // a clone without an origin, so that no network is asked
     const { status, stderr } = npm(name, ['--against', 'no-such-commit'], { GIT_DIR: join(folder, '.git') });

@@ -28,13 +28,13 @@ for (const name of files)
     assert.ok(!(error instanceof SyntaxError), `${error}`);
   });
 
-test('there is a file for each language, the actions, the links, each format beyond the project’s own, what those share, markup, TeX and its rarer signs, and what all languages but English need', async () => {
-  const languages = Object.keys(LANGUAGES).map((tag) => `words-${tag}`);
+test('there is a file for each language of cards and of lists, the actions, the links, the list, each format beyond the project’s own, what those share, markup, TeX and its rarer signs, and what all languages but English need', async () => {
+  const languages = Object.keys(LANGUAGES).flatMap((tag) => [`words-${tag}`, `list-words-${tag}`]);
   const foreign = [...new Set((await formatSources()).values())].map((path) => basename(path, '.ts')).filter((name) => name !== 'publication'); // prettier-ignore
   assert.ok(languages.length > 15 && foreign.length > 10);
   assert.deepEqual(
     asked.map(subjectOf).sort(),
-    ['actions', 'all-signs', 'compose', 'links', 'markup', 'own-intl', 'tex', ...languages, ...foreign].sort(),
+    ['actions', 'all-signs', 'compose', 'links', 'list', 'markup', 'own-intl', 'tex', ...languages, ...foreign].sort(),
   );
 });
 
@@ -57,7 +57,7 @@ test('what is asked for by import() imports nothing but what every page has, for
 
 // The classic script loads them as well, and has no core.
 test('languages import nothing', () => {
-  for (const name of asked.filter((each) => subjectOf(each).startsWith('words-')))
+  for (const name of asked.filter((each) => /^(?:list-)?words-/.test(subjectOf(each))))
     assert.deepEqual(importsOf(name), [], name);
 });
 

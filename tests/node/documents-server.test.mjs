@@ -15,13 +15,14 @@ const blocks = (language, text) => [...text.matchAll(new RegExp(`^\`\`\`${langua
 /** The record that the README shows as one in the page. */
 const record = /application\/json">([^]*?)<\/script>/.exec(blocks('html', readme).join('\n'))[1];
 
-/** Runs a module in a folder of its own with `records/report.json` in it; answers with the lines that it logs. */
+/** Runs a module in a folder of its own with `records/report.json` in it, and `search.json`, a list of it; answers with the lines that it logs. */
 async function outputOf(t, source) {
   await mkdir(join(root, '.tmp'), { recursive: true });
   const folder = await mkdtemp(join(root, '.tmp', 'server-'));
   t.after(() => rm(folder, { recursive: true }));
   await mkdir(join(folder, 'records'));
   await writeFile(join(folder, 'records', 'report.json'), record);
+  await writeFile(join(folder, 'records', 'search.json'), `[${record}]`);
   await writeFile(join(folder, 'page.mjs'), source);
   return (await run(process.execPath, ['page.mjs'], { cwd: folder })).stdout.split('\n');
 }
@@ -40,16 +41,31 @@ test('the snippet prints a card and a snapshot, which is the one that is shown',
   assert.ok(snapshot.endsWith(after), snapshot);
 });
 
+test('the snippet of lists prints a list and a snapshot of it', async (t) => {
+  const [, snippet] = blocks('js', page);
+  const [list, snapshot] = await outputOf(t, snippet);
+  assert.match(list, /^<publication-list lang="en-GB" group-by="year" src="\/api\/search\?q=springs"><blockquote class="publication-list /); // prettier-ignore
+  assert.match(snapshot, /^<blockquote class="publication-list publication-list--group-by-year" cite="([^"]*)"><p [^>]*><strong><a href="\1">Springs in our library</); // prettier-ignore
+  assert.match(snapshot, /<ul><li><a href="[^"]*">Mountain Springs in a Warming Climate</);
+});
+
+/** The names in the first column of the options' table in a section. */
+const namesIn = (section) =>
+  [...section.matchAll(/^\| (`[^|]*`) *\|/gm)].flatMap(([, names]) => [...names.matchAll(/`(\w+)`/g)].map(([, name]) => name)).sort(); // prettier-ignore
+const sections = page.split(/^## /m);
+const section = (name) => sections.find((each) => each.startsWith(name));
+const declaredIn = async (name) =>
+  [...(await readFile(join(root, 'dist', 'server', name), 'utf8')).matchAll(/readonly (\w+)\?:/g)].map(([, each]) => each); // prettier-ignore
+
 test('the options are those that there are', async () => {
-  const rows = [...page.matchAll(/^\| (`[^|]*`) *\|/gm)].flatMap(([, names]) => [...names.matchAll(/`(\w+)`/g)].map(([, name]) => name)); // prettier-ignore
-  const declared = async (name) =>
-    [...(await readFile(join(root, 'dist', 'server', name), 'utf8')).matchAll(/readonly (\w+)\?:/g)].map(
-      ([, each]) => each,
-    );
-  assert.deepEqual(
-    rows.sort(),
-    (await Promise.all(['view.d.ts', 'render-card.d.ts', 'snapshot.d.ts'].map(declared))).flat().sort(),
-  );
+  const declared = await Promise.all(['view.d.ts', 'render-card.d.ts', 'snapshot.d.ts'].map(declaredIn));
+  assert.deepEqual(namesIn(section('A card')), declared.flat().sort());
+});
+
+test('the options of lists are those that there are', async () => {
+  const ofCards = ['actions', 'allowHosts', 'accessibleFormat', 'lang', 'headingLevel'];
+  const declared = (await declaredIn('list-options.d.ts')).filter((name) => name !== 'title');
+  assert.deepEqual(namesIn(section('A list')), [...declared, ...ofCards].sort());
 });
 
 test('the elements and attributes of snapshots are those that are named', async () => {

@@ -4,7 +4,7 @@ import { blocksOf, exampleSite, isShortened, libraryAnswers } from './support/sn
 import { moduleScript, pageWith, settled } from './support/pages.mjs';
 import { readdir, readFile } from 'node:fs/promises';
 import { skip, useChromium } from './support/chromium.mjs';
-import { plainText, readPublication } from 'publication-card';
+import { plainText, readPublications } from 'publication-card';
 import assert from 'node:assert/strict';
 import { bundled } from './support/bundled.mjs';
 import { documents } from '../../scripts/documents.mjs';
@@ -36,7 +36,7 @@ async function visit(t, body, head = '') {
 }
 
 async function assertLoaded(page, count) {
-  const states = await settled(page);
+  const states = await settled(page, 'publication-card, publication-list');
   assert.ok(states.length >= count, `${states.length} cards, where there should be ${count}`);
   assert.deepEqual([...new Set(states)], ['loaded']);
 }
@@ -138,8 +138,10 @@ const inBrowser = { html: runHtml, js: runModule, css: runCss };
 const inNode = {
   sh: runShell,
   json: async (_t, { code }) => {
-    const publication = await readPublication(code, { baseUrl: 'https://www.example.org/records/' });
-    assert.deepEqual([plainText(publication.title), publication.repairs], [JSON.parse(code).title, undefined]);
+    const all = await readPublications(code, { baseUrl: 'https://www.example.org/records/' });
+    const written = JSON.parse(code);
+    const titles = (written.publications ?? [written]).map(({ title }) => [title, undefined]);
+    assert.deepEqual(all.map(({ title, repairs }) => [plainText(title), repairs]), titles); // prettier-ignore
   },
 };
 

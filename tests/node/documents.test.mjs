@@ -82,7 +82,7 @@ test('the manifest has the attributes that the elements observe, and no others',
   const elements = await import('../../dist/node/index.js');
   const { modules } = JSON.parse(await readFile(join(root, 'custom-elements.json'), 'utf8'));
   const declared = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
-  assert.equal(declared.length, 2);
+  assert.equal(declared.length, 3);
   for (const { name, attributes, members } of declared) {
     const { observedAttributes } = elements[name];
     assert.deepEqual(attributes.map((each) => each.name).sort(), observedAttributes.toSorted(), name);

@@ -7,6 +7,7 @@ import { hasWholeNames } from '../../cite/undivided.js';
 import { copy } from './copy.js';
 import { Dialog } from './dialog.js';
 import type { InlineText } from '../../record/rich-text.js';
+import { markupOf } from './markup-of.js';
 import { missingFacts } from '../../cite/missing-facts.js';
 import { plainText } from '../../record/rich-text.js';
 import { type Stage, wordsOf } from './stage.js';
@@ -39,20 +40,18 @@ export function cite(stage: Stage): Promise<void> {
     const words = wordsOf(stage);
     if (words) dialog.say(isCopied ? words.copied : words.copyRefused);
   };
-  const dialog = new Dialog(stage, 'cite', citeStyles, (drawn) =>
-    citeContent(
-      drawn,
-      missing.length
-        ? { missing }
-        : { chosen, citation: citation(), hasWholeNames: isWhole, choose, take: (how) => void take(how) },
-    ),
-  );
+  const dialog = new Dialog(stage, {
+    action: 'cite',
+    about: publication,
+    styles: citeStyles,
+    heading: (words) => words.heading('cite', publication.type),
+    content: (drawn) =>
+      citeContent(
+        drawn,
+        missing.length
+          ? { missing }
+          : { chosen, citation: citation(), hasWholeNames: isWhole, choose, take: (how) => void take(how) },
+      ),
+  });
   return dialog.open();
-}
-
-/** What is in an element as HTML, without the comments by which templates find their places. */
-function markupOf(place: Element): string {
-  const copied = place.cloneNode(true) as Element;
-  for (const node of [...copied.childNodes]) if (node.nodeType === Node.COMMENT_NODE) node.remove();
-  return copied.innerHTML;
 }

@@ -1,9 +1,9 @@
 // The platform's own dialog: it takes the focus, Escape closes it, and the rest of the page waits.
-import type { OpenDialog, Stage } from './stage.js';
-import type { ActionName, View } from '../../view/view.js';
+import type { ActionPlace, OpenDialog, Spoken } from './stage.js';
+import { actionMessages } from '../../i18n/action-messages.js';
+import type { ActionMessages } from '../../i18n/messages.js';
 import { dialogStyles } from '../../view/dialogs/dialog-styles.js';
 import { dialogTemplate } from '../../view/dialogs/dialog.js';
-import type { Publication } from '../../record/publication.js';
 
 const sheets = new WeakSet<CSSStyleSheet>();
 
@@ -15,41 +15,51 @@ function adoptStyles(root: ShadowRoot, styles: string): void {
   sheets.add(sheet);
 }
 
-/** A dialog of a card, and what it has said. Where a browser cannot put it above the page it stands below the card. */
+/** What a dialog is. */
+export interface DialogContent {
+  /** Names the dialog, by the value of its button. */
+  readonly action: string;
+  /** What it is about. */
+  readonly about: unknown;
+  /** What its content looks like. */
+  readonly styles: string;
+  heading(words: ActionMessages): string;
+  /** What is in it, drawn again with what is around it. */
+  content(spoken: Spoken): unknown;
+}
+
+/** A dialog, and what it has said. Where a browser cannot put it above the page it stands below the card. */
 export class Dialog implements OpenDialog {
-  readonly publication: Publication;
+  readonly action: string;
+  readonly about: unknown;
   #message = '';
   #isInline = false;
 
-  /**
-   * @param action names the dialog
-   * @param styles what its content looks like
-   * @param content what is in it, drawn again with the card
-   */
   constructor(
-    private readonly stage: Stage,
-    readonly action: ActionName & ('cite' | 'export'),
-    private readonly styles: string,
-    private readonly content: (view: View) => unknown,
+    private readonly place: ActionPlace,
+    private readonly made: DialogContent,
   ) {
-    this.publication = stage.publication;
+    this.action = made.action;
+    this.about = made.about;
   }
 
-  template(view: View): unknown {
-    return dialogTemplate(view, {
-      action: this.action,
+  template(spoken: Spoken): unknown {
+    const words = actionMessages(spoken.messages);
+    return dialogTemplate(spoken.messages, {
+      heading: this.made.heading(words),
+      closeLabel: words.close,
       message: this.#message,
       isInline: this.#isInline,
-      content: this.content(view),
-      close: (event) => this.stage.close(this, Boolean(event)),
+      content: this.made.content(spoken),
+      close: (event) => this.place.close(this, Boolean(event)),
     });
   }
 
   /** Opens it, in the place of the one that is open. */
   async open(): Promise<void> {
-    const { stage } = this;
-    adoptStyles(stage.card.renderRoot as ShadowRoot, this.styles);
-    await stage.show(this);
+    const { place } = this;
+    adoptStyles(place.card.renderRoot as ShadowRoot, this.made.styles);
+    await place.show(this);
     try {
       this.find<HTMLDialogElement>('dialog')?.showModal();
     } catch {
@@ -68,12 +78,12 @@ export class Dialog implements OpenDialog {
 
   /** Draws what has changed. */
   update(): Promise<unknown> {
-    this.stage.card.requestUpdate();
-    return this.stage.card.updateComplete;
+    this.place.card.requestUpdate();
+    return this.place.card.updateComplete;
   }
 
   /** What is in it by now. */
   find<T extends HTMLElement>(selector: string): T | null {
-    return this.stage.card.renderRoot.querySelector<T>(selector);
+    return this.place.card.renderRoot.querySelector<T>(selector);
   }
 }

@@ -6,19 +6,44 @@ import { exportFileName, exportPublication } from '../../export/export.js';
 import { exportStyles } from '../../view/dialogs/export-styles.js';
 import { copy } from './copy.js';
 import { Dialog } from './dialog.js';
-import { type Stage, wordsOf } from './stage.js';
+import { type ActionPlace, type Stage, wordsOf } from './stage.js';
+
+/** What is exported, and how the page hears of it. */
+export interface Exported {
+  /** The value of the button. */
+  readonly action: string;
+  readonly about: unknown;
+  heading(words: ActionMessages): string;
+  /** The text of the file. */
+  write(format: ExportFormat): string;
+  nameOf(format: ExportFormat): string;
+  /** Tells the page; false where it prevents what comes. */
+  tell(format: ExportFormat, how: 'download' | 'copy'): boolean;
+}
+
+/** Opens the dialog about a card's publication. */
+export const exportFile = (stage: Stage): Promise<void> => {
+  const { publication, tell } = stage;
+  return openExport(stage, {
+    action: 'export',
+    about: publication,
+    heading: (words) => words.heading('export', publication.type),
+    write: ({ name }) => exportPublication(publication, name),
+    nameOf: ({ name }) => exportFileName(publication, name),
+    tell: ({ name }, how) => tell({ format: name, how }),
+  });
+};
 
 /** Opens the dialog. */
-export function exportFile(stage: Stage): Promise<void> {
-  const { publication, tell } = stage;
+export function openExport(place: ActionPlace, exported: Exported): Promise<void> {
   let shown: ExportFormat | undefined; // its text waits to be copied by hand
   const take = async (format: ExportFormat, how: 'download' | 'copy') => {
-    if (!tell({ format: format.name, how })) return;
+    if (!exported.tell(format, how)) return;
     shown = undefined;
     dialog.say('');
-    const content = exportPublication(publication, format.name);
+    const content = exported.write(format);
     if (how === 'download') {
-      const name = exportFileName(publication, format.name);
+      const name = exported.nameOf(format);
       download(content, name, format.mediaType);
       sayIn((words) => words.downloaded(name));
     } else if (await copy({ 'text/plain': content })) sayIn((words) => words.copied);
@@ -33,12 +58,17 @@ export function exportFile(stage: Stage): Promise<void> {
     }
   };
   const sayIn = (sentence: (words: ActionMessages) => string) => {
-    const words = wordsOf(stage);
+    const words = wordsOf(place);
     if (words) dialog.say(sentence(words));
   };
-  const dialog = new Dialog(stage, 'export', exportStyles, (drawn) =>
-    exportContent(drawn, { take: (format, how) => void take(format, how), shown }),
-  );
+  const { action, about, heading } = exported;
+  const dialog = new Dialog(place, {
+    action,
+    about,
+    styles: exportStyles,
+    heading,
+    content: (drawn) => exportContent(drawn, { take: (format, how) => void take(format, how), shown }),
+  });
   return dialog.open();
 }
 

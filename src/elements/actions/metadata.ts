@@ -4,13 +4,11 @@ import { parseDocument } from '../../text/parser.js';
 import type { Publication } from '../../record/publication.js';
 import { toCoins } from '../../export/coins.js';
 import { toJsonLd } from '../../export/json-ld.js';
+import { toJsonLdList } from '../../export/json-ld-list.js';
 import { toJson } from '../../record/json.js';
 
-/** What this needs of a card. */
-interface DescribedCard extends HTMLElement {
-  readonly metadata: string;
-  readonly publication: Publication | undefined;
-}
+/** What is described: one publication, or those of a list. */
+type Described = Publication | readonly Publication[];
 
 /** Marks what we have written, so that a copy of a card, whose parts came with it, knows them for what they are. */
 const MARK = 'data-publication-card';
@@ -19,7 +17,7 @@ const MARK = 'data-publication-card';
 const PATIENCE = 10;
 
 interface Written {
-  readonly publication: Publication | undefined;
+  readonly about: Described | undefined;
   readonly words: string;
   readonly place: Element | undefined;
   readonly times: number;
@@ -28,21 +26,24 @@ interface Written {
 const written = new WeakMap<Element, Written>();
 
 /**
- * Writes the metadata of a card's publication into the card, one hidden element behind the page's own content, in the place of
+ * Writes the metadata of what a card or a list shows into it, one hidden element behind the page's own content, in the place of
  * what is there from before; takes that away where there is no publication, or nothing is asked for. What is as it should be
  * is not touched: the card hears of each change. It says nothing where the page's policy refuses the parser.
+ *
+ * @param card the element, with what its attribute `metadata` asks for
+ * @param about what it shows: the same object as long as that is the same
  */
-export function describe(card: DescribedCard): void {
+export function describe(card: HTMLElement & { readonly metadata: string }, about: Described | undefined): void {
   try {
-    const { publication, metadata: words } = card;
+    const { metadata: words } = card;
     const before = written.get(card);
-    const isSame = before?.publication === publication && before?.words === words;
+    const isSame = before?.about === about && before?.words === words;
     const isThere = before?.place?.parentNode === card;
     for (const copy of card.querySelectorAll(`:scope > [${MARK}]`)) if (copy !== before?.place) copy.remove();
     const times = isSame ? before.times + 1 : 0;
     if (isSame && (isThere || !before.place || times > PATIENCE)) return;
-    const place = publication && placeFor(publication, words);
-    written.set(card, { publication, words, place, times });
+    const place = about && placeFor(about, words);
+    written.set(card, { about, words, place, times });
     if (isThere && place) before.place.replaceWith(place);
     else {
       before?.place?.remove();
@@ -54,11 +55,13 @@ export function describe(card: DescribedCard): void {
 }
 
 /** The hidden element with all that is asked for; undefined where that is nothing. */
-function placeFor(publication: Publication, words: string): Element | undefined {
+function placeFor(about: Described, words: string): Element | undefined {
   const names = words.split(/[\s,]+/);
+  const isList = (each: Described): each is readonly Publication[] => Array.isArray(each);
+  const all = isList(about) ? about : [about];
   const parts = [
-    names.includes('json-ld') && scriptOf(toJsonLd(publication)),
-    names.includes('coins') && spanOf(toCoins(publication)),
+    names.includes('json-ld') && scriptOf(isList(about) ? toJsonLdList(about) : toJsonLd(about)),
+    ...(names.includes('coins') ? all.map((each) => spanOf(toCoins(each))) : []),
   ].filter((part) => part instanceof Element);
   if (!parts.length) return undefined;
   const place = document.createElement('span');

@@ -1,7 +1,8 @@
-// What the card and its actions have to do with each other.
+// What a card, or a list, and its actions have to do with each other.
 import { actionMessages } from '../../i18n/action-messages.js';
 import type { ActionMessages } from '../../i18n/messages.js';
-import type { ActionName, View } from '../../view/view.js';
+import type { Messages } from '../../i18n/messages.js';
+import type { View } from '../../view/view.js';
 import type { Publication } from '../../record/publication.js';
 import type { PublicationActionDetail } from '../events.js';
 import type { ReactiveElement } from 'lit';
@@ -14,32 +15,46 @@ export interface ActingCard extends ReactiveElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** A dialog that is open in a card. */
-export interface OpenDialog {
-  readonly action: ActionName;
-  /** The publication that it is about. */
-  readonly publication: Publication;
-  template(view: View): unknown;
+/** The words that something is drawn with. */
+export interface Spoken {
+  readonly messages: Messages;
+  readonly locale: string;
 }
 
-/** What an action works with. */
-export interface Stage {
-  readonly card: ActingCard;
-  readonly publication: Publication;
-  /** What the card is drawn from by now; undefined where it shows no publication any more. */
-  view(): View | undefined;
-  /** Says something beside the card's buttons, also to those who listen. */
+/** A dialog that is open. */
+export interface OpenDialog {
+  /** The value of the button that has opened it. */
+  readonly action: string;
+  /** What it is about: a publication, or a list of them. */
+  readonly about: unknown;
+  template(spoken: Spoken): unknown;
+}
+
+/** Where an action takes place. */
+export interface ActionPlace {
+  readonly card: ReactiveElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+  /** The words by now; undefined where nothing is shown any more. */
+  view(): Spoken | undefined;
+  /** Says something beside the buttons, also to those who listen. */
   say(words: string): void;
-  /** Tells the page; false where it prevents what comes. */
-  tell(detail: PublicationActionDetail): boolean;
-  /** Puts a dialog beside the card, in the place of the one that is there. Resolves when it is drawn. */
+  /** Puts a dialog beside what is drawn, in the place of the one that is there. Resolves when it is drawn. */
   show(dialog: OpenDialog): Promise<unknown>;
   /** Takes a dialog away; the focus goes back to its button where the dialog was seen. */
   close(dialog: OpenDialog, isSeen: boolean): void;
 }
 
-/** The words of the card as it is drawn by now; undefined where it shows no publication any more. */
-export function wordsOf({ view }: Stage): ActionMessages | undefined {
+/** What an action of a card works with. */
+export interface Stage extends ActionPlace {
+  readonly card: ActingCard;
+  readonly publication: Publication;
+  /** What the card is drawn from by now; undefined where it shows no publication any more. */
+  view(): View | undefined;
+  /** Tells the page; false where it prevents what comes. */
+  tell(detail: PublicationActionDetail): boolean;
+}
+
+/** The words of actions by now; undefined where nothing is shown any more. */
+export function wordsOf({ view }: Pick<ActionPlace, 'view'>): ActionMessages | undefined {
   const drawn = view();
   return drawn && actionMessages(drawn.messages);
 }

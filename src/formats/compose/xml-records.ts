@@ -1,36 +1,12 @@
-// What the formats of XML share: the document, and the records in the answer of a repository.
-import { childrenOf, readXml, within, type XmlElement } from '../../text/xml.js';
-import { PublicationError } from '../../record/error.js';
+// What the formats of XML share: the error for a document that holds none of theirs, and what is done with texts.
 import type { Found } from './found.js';
+import { known } from '../../record/known.js';
+import { PublicationError, type PublicationErrorFacts } from '../../record/error.js';
 import type { RawRecord } from '../../record/raw-record.js';
-import type { TextContext } from '../../text/context.js';
 
-/** An answer that is no record of a publication: the error says what it is instead. */
-export const notOne = (found: string, { url }: RawRecord): PublicationError =>
-  new PublicationError('format', { found, ...(url !== undefined && { url }) });
-
-/**
- * The records in an answer, each as what stands in its `<record>`: those of OAI-PMH, or the document as a whole. Of deleted
- * ones nothing is left to show; they count only where there are no others.
- *
- * @throws {PublicationError} `format`: `xml` where the document is broken or holds no record, `error` where the repository
- *   answers with one, `deleted` where all records are
- * @see https://www.openarchives.org/OAI/openarchivesprotocol.html#Record
- */
-export function answersIn(raw: RawRecord, context: TextContext): XmlElement[] {
-  const root = raw.text === undefined ? undefined : readXml(raw.text, context);
-  if (!root) throw notOne('xml', raw);
-  if (root.name === 'OAI-PMH' && childrenOf(root, 'error').length) throw notOne('error', raw);
-  const records = [...within(root)].filter(
-    (each) => each.name === 'record' && childrenOf(each, 'header').length + childrenOf(each, 'metadata').length,
-  );
-  if (!records.length) return [root];
-  const isDeleted = (each: XmlElement) =>
-    childrenOf(each, 'header').some(({ attributes }) => attributes.get('status') === 'deleted');
-  const left = records.filter((each) => !isDeleted(each));
-  if (!left.length) throw notOne('deleted', raw);
-  return left;
-}
+/** An answer that is no record of a publication: the error says what it is instead, and a repository's own words where it has some. */
+export const notOne = (found: string, { url }: RawRecord, message?: string): PublicationError =>
+  new PublicationError('format', known<PublicationErrorFacts>({ found, message: message?.trim().slice(0, 200), url }));
 
 /** Each text once, without the white space around it, and none that is empty. */
 export const distinct = (texts: readonly string[]): string[] =>

@@ -1,10 +1,10 @@
 // DataCite: a DOI or a list of them from the REST API, the metadata schema as JSON and as XML, and the form that Crosscite makes
 // of it. https://support.datacite.org/docs/api and https://datacite-metadata-schema.readthedocs.io/
-import { answersIn, notOne } from '../compose/xml-records.js';
 import { at, byLetters } from './values.js';
 import { descriptionsOf, summaryOf, titlesOf } from './texts.js';
 import { filesOf, rightsOf } from './files-and-rights.js';
 import { hostOf, identifiersOf, standingOf } from './relations.js';
+import { linkOf } from '../compose/answer.js';
 import { type Answer, isObject, type Parsed } from '../format.js';
 import { isXml, resourcesIn, valueOf } from './xml.js';
 import { typeLabelOf, typesOf } from './types.js';
@@ -15,6 +15,8 @@ import { publishedOf } from './dates.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import type { TextContext } from '../../text/context.js';
 import { textsOf } from '../compose/values.js';
+import { totalOf } from '../../record/total.js';
+import { xmlAnswer } from '../compose/xml-answer.js';
 
 /** A resource of the REST API, a list of them, the record itself, or XML with some. */
 export function matches({ value, text }: RawRecord): boolean {
@@ -42,14 +44,13 @@ function isRecord(value: unknown): boolean {
 
 /** The resources of an answer of the REST API, or of one in XML as JSON would have them; anything else is a record. */
 export function answer(raw: RawRecord, context: TextContext): Answer {
-  if (raw.value === undefined) {
-    const resources = answersIn(raw, context).flatMap(resourcesIn);
-    if (!resources.length) throw notOne('xml', raw);
-    return { records: resources.map((each) => ({ ...raw, value: valueOf(each) })) };
-  }
-  const { data } = fieldsOf(raw.value);
+  if (raw.value === undefined)
+    return xmlAnswer(raw, context, (all) => all.flatMap(resourcesIn).map((each) => valueOf(each)));
+  const { data, links, meta } = fieldsOf(raw.value);
   if (data === undefined) return { records: [raw] };
-  return { records: listOf(data).flatMap((value) => (isResource(value) ? { ...raw, value } : [])) };
+  const records = listOf(data).flatMap((value) => (isResource(value) ? { ...raw, value } : []));
+  if (!Array.isArray(data)) return { records };
+  return { records, next: linkOf(fieldsOf(links)['next']), total: totalOf(fieldsOf(meta)['total']) };
 }
 
 /**

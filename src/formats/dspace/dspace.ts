@@ -9,12 +9,14 @@ import { accessOf } from '../compose/access.js';
 import { citedPlace } from '../compose/cited-place.js';
 import { compose } from '../compose/compose.js';
 import { coverOf, filesOf } from './files.js';
+import { linkOf } from '../compose/answer.js';
 import { reportNumberIn } from '../compose/places.js';
 import { pageRange } from '../compose/page-range.js';
 import { registeredDois } from './identifiers.js';
 import { PublicationError } from '../../record/error.js';
 import type { TextContext } from '../../text/context.js';
 import { textsOf } from '../compose/values.js';
+import { totalOf } from '../../record/total.js';
 
 /** What is no publication, by its `type`, or by the entity that an item stands for. */
 const OTHERS = new Map([
@@ -82,14 +84,26 @@ function otherOf(value: unknown): string | undefined {
  * @throws {PublicationError} `format` where the answer holds no item, but something else
  */
 export function answer(raw: RawRecord): Answer {
-  const records = isDSpaceObject(raw.value) ? [raw.value] : (membersOf(raw.value) ?? [raw.value]);
+  const isOne = isDSpaceObject(raw.value);
+  const records = isOne ? [raw.value] : (membersOf(raw.value) ?? [raw.value]);
   const items = records.filter((each) => otherOf(each) === undefined);
   if (records.length && !items.length)
     throw new PublicationError('format', {
       found: otherOf(records[0])!,
       ...(raw.url !== undefined && { url: raw.url }),
     });
-  return { records: items.map((value) => ({ ...raw, value })) };
+  return { records: items.map((value) => ({ ...raw, value })), ...(!isOne && pagingOf(raw.value)) };
+}
+
+/**
+ * What a page says of the next one; that of a search stands around what it found.
+ *
+ * @see https://github.com/DSpace/RestContract/blob/main/README.md#pagination
+ */
+function pagingOf(value: unknown): Pick<Answer, 'next' | 'total'> {
+  const { searchResult } = fieldsOf(fieldsOf(value)['_embedded']);
+  const { _links: links, page } = fieldsOf(searchResult ?? value);
+  return { next: linkOf(fieldsOf(links)['next']), total: totalOf(fieldsOf(page)['totalElements']) };
 }
 
 const mapOf = (item: Fields): MetadataMap => readMetadataMap(isMetadataMap(item['metadata']) ? item['metadata'] : item);

@@ -10,9 +10,11 @@ import { inEnglish, ofType } from './vocabularies.js';
 import { contributorOf } from './people.js';
 import { accessOf } from '../compose/access.js';
 import { filesOf, thumbnailsOf } from './files.js';
+import { linkOf } from '../compose/answer.js';
 import { compose } from '../compose/compose.js';
 import { PublicationError } from '../../record/error.js';
 import type { TextContext } from '../../text/context.js';
+import { totalOf } from '../../record/total.js';
 import { webUrl } from '../../record/url.js';
 
 /** A record, or a search for records, with its `metadata` apart from what the system adds. */
@@ -27,10 +29,17 @@ export function matches({ value }: RawRecord): boolean {
   );
 }
 
-/** The hits of a search; anything else is a record. */
+/** The hits of a search; anything else is a record. Searches that have counted enough say so: there are as many, or more. */
 export function answer(raw: RawRecord): Answer {
-  const { hits } = fieldsOf(fieldsOf(raw.value)['hits']);
-  return { records: Array.isArray(hits) ? hits.map((value: unknown) => ({ ...raw, value })) : [raw] };
+  const { hits: found, links } = fieldsOf(raw.value);
+  const { hits, total } = fieldsOf(found);
+  if (!Array.isArray(hits)) return { records: [raw] };
+  const { value: count, relation } = fieldsOf(total);
+  return {
+    records: hits.map((value: unknown) => ({ ...raw, value })),
+    next: linkOf(fieldsOf(links)['next']),
+    total: relation === 'gte' ? undefined : totalOf(count ?? total),
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 // MARC 21 in XML, as library systems, SRU and OAI-PMH give it, and as Invenio 1.x exports it.
 // https://www.loc.gov/standards/marcxml/ and https://www.loc.gov/marc/bibliographic/
-import { answersIn, notOne, placeIn, proseOf } from '../compose/xml-records.js';
+import { notOne, placeIn, proseOf } from '../compose/xml-records.js';
 import { childrenOf, within, type XmlElement } from '../../text/xml.js';
 import type { Found, Said } from '../compose/found.js';
 import type { Answer, Parsed } from '../format.js';
@@ -16,6 +16,7 @@ import { eventOf, peopleOf, thesisOf } from './marc-people.js';
 import { inOwnScript } from './marc-scripts.js';
 import { placeNameIn, trimmed, unseparated } from '../compose/isbd.js';
 import { titleOf } from './marc-titles.js';
+import { withPacked, xmlAnswer } from '../compose/xml-answer.js';
 
 /** What headings of an authority record stand for. https://www.loc.gov/marc/authority/ad1xx3xx.html */
 const HEADINGS: Readonly<Record<string, string>> = { '100': 'person', '110': 'organization', '111': 'event' };
@@ -27,14 +28,12 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 
 /** XML with the fields of MARC. */
 export const matches = ({ text = '' }: RawRecord): boolean =>
-  /^\s*</.test(text) && /<(?:[\w-]+:)?(?:datafield|controlfield)\s[^<>]*\btag\s*=/.test(text);
+  /^\s*</.test(text) && /<(?:[\w-]+:)?(?:datafield|controlfield)\s[^<>]*\btag\s*=/.test(withPacked(text));
 
 /** The records of a collection, or of any answer that holds some: what has fields is a record, whatever stands around. */
 export function answer(raw: RawRecord, context: TextContext): Answer {
   const hasFields = ({ children }: XmlElement) => children.some(({ name }) => /^(?:data|control)field$/.test(name));
-  const records = answersIn(raw, context).flatMap((each) => [...within(each)].filter(hasFields));
-  if (!records.length) throw notOne('xml', raw);
-  return { records: records.map((value) => ({ ...raw, value })) };
+  return xmlAnswer(raw, context, (all) => all.flatMap((each) => [...within(each)].filter(hasFields)));
 }
 
 /**

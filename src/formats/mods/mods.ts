@@ -1,6 +1,6 @@
 // MODS in XML, as national libraries, Islandora, DiVA, OpenEdition and programs for references give it, alone, in a collection, and in
 // answers of SRU and OAI-PMH. https://www.loc.gov/standards/mods/
-import { answersIn, notOne, proseOf } from '../compose/xml-records.js';
+import { proseOf } from '../compose/xml-records.js';
 import { elementsAt, hrefOf, langOf, textOf, textsAt, wordOf } from './elements.js';
 import { hostsOf, placeOf } from './host.js';
 import { linksOf } from './links.js';
@@ -18,17 +18,15 @@ import { titlesOf } from './titles.js';
 import { pageCountIn } from '../compose/extent.js';
 import { thesisIn } from '../compose/thesis-note.js';
 import { within, type XmlElement } from '../../text/xml.js';
+import { withPacked, xmlAnswer } from '../compose/xml-answer.js';
 
 /** XML with a `mods` in it, whatever its prefix. */
 export const matches = ({ text = '' }: RawRecord): boolean =>
-  /^\s*</.test(text) && /<(?:[\w-]+:)?mods[\s/>]/.test(text);
+  /^\s*</.test(text) && /<(?:[\w-]+:)?mods[\s/>]/.test(withPacked(text));
 
 /** The records of a collection, or of any answer that holds some. */
-export function answer(raw: RawRecord, context: TextContext): Answer {
-  const records = answersIn(raw, context).flatMap((answer) => recordsIn(answer));
-  if (!records.length) throw notOne('xml', raw);
-  return { records: records.map((value) => ({ ...raw, value })) };
-}
+export const answer = (raw: RawRecord, context: TextContext): Answer =>
+  xmlAnswer(raw, context, (all) => all.flatMap(recordsIn));
 
 /** Of METS, which describes each chapter as well, the first: that is the work's. */
 function recordsIn(element: XmlElement): XmlElement[] {

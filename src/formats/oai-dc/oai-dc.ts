@@ -1,7 +1,7 @@
 // Dublin Core in XML: what repositories answer to OAI-PMH, the bare record, qualified terms, and the same inside EDM.
 // https://www.openarchives.org/OAI/openarchivesprotocol.html#dublincore and
 // https://www.dublincore.org/specifications/dublin-core/dces/
-import { answersIn, distinct, notOne, proseOf } from '../compose/xml-records.js';
+import { distinct, proseOf } from '../compose/xml-records.js';
 import type { Found, FoundContributor } from '../compose/found.js';
 import { childrenOf, within, type XmlElement } from '../../text/xml.js';
 import { accessOf } from '../compose/access.js';
@@ -17,6 +17,7 @@ import type { TextContext } from '../../text/context.js';
 import { trimmed, unseparated } from '../compose/isbd.js';
 import { typeOf } from '../compose/types.js';
 import { webUrl } from '../../record/url.js';
+import { xmlAnswer } from '../compose/xml-answer.js';
 
 const EDM = 'http://www.europeana.eu/schemas/edm/';
 const RESOURCE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#resource';
@@ -25,17 +26,17 @@ const ETD = /^https?:\/\/www\.ndltd\.org\/standards\/metadata\/etdms\//;
 /** Shorter ones beside a longer one are notes on the copy: "Includes bibliographical references", "Peer reviewed". */
 const SHORT = 200;
 
-/** XML that names the vocabulary or the protocol. Which it is shows only when it is parsed. */
+/** XML that names the vocabulary, or a protocol whose answers may hold nothing. Which it is shows only when it is parsed. */
 export const matches = ({ text = '' }: RawRecord): boolean =>
-  /^\s*</.test(text) && /purl\.org\/dc\/(?:elements|terms)|openarchives\.org\/OAI\//.test(text);
+  /^\s*</.test(text) && /purl\.org\/dc\/(?:elements|terms)|openarchives\.org\/OAI\/|searchRetrieveResponse/.test(text);
 
 /** The records of an answer; of anything else, each element with a title, or the document where there is only one. */
-export function answer(raw: RawRecord, context: TextContext): Answer {
-  const [only, ...others] = answersIn(raw, context).filter((each) => coreIn(each).length);
-  if (!only) throw notOne('xml', raw);
-  const cores = coreIn(only);
-  const records = others.length || cores.length === 1 || only.name === 'record' ? [only, ...others] : cores;
-  return { records: records.map((value) => ({ ...raw, value })) };
+export const answer = (raw: RawRecord, context: TextContext): Answer => xmlAnswer(raw, context, recordsIn);
+
+function recordsIn(elements: readonly XmlElement[]): XmlElement[] {
+  const [only, ...others] = elements.filter((each) => coreIn(each).length);
+  const cores = only ? coreIn(only) : [];
+  return only && (others.length || cores.length === 1 || /^record/.test(only.name)) ? [only, ...others] : cores;
 }
 
 /** The elements that hold Dublin Core: those with a title, or else all. */

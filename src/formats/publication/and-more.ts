@@ -1,12 +1,14 @@
-// The own JSON with fields beside ours, which are passed over. Errors and people have titles too, and so have the records of other
-// catalogues, so these are told apart.
+// The own JSON with fields beside ours, which are passed over, and lists of it. Errors and people have titles too, and so have the
+// records of other catalogues, so these are told apart.
 import { fieldsOf, listOf } from '../compose/fields.js';
 import { type Fields, isObject } from '../format.js';
 import { isKnown } from '../../record/known.js';
 import { lookOfKeys } from '../answer-kinds.js';
 import type { RawRecord } from '../../record/raw-record.js';
 
-export { parse } from './publication.js';
+import { listedIn } from './publication.js';
+
+export { answer, parse } from './publication.js';
 
 /** Keys by which other formats are known: what has one of them and is not in that format is damaged, and not ours. */
 const OTHERS = ['@context', 'metadata', 'hits', 'resources'];
@@ -36,8 +38,15 @@ const haveOtherNames = (fields: Fields): boolean => {
   return people.length > 0 && !people.some((each) => ['name', 'family', 'given'].some((key) => Object.hasOwn(each, key)));
 }; // prettier-ignore
 
-/** Whether it is about a publication, as far as its keys say, and like no other format. */
+/** A record, or a list with one in it, or with none. */
 export function matches({ value }: RawRecord): boolean {
+  const listed = listedIn(value);
+  if (!listed) return isOurs(value);
+  return lookOfKeys(fieldsOf(value)) === undefined && (!listed.length || listed.some((each) => 'title' in fieldsOf(each) && isOurs(each))); // prettier-ignore
+}
+
+/** Whether it is about a publication, as far as its keys say, and like no other format. */
+function isOurs(value: unknown): boolean {
   const fields = fieldsOf(value);
   return (
     isObject(value) &&

@@ -22,13 +22,15 @@ import type {
 } from '../../record/publication.js';
 import { isKnown, known } from '../../record/known.js';
 import { isLeftOver } from '../../text/left-over.js';
-import { type Fields, isObject, type Parsed } from '../format.js';
+import { type Answer, type Fields, isObject, type Parsed } from '../format.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import { personUrl } from '../../record/url.js';
+import { fieldsOf, listOf, textOf } from '../compose/fields.js';
 import { languageTags } from '../../record/language-tag.js';
 import { oneEachLanguage } from '../../record/translation.js';
 import { readDoi } from '../../record/identifiers.js';
 import type { TextContext } from '../../text/context.js';
+import { totalOf } from '../../record/total.js';
 
 const person = textOr<Partial<Contributor>>(
   (name, context) => ({ name: text(name, context)! }),
@@ -148,6 +150,20 @@ export const matches = ({ value }: RawRecord): boolean =>
   isObject(value) &&
   'title' in value &&
   Object.keys(value).every((key) => key === '$schema' || Object.hasOwn(fields, key));
+
+/** What stands in `publications`, unless that is a field beside those of a record. */
+export function listedIn(value: unknown): readonly unknown[] | undefined {
+  const { title, publications } = fieldsOf(value);
+  return title === undefined && publications !== undefined ? listOf(publications) : undefined;
+}
+
+/** The records of a list, which may say where the next ones are and how many there are; anything else is a record. */
+export function answer(raw: RawRecord): Answer {
+  const { next, total } = fieldsOf(raw.value);
+  const listed = listedIn(raw.value);
+  if (!listed) return { records: [raw] };
+  return { records: listed.map((value) => ({ url: raw.url, value })), next: textOf(next), total: totalOf(total) };
+}
 
 /**
  * The project's own JSON. Alone among the formats it is checked: a field that is wrong is left out and named in `repairs`.

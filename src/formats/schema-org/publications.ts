@@ -1,4 +1,5 @@
 // Which nodes of JSON-LD describe a publication.
+import { heldIn } from './lists.js';
 import { isA, nodesIn } from './node.js';
 import { isNode, type LinkedNode, type LinkedValue, valuesOf } from './json-ld.js';
 import { lookOfWord } from '../answer-kinds.js';
@@ -33,9 +34,7 @@ export function publicationsOf(nodes: readonly LinkedNode[]): LinkedNode[] {
   if (crate) return [crate];
   const about = new Set(nodes);
   // Pages and lists say what they are about; that is looked at as well.
-  for (const node of about)
-    if (!isPublication(node))
-      for (const each of nodesIn(valuesOf(node, 'mainEntity', 'itemListElement', 'item'))) about.add(each);
+  for (const node of about) if (!isPublication(node)) for (const each of heldIn(node)) about.add(each);
   const all = [...about].filter((node) => isPublication(node) && !(isA(node, MEDIA) && isShownIn(nodes, node)));
   const titled = all.filter(hasTitle);
   const found = titled.length ? titled : all;

@@ -6,6 +6,7 @@ import { type Answer, isHtml, type Parsed } from '../format.js';
 import { compose } from '../compose/compose.js';
 import { foundIn } from './node.js';
 import { known } from '../../record/known.js';
+import { pagingOf } from './lists.js';
 import { PublicationError } from '../../record/error.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import { readJsonLd } from './json-ld.js';
@@ -25,13 +26,14 @@ export function matches({ text, value }: RawRecord): boolean {
 export function answer(raw: RawRecord, context: TextContext): Answer {
   const { nodes } = readJsonLd(raw.value);
   const { baseUrl } = context;
+  const publications = publicationsOf(nodes);
   const found: readonly Described[] =
     raw.value === undefined
       ? describedIn(raw, context)
-      : publicationsOf(nodes).map((node) => ({ found: foundIn(node), baseUrl }));
+      : publications.map((node) => ({ found: foundIn(node), baseUrl }));
   const look = isHtml(raw.text) ? 'html' : raw.value === undefined ? 'text' : (lookOf(nodes) ?? 'json');
   if (!found.length) throw new PublicationError('format', known({ found: look, url: raw.url }));
-  return { records: found.map((value) => ({ ...raw, value })) };
+  return { records: found.map((value) => ({ ...raw, value })), ...pagingOf(nodes, publications) };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { ListWords } from '../list-words.js';
 export const words: ListWords = {
   filter: 'Search this list',
   count: { one: '{count} publication', other: '{count} publications' },
-  countOf: { one: '{count} of {total} publication', other: '{count} of {total} publications' },
+  countOf: { one: '{part} of {count} publication', other: '{part} of {count} publications' },
   nothingFits: 'Nothing in this list fits “{query}”.',
   amongLoaded: {
     one: 'among the {count} that is loaded; there are more',

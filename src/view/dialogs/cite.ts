@@ -19,7 +19,7 @@ export interface CitationView {
 
 /** What is in the dialog of Cite: the citation, or what a record does not say, and would have to. */
 export function citeContent(
-  { messages, locale }: View,
+  { messages, locale }: Pick<View, 'messages' | 'locale'>,
   cited: CitationView | { readonly missing: readonly MissingFact[] },
 ): unknown {
   const words = actionMessages(messages);

@@ -1,11 +1,12 @@
-import { actionMessages } from '../../i18n/action-messages.js';
 import { html, type TemplateResult } from 'lit/html.js';
 import { messagePart } from '../message.js';
-import type { View } from '../view.js';
+import type { Messages } from '../../i18n/messages.js';
 
-/** What a dialog is drawn from, beside the card's own view. */
+/** What a dialog is drawn from. */
 export interface DialogView {
-  readonly action: 'cite' | 'export';
+  readonly heading: string;
+  /** What the button that closes it is called. */
+  readonly closeLabel: string;
   /** What it says of what a reader did in it. */
   readonly message: string;
   /** It stands below the card, where a browser cannot put it above the page. */
@@ -22,10 +23,8 @@ let pressed: EventTarget | null = null;
  * A dialog beside the card: what is the card's, such as its colours, is the dialog's as well. Named by its heading; closed by the
  * button, by Escape, and by a press on what lies behind it.
  */
-export function dialogTemplate({ messages, publication }: View, dialog: DialogView): TemplateResult {
-  const { action, message, isInline, content, close } = dialog;
-  const { locale, direction } = messages;
-  const words = actionMessages(messages);
+export function dialogTemplate({ locale, direction }: Messages, dialog: DialogView): TemplateResult {
+  const { heading, closeLabel, message, isInline, content, close } = dialog;
   const click = (event: Event) => {
     // The page's own handlers around the card mean the card.
     event.stopPropagation();
@@ -37,10 +36,10 @@ export function dialogTemplate({ messages, publication }: View, dialog: DialogVi
   };
   return html`<div class="card place" lang=${locale} dir=${direction ?? 'auto'}><dialog part="dialog" class=${isInline ? 'dialog inline' : 'dialog'} aria-labelledby="heading" ?open=${isInline} @close=${close} @pointerdown=${press} @click=${click} @keydown=${key}>
   <div class="window">
-    <p id="heading" class="heading">${words.heading(action, publication.type)}</p>
+    <p id="heading" class="heading">${heading}</p>
     ${content}
     ${messagePart(message)}
-    <button class="toggle close" type="button" aria-label=${words.close} @click=${close}>×</button>
+    <button class="toggle close" type="button" aria-label=${closeLabel} @click=${close}>×</button>
   </div>
 </dialog></div>`;
 } // prettier-ignore

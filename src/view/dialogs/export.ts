@@ -1,7 +1,7 @@
 import { actionMessages } from '../../i18n/action-messages.js';
 import { type ExportFormat, exportFormats } from '../../export/export-formats.js';
 import { html, nothing } from 'lit/html.js';
-import type { View } from '../view.js';
+import type { Messages } from '../../i18n/messages.js';
 
 /** What a reader can do with the formats, and the one whose text waits to be copied by hand: that is put into the text field. */
 export interface ExportView {
@@ -10,7 +10,7 @@ export interface ExportView {
 }
 
 /** What is in the dialog of Export. */
-export function exportContent({ messages }: View, { take, shown }: ExportView): unknown {
+export function exportContent({ messages }: { readonly messages: Messages }, { take, shown }: ExportView): unknown {
   const words = actionMessages(messages);
   const button = (format: ExportFormat, how: 'download' | 'copy') =>
     html`<button part="action" class="action" type="button" aria-label=${words.of(words[how], format.label)} @click=${() => take(format, how)}>${words[how]}</button>`;

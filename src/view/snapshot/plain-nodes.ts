@@ -31,8 +31,13 @@ function plainNode({ tag, attributes = {}, children }: ForeignNode, around?: str
 export const plainName = (name: string): unknown =>
   hasRightToLeft(name) ? html`<span dir="auto">${name}</span>` : name;
 
-/** A link with its words. */
-export const plainLink = (href: string, words: unknown): unknown => html`<a href=${safeAddress(href)}>${words}</a>`;
+/**
+ * A link with its words.
+ *
+ * @param rel what it leads to, for machines. Default: nothing is said
+ */
+export const plainLink = (href: string, words: unknown, rel?: string): unknown =>
+  html`<a rel=${rel ?? nothing} href=${safeAddress(href)}>${words}</a>`;
 
 /** Words of a record in their language, where that is said. */
 export const plainWords = (text: string, lang: string | undefined): unknown =>

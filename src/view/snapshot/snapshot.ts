@@ -42,7 +42,7 @@ export function snapshotTemplate(view: View, { page, isHeading, isFigure }: Snap
     said === undefined ? nothing : paragraph([html`<strong>${said}</strong>`]),
     titlePart(view, isHeading, page),
     paragraph(joined([...badges, ...notesOf(view), notice ? plainLink(notice.url, notice.words) : nothing])),
-    paragraph(peoplePart(view)),
+    paragraph(peopleNames(view, NAMES)),
     factsPart(view, mainFacts(view)),
     layout === 'compact' || view.summaryDisplay === 'none' ? nothing : summaryPart(view),
     publication.inPart ? paragraph([messages.inPart]) : nothing,
@@ -70,11 +70,11 @@ function titlePart(view: View, isHeading: boolean, href: string | undefined): un
     : html`<p dir="auto" lang=${lang}><strong>${words}</strong></p>`;
 }
 
-/** The names in one line, and how many others there are. */
-function peoplePart({ publication, messages }: View): unknown[] {
+/** So many names in one line, and how many others there are. */
+export function peopleNames({ publication, messages }: View, most: number): unknown[] {
   const { contributors = [], moreContributors } = publication;
-  const more = contributors.length > NAMES ? othersThan(publication, NAMES) : moreContributors;
-  const names = contributors.slice(0, NAMES).map(({ name, role, url, orcid, ror }) => {
+  const more = contributors.length > most ? othersThan(publication, most) : moreContributors;
+  const names = contributors.slice(0, most).map(({ name, role, url, orcid, ror }) => {
     const href = url ?? (orcid ? `https://orcid.org/${orcid}` : ror);
     const words = href === undefined ? plainName(name) : plainLink(href, plainName(name));
     return role === 'author' ? words : [words, ` (${messages.role(role)})`];

@@ -15,10 +15,11 @@ export const settled = (page, selector = 'publication-card') =>
   page.evaluate(async (selector) => {
     await customElements.whenDefined('publication-card');
     const settle = async (card) => {
+      await customElements.whenDefined(card.localName);
       await card.updateComplete;
       if (card.state === 'loading')
         await new Promise((done) =>
-          ['publication-load', 'publication-error'].forEach((type) =>
+          ['publication-load', 'publication-list-load', 'publication-error'].forEach((type) =>
             card.addEventListener(type, done, { once: true }),
           ),
         );

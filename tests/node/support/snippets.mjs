@@ -32,6 +32,12 @@ const cors = { 'access-control-allow-origin': '*' };
 async function answerOf({ hostname, pathname }) {
   if (hostname === 'library.example.org' && /^\/api\/records\/\d+$/.test(pathname))
     return { contentType: 'application/json', headers: cors, body: JSON.stringify(libraryRecord) };
+  if (hostname === 'library.example.org' && pathname === '/api/records')
+    return {
+      contentType: 'application/json',
+      headers: cors,
+      body: JSON.stringify({ hits: { hits: [libraryRecord], total: 1 } }),
+    };
   if (hostname === 'api.crossref.org' && pathname === '/works/10.1234%2Fsprings')
     return { contentType: 'application/json', headers: cors, body: JSON.stringify(crossrefAnswer) };
   const [, name] = /^\/publication-card\/([\w.-]+\.js)$/.exec(pathname) ?? [];
@@ -57,6 +63,11 @@ export async function exampleSite(record) {
       ...(await distCopy('/js')),
       ...(await presets()),
       '/records/report.json': answer({ body: record }),
+      '/records/reports.json': answer({ body: `[${record}]` }),
+      '/publications.bib': answer({
+        type: 'application/x-bibtex',
+        body: '@book{springs, title = {Mountain Springs}, year = 2021}',
+      }),
     },
     waitUntil: 'networkidle0',
     prepare: async (page, { url: own }) => {

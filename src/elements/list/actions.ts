@@ -1,0 +1,99 @@
+// What a reader asks for by the list's own buttons. What stands behind them is loaded by the first press.
+import type { OpenDialog, Spoken } from '../actions/stage.js';
+import { actions } from '../actions-file.js';
+import type { ListHost } from './host.js';
+import type { ListActionName } from '../../view/list/toolbar.js';
+import type { ListStage } from '../actions/list.js';
+import type { PagesController } from './pages.js';
+import type { Publication } from '../../record/publication.js';
+
+const NAMES: readonly ListActionName[] = ['export-all', 'copy-all'];
+
+/** What the list's actions know of what it shows. */
+export interface ListShown {
+  readonly spoken: Spoken;
+  /** All that are loaded, in their order. */
+  readonly publications: readonly Publication[];
+  /** The heading of the dialog of export. */
+  readonly heading: string;
+}
+
+export class ListActions {
+  /** The dialog that is open. */
+  dialog: OpenDialog | undefined;
+  /** What came of the last action, in words. */
+  message = '';
+  /** The action whose file is on its way. */
+  busy: ListActionName | undefined;
+  #isDescribed = false; // there may be metadata of ours in the page
+  #described: { readonly version: number; readonly publications: readonly Publication[] } | undefined;
+
+  constructor(
+    private readonly list: ListHost,
+    private readonly pages: PagesController,
+    private readonly shown: () => ListShown | undefined,
+  ) {}
+
+  /** The actions that the list has, in the order in which the page names them. */
+  get names(): ListActionName[] {
+    const asked = this.list.actions.split(/[\s,]+/);
+    return asked.filter((name): name is ListActionName => NAMES.includes(name as ListActionName));
+  }
+
+  /** Does what a button is for. Where the file does not come the list says so, and the next press tries again. */
+  async act(name: ListActionName): Promise<void> {
+    const shown = this.shown();
+    if (!shown || this.busy === name) return;
+    this.#set({ busy: name, message: '' });
+    const stage = this.#stage(shown);
+    try {
+      const { exportList, copyReferences } = await actions.get();
+      if (this.list.isConnected) await (name === 'export-all' ? exportList : copyReferences)(stage);
+    } catch {
+      this.#set({ message: shown.spoken.messages.failed });
+    }
+    this.#set({ busy: undefined });
+  }
+
+  /** Writes what the page asks for machines, or takes it away. Where the file for it does not come, nothing is said. */
+  describe(): void {
+    const { list, pages } = this;
+    if (pages.isReading || (!list.metadata && !this.#isDescribed && !list.querySelector('[data-publication-card]'))) return;
+    this.#isDescribed = true;
+    if (this.#described?.version !== pages.version)
+      this.#described = { version: pages.version, publications: this.shown()?.publications ?? [] };
+    const { publications } = this.#described;
+    const about = publications.length ? publications : undefined;
+    Promise.resolve(actions.get()).then(({ describe }) => describe(list, about), () => undefined);
+  } // prettier-ignore
+
+  #stage({ publications, heading }: ListShown): ListStage {
+    const { list } = this;
+    return {
+      card: list,
+      publications,
+      style: list.citationStyle,
+      heading: () => this.shown()?.heading ?? heading,
+      view: () => this.shown()?.spoken,
+      say: (message) => this.#set({ message }),
+      show: (dialog) => {
+        this.#set({ dialog });
+        return list.updateComplete;
+      },
+      close: (dialog, isSeen) => {
+        if (this.dialog !== dialog) return;
+        this.#set({ dialog: undefined });
+        if (isSeen) void list.updateComplete.then(() => this.#button(dialog.action)?.focus());
+      },
+    };
+  }
+
+  #button(name: string): HTMLElement | null {
+    return this.list.renderRoot.querySelector<HTMLElement>(`button[value="${name}"]`);
+  }
+
+  #set(change: { dialog?: OpenDialog | undefined; message?: string; busy?: ListActionName | undefined }): void {
+    Object.assign(this, change);
+    this.list.requestUpdate();
+  }
+}

@@ -1,0 +1,52 @@
+import type { ListWords } from '../list-words.js';
+
+/** German, Deutsch. */
+export const words: ListWords = {
+  filter: 'In dieser Liste suchen',
+  count: { one: '{count} Publikation', other: '{count} Publikationen' },
+  countOf: { one: '{part} von {count} Publikation', other: '{part} von {count} Publikationen' },
+  nothingFits: 'Nichts in dieser Liste passt zu „{query}“.',
+  amongLoaded: {
+    one: 'unter der {count} geladenen; es gibt weitere',
+    other: 'unter den {count} geladenen; es gibt weitere',
+  },
+  more: 'Mehr anzeigen',
+  loadingMore: 'Weitere werden geladen …',
+  added: {
+    one: '{count} weitere Publikation wird angezeigt.',
+    other: '{count} weitere Publikationen werden angezeigt.',
+  },
+  moreFailed: 'Weitere können nicht angezeigt werden: {reason}.',
+  failed: 'Diese Liste kann nicht angezeigt werden: {reason}.',
+  begunAnew: 'Die Liste der Bibliothek hat sich inzwischen geändert, deshalb beginnt sie von vorn.',
+  empty: 'Nichts wurde gefunden.',
+  years: 'Jahre',
+  kinds: 'Arten',
+  noYear: 'Jahr nicht bekannt',
+  noType: 'Art nicht bekannt',
+  types: {
+    report: 'Berichte',
+    article: 'Artikel',
+    book: 'Bücher',
+    chapter: 'Kapitel',
+    thesis: 'Hochschulschriften',
+    dataset: 'Datensätze',
+    'working-paper': 'Arbeitspapiere',
+    'conference-paper': 'Konferenzbeiträge',
+    brief: 'Kurzberichte',
+    preprint: 'Preprints',
+    software: 'Software',
+    presentation: 'Präsentationen',
+    poster: 'Poster',
+    video: 'Videos',
+    image: 'Bilder',
+  },
+  refused: {
+    one: '{count} Eintrag konnte nicht gelesen werden',
+    other: '{count} Einträge konnten nicht gelesen werden',
+  },
+  refusedItem: 'Eintrag {number}: {reason}',
+  exportAll: 'Alle exportieren',
+  copyAll: 'Als Literaturangaben kopieren',
+  exportHeading: { one: '{count} Publikation exportieren', other: '{count} Publikationen exportieren' },
+};

@@ -1,0 +1,63 @@
+import type { ListWords } from '../list-words.js';
+
+/** Spanish, español. */
+export const words: ListWords = {
+  filter: 'Buscar en esta lista',
+  count: { one: '{count} publicación', many: '{count} de publicaciones', other: '{count} publicaciones' },
+  countOf: {
+    one: '{part} de {count} publicación',
+    many: '{part} de {count} de publicaciones',
+    other: '{part} de {count} publicaciones',
+  },
+  nothingFits: 'Nada en esta lista coincide con «{query}».',
+  amongLoaded: {
+    one: 'de la {count} cargada; hay más',
+    many: 'de las {count} de publicaciones cargadas; hay más',
+    other: 'de las {count} cargadas; hay más',
+  },
+  more: 'Mostrar más',
+  loadingMore: 'Cargando más…',
+  added: {
+    one: 'Se muestra {count} publicación más.',
+    many: 'Se muestran {count} de publicaciones más.',
+    other: 'Se muestran {count} publicaciones más.',
+  },
+  moreFailed: 'No se pueden mostrar más: {reason}.',
+  failed: 'No se puede mostrar esta lista: {reason}.',
+  begunAnew: 'La lista de la biblioteca cambió entretanto, así que empieza de nuevo.',
+  empty: 'No se encontró nada.',
+  years: 'Años',
+  kinds: 'Tipos',
+  noYear: 'Año no indicado',
+  noType: 'Tipo no indicado',
+  types: {
+    report: 'Informes',
+    article: 'Artículos',
+    book: 'Libros',
+    chapter: 'Capítulos',
+    thesis: 'Tesis',
+    dataset: 'Conjuntos de datos',
+    'working-paper': 'Documentos de trabajo',
+    'conference-paper': 'Ponencias de congreso',
+    brief: 'Informes breves',
+    preprint: 'Preprints',
+    software: 'Software',
+    presentation: 'Presentaciones',
+    poster: 'Pósteres',
+    video: 'Vídeos',
+    image: 'Imágenes',
+  },
+  refused: {
+    one: 'No se pudo leer {count} registro',
+    many: 'No se pudieron leer {count} de registros',
+    other: 'No se pudieron leer {count} registros',
+  },
+  refusedItem: 'Registro {number}: {reason}',
+  exportAll: 'Exportar todo',
+  copyAll: 'Copiar como referencias',
+  exportHeading: {
+    one: 'Exportar {count} publicación',
+    many: 'Exportar {count} de publicaciones',
+    other: 'Exportar {count} publicaciones',
+  },
+};

@@ -1,0 +1,63 @@
+import type { ListWords } from '../list-words.js';
+
+/** French, français. */
+export const words: ListWords = {
+  filter: 'Rechercher dans cette liste',
+  count: { one: '{count} publication', many: '{count} de publications', other: '{count} publications' },
+  countOf: {
+    one: '{part} sur {count} publication',
+    many: '{part} sur {count} de publications',
+    other: '{part} sur {count} publications',
+  },
+  nothingFits: 'Rien dans cette liste ne correspond à «\u202f{query}\u202f».',
+  amongLoaded: {
+    one: 'sur {count} chargée\u202f; il y en a d’autres',
+    many: 'sur {count} de publications chargées\u202f; il y en a d’autres',
+    other: 'sur {count} chargées\u202f; il y en a d’autres',
+  },
+  more: 'Afficher plus',
+  loadingMore: 'Chargement de la suite…',
+  added: {
+    one: '{count} publication supplémentaire est affichée.',
+    many: '{count} de publications supplémentaires sont affichées.',
+    other: '{count} publications supplémentaires sont affichées.',
+  },
+  moreFailed: 'Impossible d’afficher la suite\u202f: {reason}.',
+  failed: 'Impossible d’afficher cette liste\u202f: {reason}.',
+  begunAnew: 'La liste de la bibliothèque a changé entre-temps\u202f: elle recommence au début.',
+  empty: 'Rien n’a été trouvé.',
+  years: 'Années',
+  kinds: 'Types',
+  noYear: 'Année non renseignée',
+  noType: 'Type non renseigné',
+  types: {
+    report: 'Rapports',
+    article: 'Articles',
+    book: 'Livres',
+    chapter: 'Chapitres',
+    thesis: 'Thèses et mémoires',
+    dataset: 'Jeux de données',
+    'working-paper': 'Documents de travail',
+    'conference-paper': 'Communications de congrès',
+    brief: 'Notes de synthèse',
+    preprint: 'Prépublications',
+    software: 'Logiciels',
+    presentation: 'Présentations',
+    poster: 'Posters',
+    video: 'Vidéos',
+    image: 'Images',
+  },
+  refused: {
+    one: '{count} notice n’a pas pu être lue',
+    many: '{count} de notices n’ont pas pu être lues',
+    other: '{count} notices n’ont pas pu être lues',
+  },
+  refusedItem: 'Notice {number}\u202f: {reason}',
+  exportAll: 'Tout exporter',
+  copyAll: 'Copier sous forme de références',
+  exportHeading: {
+    one: 'Exporter {count} publication',
+    many: 'Exporter {count} de publications',
+    other: 'Exporter {count} publications',
+  },
+};

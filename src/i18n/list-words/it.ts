@@ -1,0 +1,63 @@
+import type { ListWords } from '../list-words.js';
+
+/** Italian, italiano. */
+export const words: ListWords = {
+  filter: 'Cerca in questo elenco',
+  count: { one: '{count} pubblicazione', many: '{count} di pubblicazioni', other: '{count} pubblicazioni' },
+  countOf: {
+    one: '{part} su {count} pubblicazione',
+    many: '{part} su {count} di pubblicazioni',
+    other: '{part} su {count} pubblicazioni',
+  },
+  nothingFits: 'Nulla in questo elenco corrisponde a «{query}».',
+  amongLoaded: {
+    one: 'su {count} caricata; ce ne sono altre',
+    many: 'su {count} di pubblicazioni caricate; ce ne sono altre',
+    other: 'su {count} caricate; ce ne sono altre',
+  },
+  more: 'Mostra altro',
+  loadingMore: 'Caricamento di altre pubblicazioni…',
+  added: {
+    one: 'È mostrata {count} altra pubblicazione.',
+    many: 'Sono mostrate {count} di altre pubblicazioni.',
+    other: 'Sono mostrate {count} altre pubblicazioni.',
+  },
+  moreFailed: 'Impossibile mostrare altre pubblicazioni: {reason}.',
+  failed: 'Impossibile mostrare questo elenco: {reason}.',
+  begunAnew: 'Nel frattempo l’elenco della biblioteca è cambiato, perciò ricomincia da capo.',
+  empty: 'Non è stato trovato nulla.',
+  years: 'Anni',
+  kinds: 'Tipi',
+  noYear: 'Anno non disponibile',
+  noType: 'Tipo non disponibile',
+  types: {
+    report: 'Rapporti',
+    article: 'Articoli',
+    book: 'Libri',
+    chapter: 'Capitoli',
+    thesis: 'Tesi',
+    dataset: 'Dataset',
+    'working-paper': 'Documenti di lavoro',
+    'conference-paper': 'Contributi in convegno',
+    brief: 'Note di sintesi',
+    preprint: 'Preprint',
+    software: 'Software',
+    presentation: 'Presentazioni',
+    poster: 'Poster',
+    video: 'Video',
+    image: 'Immagini',
+  },
+  refused: {
+    one: 'Non è stato possibile leggere {count} record',
+    many: 'Non è stato possibile leggere {count} di record',
+    other: 'Non è stato possibile leggere {count} record',
+  },
+  refusedItem: 'Record {number}: {reason}',
+  exportAll: 'Esporta tutto',
+  copyAll: 'Copia come riferimenti bibliografici',
+  exportHeading: {
+    one: 'Esporta {count} pubblicazione',
+    many: 'Esporta {count} di pubblicazioni',
+    other: 'Esporta {count} pubblicazioni',
+  },
+};

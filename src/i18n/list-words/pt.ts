@@ -1,0 +1,63 @@
+import type { ListWords } from '../list-words.js';
+
+/** Portuguese, português: in Brazil's words where Portugal has others: "carregando". */
+export const words: ListWords = {
+  filter: 'Pesquisar nesta lista',
+  count: { one: '{count} publicação', many: '{count} de publicações', other: '{count} publicações' },
+  countOf: {
+    one: '{part} de {count} publicação',
+    many: '{part} de {count} de publicações',
+    other: '{part} de {count} publicações',
+  },
+  nothingFits: 'Nada nesta lista corresponde a “{query}”.',
+  amongLoaded: {
+    one: 'de {count} carregada; há mais',
+    many: 'de {count} de publicações carregadas; há mais',
+    other: 'de {count} carregadas; há mais',
+  },
+  more: 'Mostrar mais',
+  loadingMore: 'Carregando mais…',
+  added: {
+    one: 'Mais {count} publicação mostrada.',
+    many: 'Mais {count} de publicações mostradas.',
+    other: 'Mais {count} publicações mostradas.',
+  },
+  moreFailed: 'Não é possível mostrar mais: {reason}.',
+  failed: 'Não é possível mostrar esta lista: {reason}.',
+  begunAnew: 'A lista da biblioteca mudou nesse meio-tempo; por isso, recomeça do início.',
+  empty: 'Nada foi encontrado.',
+  years: 'Anos',
+  kinds: 'Tipos',
+  noYear: 'Ano não indicado',
+  noType: 'Tipo não indicado',
+  types: {
+    report: 'Relatórios',
+    article: 'Artigos',
+    book: 'Livros',
+    chapter: 'Capítulos',
+    thesis: 'Teses e dissertações',
+    dataset: 'Conjuntos de dados',
+    'working-paper': 'Documentos de trabalho',
+    'conference-paper': 'Artigos de conferência',
+    brief: 'Notas informativas',
+    preprint: 'Preprints',
+    software: 'Software',
+    presentation: 'Apresentações',
+    poster: 'Posters',
+    video: 'Vídeos',
+    image: 'Imagens',
+  },
+  refused: {
+    one: 'Não foi possível ler {count} ficha',
+    many: 'Não foi possível ler {count} de fichas',
+    other: 'Não foi possível ler {count} fichas',
+  },
+  refusedItem: 'Ficha {number}: {reason}',
+  exportAll: 'Exportar tudo',
+  copyAll: 'Copiar como referências',
+  exportHeading: {
+    one: 'Exportar {count} publicação',
+    many: 'Exportar {count} de publicações',
+    other: 'Exportar {count} publicações',
+  },
+};

@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit/html.js';
+
+/** So many items are in a block, which a browser lays out only where it is near (list-styles.ts). */
+export const BLOCK = 16;
+
+/**
+ * The parts of a card, which a list hands on by their own names.
+ *
+ * @see https://drafts.csswg.org/css-shadow-1/#exportparts-attr
+ */
+export const PARTS =
+  'card standing cover cover-image cover-fallback body badge title text-language authors facts summary interventions list toggle publisher actions action accessible-format message dialog citation status retry source repairs footer'.replaceAll(' ', ', '); // prettier-ignore
+
+/** The items of a group as a server writes them: the nodes that a list makes by hand in a page. */
+export function itemsTemplate(contents: readonly unknown[]): TemplateResult {
+  const blocks = Array.from({ length: Math.ceil(contents.length / BLOCK) }, (_, at) =>
+    contents.slice(at * BLOCK, (at + 1) * BLOCK),
+  );
+  return html`<div role="list" part="items" class="items">${blocks.map((block) => html`<div role="none" class="block">${block.map(itemTemplate)}</div>`)}</div>`;
+}
+
+const itemTemplate = (content: unknown): TemplateResult =>
+  html`<div role="listitem" part="item" class="item">${content}</div>`;
