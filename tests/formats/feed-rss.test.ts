@@ -19,6 +19,8 @@ const IN_RSS: readonly Oddity[] = [
   ['a citation of EPrints for a summary', '<title>Springs</title><description>Rai, Asha and Lal, Hari (2007) Springs. Journal, 3 (2). pp. 1-20.</description><pubDate>Fri, 05 Feb 2010 10:11:12 +0000</pubDate>', { summary: undefined, contributors: [author('Rai, Asha'), author('Lal, Hari')], published: { year: 2007 } }],
   ['a summary with its title in it', '<title>Springs</title><description>In (2007) we wrote: Springs are dry.</description>', { summary: prose('In (2007) we wrote: Springs are dry.') }],
   ['the fields of DSpace for a summary', '<title>Springs</title><description>dc.title: Springs\ndc.contributor.author: Rai, Asha; Lal, Hari\ndc.description.abstract: One.\n\nTwo.\ndc.description: A note.\n</description>', { summary: prose('One.', 'Two.'), contributors: undefined }],
+  ['the fields of DSpace in words', `<title>Springs</title><description>Título: Springs\nAutores: Rai, Asha; Lal, Hari\nResumen: One.</description>${creators('Rai, Asha', 'Lal, Hari')}`, { summary: prose('One.') }],
+  ['a summary with a colon', '<title>Springs</title><description>Springs: dry.\nWells: full.</description>', { summary: prose('Springs: dry.', 'Wells: full.') }],
   ['fields of DSpace that say no more', '<title>Springs</title><description>dc.title: Springs\n</description>', { summary: undefined }],
   ['its place in a journal for a summary', '<description>Journal of Springs, Volume 38, Issue 1, Page 1-20, January 2024. &lt;br/&gt;</description>', { summary: undefined, status: undefined }],
   ['its place before the summary', '<description>Journal of Springs, Ahead of Print. &lt;br/&gt;Springs are dry.</description>', { summary: prose('Springs are dry.'), status: 'prepublished' }],

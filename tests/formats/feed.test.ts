@@ -1,7 +1,7 @@
 // https://www.rfc-editor.org/rfc/rfc4287, https://www.jsonfeed.org/version/1.1/ and https://www.rfc-editor.org/rfc/rfc5005; as arXiv,
 // DSpace, EPrints, OPDS's catalogues and blogs write them. RSS has a file of its own.
 import { atom, author, entry, holds, item, jsonFeed, type Oddity, prose, rss, url } from './feeds.js';
-import { answerOf, type FoundAnswer } from '../../src/read/records.js';
+import { answerTo } from '../../src/read/list.js';
 import { readPublication, readPublications } from '../../src/read/read.js';
 import { expect } from '@open-wc/testing';
 import type { PublicationError } from '../../src/record/error.js';
@@ -47,7 +47,6 @@ const IN_JSON: readonly (readonly [oddity: string, fields: object, expected: obj
   ['members of other kinds than they should be', { authors: ['Asha', null, { name: 7 }], tags: { a: 1 }, attachments: 'x', url: 7, content_html: {} }, { contributors: undefined, keywords: undefined, links: undefined, summary: undefined }],
 ]; // prettier-ignore
 
-const answered = async (text: string, at = url): Promise<FoundAnswer> => answerOf({ text, url: at }, {});
 const failure = async (raw: string | object) =>
   readPublication(raw).then(
     ({ source }) => [source?.format],
@@ -113,13 +112,13 @@ describe('the answer of a feed', () => {
     ]; // prettier-ignore
     for (const [text, next] of pages) {
       const value = text.startsWith('{') ? { value: JSON.parse(text) as unknown } : {};
-      expect((await answerOf({ text, url, ...value }, {})).next, text).to.equal(next);
+      expect((await answerTo({ text, url, ...value }, {})).next, text).to.equal(next);
     }
   });
   it('says how many a search has found, and where arXiv’s and DSpace’s go on', async () => {
     const found = (start: number, each: number, total: number | string) =>
       atom(entry(''), `<opensearch:totalResults>${total}</opensearch:totalResults><opensearch:startIndex>${start}</opensearch:startIndex><opensearch:itemsPerPage>${each}</opensearch:itemsPerPage>`); // prettier-ignore
-    const arxiv = 'https://export.arxiv.org/api/query?search_query=all%3A%22springs%22+AND+hills&max_results=10';
+    const arxiv = 'https://export.arxiv.org/api/query?search_query=all:%22springs%22+AND+hills&max_results=10';
     const dspace = 'https://lib.example.org/server/opensearch/search?query=springs&rpp=5&format=atom';
     const searches: readonly (readonly [string, string, number | undefined, string | undefined])[] = [
       [found(0, 10, 25), arxiv, 25, `${arxiv}&start=10`],
@@ -133,7 +132,7 @@ describe('the answer of a feed', () => {
       [found(0, 10, 'many'), arxiv, undefined, undefined],
     ];
     for (const [text, at, total, next] of searches) {
-      const answer = await answered(text, at);
+      const answer = await answerTo({ text, url: at }, {});
       expect([answer.total, answer.next], at).to.deep.equal([total, next]);
     }
   });
@@ -145,6 +144,13 @@ describe('the answer of a feed', () => {
     expect(await failure({ ...jsonFeed({}), items: 'x' })).to.deep.equal(['format', 'none']);
     expect(await failure('<rss version="2.0"><channel><item>')).to.deep.equal(['format', 'xml']);
     expect(await failure(atom(error))).to.deep.equal(['format', 'error']);
+    const message = await readPublication(atom(error)).catch(({ facts }: PublicationError) => facts.message);
+    expect(message).to.equal('incorrect id format for 1');
+  });
+  it('may hold none, as that of a search that found nothing', async () => {
+    const none = atom('', '<opensearch:totalResults>0</opensearch:totalResults><opensearch:startIndex>0</opensearch:startIndex>'); // prettier-ignore
+    expect(await answerTo({ text: none, url }, {})).to.deep.equal({ records: [], next: undefined, total: 0 });
+    expect(await readPublications(none)).to.deep.equal([]);
   });
   it('is not that of records which only name a vocabulary of feeds', async () => {
     const dc = '<oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom"><dc:title>T</dc:title></oai_dc:dc>'; // prettier-ignore

@@ -69,7 +69,7 @@ const HOSTILE = [
   ['feed', 'brackets and commas within a name', feed(`<dc:creator>${'a b (,'.repeat(30_000)}</dc:creator>`)],
   ['feed', 'signs of mail within a name', feed(`<author>${'a@'.repeat(100_000)}</author>`)],
   ['feed', 'spaces within a date', feed(`<pubDate>1${spaces}May${spaces}2020</pubDate>`)],
-  ['feed', 'tags that do not end', description('<'.repeat(200_000))],
+  ['feed', 'tags that do not end', description('<'.repeat(100_000))],
   ['feed', 'paragraphs that do not end', description('<p>The post <a '.repeat(14_000))],
   ['feed', 'the title again and again', description('Springs (2010) '.repeat(14_000))],
   ['feed', 'fields that say nothing', description('\ndc.a: '.repeat(25_000))],
@@ -79,9 +79,10 @@ const HOSTILE = [
 
 for (const [format, what, record] of HOSTILE)
   test(`${format}: ${what} cost no more than going through them`, async () => {
-    const before = performance.now();
+    // The processor's time, not the clock's: a machine with more to do takes longer by the clock.
+    const before = process.cpuUsage();
     const { title } = await readPublication(record, { format });
-    const took = performance.now() - before;
+    const took = process.cpuUsage(before).user / 1000;
     assert.equal(title, 'Springs');
     // Some hundredths of a second; several seconds where it goes wrong.
     assert.ok(took < 2000, `${took} ms`);

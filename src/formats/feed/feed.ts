@@ -33,14 +33,12 @@ interface Item {
 }
 
 /**
- * The items of a feed, the feed's next page, and how many a search has found.
+ * The items of a feed, the feed's next page, and how many a search has found. There may be none: arXiv has nothing new at weekends.
  *
- * @throws {PublicationError} `format`: `xml` where the document is broken, `none` without items, `error` where arXiv answers
- *   with one
+ * @throws {PublicationError} `format`: `xml` where the document is broken, `error` where arXiv answers with one
  */
 export function answer(raw: RawRecord, context: TextContext): Answer {
   const { found, next, total } = isJsonFeed(raw.value) ? inJson(raw) : inXml(raw, context);
-  if (!found.length) throw notOne('none', raw);
   const items = found.map((each): Item => ({
     found: each,
     baseUrl: each.base || (addressIn(each) ?? context.baseUrl),
@@ -66,19 +64,21 @@ function inXml(raw: RawRecord, context: TextContext): Items {
   if (!root) throw notOne('xml', raw);
   const channel = root.name === 'entry' ? undefined : (elementsOf(root, 'rss', 'channel')[0] ?? root);
   const [entries, items] = [root.name === 'entry' ? [root] : elementsOf(root, 'atom', 'entry'), itemsIn(root)];
-  if (entries.some(isError)) throw notOne('error', raw);
+  const message = entries.map(errorIn).find((text) => text !== undefined);
+  if (message !== undefined) throw notOne('error', raw, message);
   const people = [...entries, ...items].map((each) => [textsOf(each, 'dc', 'creator'), authorsInAtom(each), authorsInRss(each)].find(({ length }) => length) ?? []);
   const commasPart = people.some(([only = '', ...others]) => !others.length && isList(only)) || items.some(isAnnounced);
   const around: Around = { channel, commasPart, address: context.baseUrl };
   const found = [...entries.map((each) => foundInAtom(each, around)), ...items.map((each) => foundInRss(each, around))];
-  return { found, ...nextOf(channel, raw.url, found.length) };
+  return { found, ...nextOf(channel, raw, found.length) };
 } // prettier-ignore
 
 /** arXiv's announcements have all authors in one text, as the reader of its source sees. https://github.com/arXiv/arxiv-feed */
 const isAnnounced = (item: XmlElement): boolean => elementsOf(item, 'arxiv', 'announce_type').length > 0;
 
 /** What arXiv's search says in the place of an entry. https://info.arxiv.org/help/api/user-manual.html#34-errors */
-const isError = (entry: XmlElement): boolean => /arxiv\.org\/api\/errors/.test(textsOf(entry, 'atom', 'id').join());
+const errorIn = (entry: XmlElement): string | undefined =>
+  /arxiv\.org\/api\/errors/.test(textsOf(entry, 'atom', 'id').join()) ? textsOf(entry, 'atom', 'summary').join() : undefined; // prettier-ignore
 
 /**
  * An item of a feed: RSS, Atom or JSON Feed, with what Dublin Core, PRISM and Media RSS say in it. The feed's own title is nobody's

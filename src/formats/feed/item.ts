@@ -56,6 +56,7 @@ export function foundIn(item: XmlElement, own: Own, { channel, commasPart }: Omi
   const { summary, aside } = summaryIn(
     [...elementsOf(item, 'dc', 'abstract'), ...own.texts].map(inOwn),
     wordsOf(titles.find(({ text }) => text.trim())?.text ?? ''),
+    creators.length ? creators : own.people.map(({ name }) => name as string),
     [...doi, ...ids].flatMap((each) => readDoi(each) ?? []),
   );
   const { isJournal, isInIssue, issn, series, publisher } = journalOf(item, channel);

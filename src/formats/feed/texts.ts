@@ -65,16 +65,26 @@ function labelledIn(text: string): Aside | undefined {
 const FIELD = /^dc[a-z.]{1,60}: /;
 
 /** What DSpace puts into one text: the fields that a library has chosen, each behind its name, and the title always among them. */
-function fieldsApart(text: string): string {
+function fieldsApart(text: string, said: readonly string[]): string {
   const parts = text.trim().split(/\n(?=dc[a-z.]{1,60}: )/);
   const of = (label: string) => parts.find((part) => part.startsWith(label));
   const abstract = of('dc.description.abstract') ?? of('dc.description:') ?? '';
-  return parts.every((part) => FIELD.test(part)) ? abstract.replace(FIELD, '') : text;
+  if (parts.every((part) => FIELD.test(part))) return abstract.replace(FIELD, '');
+  // The older ones have words, in the language of whoever asks: "Title: Springs of the hills", "Authors: Rai, Asha; Lal, Hari".
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => !said.includes(/^[^:]{1,40}: (.*)$/.exec(line)?.[1] ?? '-'));
+  return first > 0 ? lines.slice(first).join('\n') : text;
 }
 
-/** What programs write before and behind: arXiv's "arXiv:2409.99999v1 Announce Type: new", WordPress's "The post … appeared first on …". */
-const ADDED =
-  /^\s*arXiv:\S{1,60}\s{1,5}Announce Type: \S{1,40}\s{1,5}Abstract: |<p>The post <a (?:(?!<\/p>)[^]){0,3000}<\/p>\s{0,9}$/;
+/** What arXiv writes before a summary: "arXiv:2409.99999v1 Announce Type: new Abstract: …". https://info.arxiv.org/help/rss.html */
+const ANNOUNCED = /^\s*arXiv:\S{1,60}\s{1,5}Announce Type: \S{1,40}\s{1,5}Abstract: /;
+
+/** Without a last paragraph of WordPress's: "The post … appeared first on …". */
+function withoutPost(text: string): string {
+  const at = text.lastIndexOf('<p>The post <a ');
+  const last = text.slice(at).trimEnd();
+  return at >= 0 && last.indexOf('</p>') === last.length - 4 ? text.slice(0, at) : text;
+}
 
 /** A first paragraph with the item's own DOI in it: "Nature, Published online: …; doi:10.…". */
 function withoutLead(text: string, dois: readonly string[]): string {
@@ -90,16 +100,18 @@ const CUT = /(?:…|\.\.\.|&#8230;|&hellip;|read more|continue reading)\W{0,9}$/
  * text behind it, where the feed has that as well.
  *
  * @param title the item's, without marks
+ * @param names its people, as the feed writes them
  * @param dois those of the item
  */
-export function summaryIn(texts: readonly Text[], title: string, dois: readonly string[]): { readonly summary: Text | undefined; readonly aside: Aside } {
-  let said: Aside = {};
+export function summaryIn(texts: readonly Text[], title: string, names: readonly string[], dois: readonly string[]): { readonly summary: Text | undefined; readonly aside: Aside } {
+  let asides: Aside = {};
+  const said = [title, names.join('; ')];
   const own = texts.flatMap((each) => {
-    const { rest, aside } = behindPlace(withoutLead(fieldsApart(each.text).replace(ADDED, ''), dois));
+    const { rest, aside } = behindPlace(withoutLead(withoutPost(fieldsApart(each.text, said).replace(ANNOUNCED, '')), dois));
     const words = wordsOf(rest);
     const instead = labelledIn(rest) ?? citationIn(words, title);
-    said = { ...aside, ...instead, ...said };
+    asides = { ...aside, ...instead, ...asides };
     return instead || !words || words === title ? [] : { ...each, text: rest };
   });
-  return { summary: own.find(({ text }) => !CUT.test(wordsOf(text.slice(-300)))) ?? own[0], aside: said };
+  return { summary: own.find(({ text }) => !CUT.test(wordsOf(text.slice(-300)))) ?? own[0], aside: asides };
 } // prettier-ignore
