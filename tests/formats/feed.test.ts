@@ -1,7 +1,8 @@
 // https://www.rfc-editor.org/rfc/rfc4287, https://www.jsonfeed.org/version/1.1/ and https://www.rfc-editor.org/rfc/rfc5005; as arXiv,
 // DSpace, EPrints, OPDS's catalogues and blogs write them. RSS has a file of its own.
 import { atom, author, entry, holds, item, jsonFeed, type Oddity, prose, rss, url } from './feeds.js';
-import { answerOf, type FoundAnswer } from '../../src/read/records.js';
+import { answerTo } from '../../src/read/list.js';
+import type { FoundAnswer } from '../../src/read/records.js';
 import { readPublication, readPublications } from '../../src/read/read.js';
 import { expect } from '@open-wc/testing';
 import type { PublicationError } from '../../src/record/error.js';
@@ -47,7 +48,7 @@ const IN_JSON: readonly (readonly [oddity: string, fields: object, expected: obj
   ['members of other kinds than they should be', { authors: ['Asha', null, { name: 7 }], tags: { a: 1 }, attachments: 'x', url: 7, content_html: {} }, { contributors: undefined, keywords: undefined, links: undefined, summary: undefined }],
 ]; // prettier-ignore
 
-const answered = async (text: string, at = url): Promise<FoundAnswer> => answerOf({ text, url: at }, {});
+const answered = async (text: string, at = url): Promise<FoundAnswer> => answerTo({ text, url: at }, {});
 const failure = async (raw: string | object) =>
   readPublication(raw).then(
     ({ source }) => [source?.format],
@@ -113,7 +114,7 @@ describe('the answer of a feed', () => {
     ]; // prettier-ignore
     for (const [text, next] of pages) {
       const value = text.startsWith('{') ? { value: JSON.parse(text) as unknown } : {};
-      expect((await answerOf({ text, url, ...value }, {})).next, text).to.equal(next);
+      expect((await answerTo({ text, url, ...value }, {})).next, text).to.equal(next);
     }
   });
   it('says how many a search has found, and where arXiv’s and DSpace’s go on', async () => {
