@@ -27,7 +27,7 @@ const IN_RSS: readonly Oddity[] = [
   ['a first line with its DOI', '<prism:doi>10.5555/1</prism:doi><content:encoded>&lt;p&gt;Springs, Published online: 05 May 2024; doi:10.5555/1&lt;/p&gt;One.</content:encoded>', { summary: prose('One.') }],
   ['what ScienceDirect says in paragraphs', '<description><![CDATA[<p>Publication date: June 2024</p><p><b>Source:</b> Journal of Springs, Volume 12, Issue 3</p><p>Author(s): Asha Rai, Hari Lal</p>]]></description>', { summary: undefined, series: 'Journal of Springs', volume: '12', issue: '3', published: { year: 2024, month: 6 }, contributors: [author('Asha Rai'), author('Hari Lal')] }],
   ['the day on which ScienceDirect had it', '<description><![CDATA[<p>Publication date: Available online 28 August 2026</p>]]></description>', { published: { year: 2026, month: 8, day: 28 } }],
-  ['what arXiv announces', '<description>arXiv:2409.01234v1 Announce Type: new \nAbstract: Springs are dry.</description>', { summary: prose('Springs are dry.') }],
+  ['what arXiv announces', '<description>arXiv:2409.99999v1 Announce Type: new \nAbstract: Springs are dry.</description>', { summary: prose('Springs are dry.') }],
 
   // People
   ['several creators, each in an element', creators('Rai, Asha', 'Hari Lal'), { contributors: [author('Rai, Asha'), author('Hari Lal')] }],
@@ -36,7 +36,7 @@ const IN_RSS: readonly Oddity[] = [
   ['creators between semicolons', creators('Asha Rai; Hari Lal;'), { contributors: [author('Asha Rai'), author('Hari Lal')] }],
   ['creators in lines', creators('\nAsha Rai, \nHari Lal, \nBina Gurung\n'), { contributors: ['Asha Rai', 'Hari Lal', 'Bina Gurung'].map(author) }],
   ['“Jr.” among them', creators('Asha Rai, Hari Lal, Jr., Bina Gurung'), { contributors: [author('Asha Rai'), { ...author('Hari Lal, Jr.') }, author('Bina Gurung')] }],
-  ['one creator with a comma', creators('García Márquez, Gabriel José'), { contributors: [author('García Márquez, Gabriel José')] }],
+  ['one creator with a comma', creators('García Centeno, María José'), { contributors: [author('García Centeno, María José')] }],
   ['a body with commas', creators('Ministry of Health, Department of Water, Kathmandu Office'), { contributors: [author('Ministry of Health, Department of Water, Kathmandu Office')] }],
   ['creators as a list of RDF', '<dc:creator><rdf:Seq><rdf:li>Asha Rai</rdf:li><rdf:li>Hari Lal</rdf:li></rdf:Seq></dc:creator>', { contributors: [author('Asha Rai'), author('Hari Lal')] }],
   ['creators that run together', creators('Asha HarstadHari HoltsmarkExample University, Department of SpringsNational Bureau'), { contributors: undefined }],
@@ -68,12 +68,12 @@ const IN_RSS: readonly Oddity[] = [
 
   // Where it stands
   ['a journal', `${journal}<prism:number>3</prism:number><prism:startingPage>12</prism:startingPage><prism:endingPage>34</prism:endingPage><prism:issn>0968-6673</prism:issn>`, { type: 'article', series: 'Journal of Springs', volume: '12', issue: '3', pages: '12–34', identifiers: { issn: ['0968-6673'] } }],
-  ['PRISM without its namespace', '<x:doi xmlns:x="prism">10.5555/1</x:doi><x:startingPage xmlns:x="prism">rdag098</x:startingPage>', { identifiers: { doi: '10.5555/1' }, articleNumber: 'rdag098', pages: undefined }],
+  ['PRISM without its namespace', '<x:doi xmlns:x="prism">10.5555/1</x:doi><x:startingPage xmlns:x="prism">abcd098</x:startingPage>', { identifiers: { doi: '10.5555/1' }, articleNumber: 'abcd098', pages: undefined }],
   ['older PRISM', '<x:doi xmlns:x="http://purl.org/rss/1.0/modules/prism/">10.5555/1</x:doi>', { identifiers: { doi: '10.5555/1' } }],
   ['all pages as the first and as the last', '<prism:startingPage>12-34</prism:startingPage><prism:endingPage>12-34</prism:endingPage>', { pages: '12-34' }],
   ['one page', '<prism:startingPage>37</prism:startingPage>', { pages: '37', articleNumber: undefined }],
   ['a range of pages', '<prism:pageRange>12-34</prism:pageRange>', { pages: '12-34' }],
-  ['a code for its issue', `${journal}<prism:issueIdentifier>S0022-3476(17)X0025-5</prism:issueIdentifier>`, { issue: undefined }],
+  ['a code for its issue', `${journal}<prism:issueIdentifier>S0000-0000(17)X0001-2</prism:issueIdentifier>`, { issue: undefined }],
   ['numbers of IEEE', '<volume>12</volume><issue>3</issue><startPage>4</startPage><endPage>9</endPage><authors>A. Rai;H. Lal;</authors>', { volume: '12', issue: '3', pages: '4–9', contributors: [author('A. Rai'), author('H. Lal')] }],
   ['the journal of PubMed', '<dc:identifier>pmid:1</dc:identifier><dc:source>Journal of Springs</dc:source>', { series: 'Journal of Springs' }],
   ['a source that may be anything', '<dc:source>Scanned from the original</dc:source>', { series: undefined }],

@@ -29,7 +29,7 @@ const IN_ATOM: readonly Oddity[] = [
   ['categories that are kinds', '<category term="conference_item" label="Conference or Workshop Item" scheme="https://lib.example.org/data/eprint/type"/><category term="archive" label="Live Archive" scheme="http://eprints.org/ep2/data/2.0/eprint/eprint_status"/>', { type: 'conference-paper', typeLabel: 'Conference or Workshop Item', keywords: undefined }],
   ['a monograph of EPrints', '<category term="monograph" label="Monograph" scheme="https://lib.example.org/data/eprint/type"/>', { type: undefined, typeLabel: 'Monograph' }],
   ['a licence as a link', '<link rel="license" href="https://creativecommons.org/licenses/by/4.0/"/>', { licence: { url: 'https://creativecommons.org/licenses/by/4.0/' } }],
-  ['a DOI of the published version', '<arxiv:doi>10.5555/1</arxiv:doi><arxiv:journal_ref>Journal of Springs 12 (2024) 1-9</arxiv:journal_ref><link href="https://arxiv.org/abs/2401.01234v2"/>', { type: 'preprint', identifiers: { doi: '10.5555/1' }, series: undefined, links: { landingPage: 'https://arxiv.org/abs/2401.01234v2' } }],
+  ['a DOI of the published version', '<arxiv:doi>10.5555/1</arxiv:doi><arxiv:journal_ref>Journal of Springs 12 (2024) 1-9</arxiv:journal_ref><link href="https://arxiv.org/abs/2401.99999v2"/>', { type: 'preprint', identifiers: { doi: '10.5555/1' }, series: undefined, links: { landingPage: 'https://arxiv.org/abs/2401.99999v2' } }],
   ['a text in another language', '<title xml:lang="ne">मुहान</title>', { title: [{ type: 'span', lang: 'ne', content: 'मुहान' }] }],
 ]; // prettier-ignore
 

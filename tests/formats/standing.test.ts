@@ -36,7 +36,7 @@ const cases: [what: string, record: object | string, standing: object | undefine
   ['DataCite: an earlier version', related('IsPreviousVersionOf', '10.1000/y'), { status: 'newer-version', url: doi }],
   ['DataCite: a later version', related('IsNewVersionOf', '10.1000/y'), undefined],
   ['DataCite: has versions', related('HasVersion', '10.1000/y'), undefined],
-  ['DataCite: an identifier that is no address', related('IsPreviousVersionOf', '2101.00001'), { status: 'newer-version' }],
+  ['DataCite: an identifier that is no address', related('IsPreviousVersionOf', '2101.99999'), { status: 'newer-version' }],
   ['DataCite: an item', registered({ relatedItems: [{ relationType: 'IsObsoletedBy', relatedItemIdentifier: { relatedItemIdentifier: doi, relatedItemIdentifierType: 'DOI' } }] }), { status: 'superseded', url: doi }],
   ['DataCite: withdrawn', registered({ dates: [{ date: '2021-05-01', dateType: 'Withdrawn' }] }), { status: 'withdrawn' }],
   ['DataCite: to be withdrawn', registered({ dates: [{ date: '9999', dateType: 'Withdrawn' }] }), undefined],

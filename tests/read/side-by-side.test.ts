@@ -88,7 +88,7 @@ describe('the address of a record', () => {
     'https://lib.example.org/springs.RIS?download=1': 'ris',
     'https://export.arxiv.org/api/query?search_query=all:springs': 'feed',
     'https://rss.arxiv.org/rss/cs.DL+cs.IR': 'feed',
-    'https://arxiv.org/abs/2401.01234': undefined,
+    'https://arxiv.org/abs/2401.99999': undefined,
     'https://lib.example.org/server/opensearch/search?query=springs&format=atom': 'feed',
     'https://journal.example.org/index.php/js/gateway/plugin/WebFeedGatewayPlugin/rss2': 'feed',
     'https://lib.example.org/new.rss': 'feed',

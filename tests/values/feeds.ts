@@ -33,7 +33,7 @@ export const inFeeds: readonly RightValue[] = [
     ['feed', 'dc:creator admin', feed(creators('admin')), 'contributors', undefined],
   ]),
   ...valuesOf('the number of an article is taken for a page or an issue', [
-    ['feed', 'prism:startingPage rdag098, without a last one', feed('<prism:startingPage>rdag098</prism:startingPage>'), 'articleNumber', 'rdag098'],
+    ['feed', 'prism:startingPage abcd098, without a last one', feed('<prism:startingPage>abcd098</prism:startingPage>'), 'articleNumber', 'abcd098'],
     ['feed', 'prism:startingPage S12', feed('<prism:startingPage>S12</prism:startingPage>'), 'pages', 'S12'],
   ]),
   ...valuesOf('words before numbers are kept', [
@@ -81,11 +81,11 @@ export const inFeeds: readonly RightValue[] = [
   ...valuesOf('somebody is lost, or there twice', [
     ['feed', 'dc:creator “Asha Rai, Hari Lal, Bina Gurung”', feed(creators('Asha Rai, Hari Lal, Bina Gurung')), 'contributors', [author('Asha Rai'), author('Hari Lal'), author('Bina Gurung')]],
     ['feed', 'dc:creator “Rai, A., Lal, H.”', feed(creators('Rai, A., Lal, H.')), 'contributors.length', 2],
-    ['feed', 'dc:creator “García Márquez, Gabriel José”', feed(creators('García Márquez, Gabriel José')), 'contributors.length', 1],
+    ['feed', 'dc:creator “García Centeno, María José”', feed(creators('García Centeno, María José')), 'contributors.length', 1],
     ['feed', 'dc:creator and author', feed(`<author>a@lib.example.org (Asha Rai)</author>${creators('Asha Rai')}`), 'contributors.length', 1],
   ]),
   ...valuesOf('a kind is taken for another', [
-    ['feed', 'an address at arxiv.org', feed('<dc:type>text</dc:type><link>https://arxiv.org/abs/2401.01234</link>'), 'type', 'preprint'],
+    ['feed', 'an address at arxiv.org', feed('<dc:type>text</dc:type><link>https://arxiv.org/abs/2401.99999</link>'), 'type', 'preprint'],
     ['feed', 'prism:aggregationType book', feed('<prism:aggregationType>book</prism:aggregationType>'), 'type', 'chapter'],
   ]),
   ...valuesOf('who keeps a copy is taken for the publisher', [

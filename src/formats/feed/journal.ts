@@ -25,7 +25,7 @@ export function journalOf(item: XmlElement, channel: XmlElement | undefined): Jo
   return { series, publisher, issn, isInIssue, isJournal: series.length > 0 && (isInIssue || issn.length > 0) };
 }
 
-/** The number of an article where the first page stands: "rdag098", "e0123", "104157", and no last one. */
+/** The number of an article where the first page stands: "abcd098", "e0123", "104157", and no last one. */
 const ARTICLE = /^(?:\p{L}{2,8}\d+|e\d+|\d{6,})$/iu;
 
 /** "12 pages, 3 figures", as authors write it at arXiv. */

@@ -72,7 +72,7 @@ function fieldsApart(text: string): string {
   return parts.every((part) => FIELD.test(part)) ? abstract.replace(FIELD, '') : text;
 }
 
-/** What programs write before and behind: arXiv's "arXiv:2409.01234v1 Announce Type: new", WordPress's "The post … appeared first on …". */
+/** What programs write before and behind: arXiv's "arXiv:2409.99999v1 Announce Type: new", WordPress's "The post … appeared first on …". */
 const ADDED =
   /^\s*arXiv:\S{1,60}\s{1,5}Announce Type: \S{1,40}\s{1,5}Abstract: |<p>The post <a (?:(?!<\/p>)[^]){0,3000}<\/p>\s{0,9}$/;
 
