@@ -20,9 +20,7 @@ const ADDRESSES: readonly (readonly [pattern: RegExp, format: string])[] = [
   [/[?&]metadataPrefix=(?:oai_)?datacite\b/, 'datacite-xml'],
   [/[?&]metadataPrefix=mods\b/i, 'mods'],
   [/[?&]metadataPrefix=marc(?:xml|21)\b/i, 'marcxml'],
-  // https://info.arxiv.org/help/api/user-manual.html and https://info.arxiv.org/help/rss.html
-  [/^https?:\/\/(?:export\.|rss\.)?arxiv\.org\/(?:api\/query|rss|atom)\b/, 'feed'],
-  // As the systems that have feeds name them.
+  // arXiv, searches of DSpace's, journals at OJS and Atypon, and anything called a feed. https://info.arxiv.org/help/api/user-manual.html
   [
     /arxiv\.org\/(?:api\/query|rss|atom)\b|\/(?:open-?search|WebFeedGatewayPlugin|showFeed)\b|[./](?:rss|atom|feed)(?:\.xml|\.json)?\/?(?:[?#]|$)/,
     'feed',

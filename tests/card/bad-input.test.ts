@@ -10,7 +10,7 @@ const cases: [record: object | string, kind: string, says: RegExp][] = [
   [
     '{"users":[]}',
     'format',
-    /the answer is data, but in none of the formats that are known here: publication, dspace, .*bibtex\./,
+    /the answer is data, but in none of the formats that are known here: publication, feed, .*bibtex\./,
   ],
   ['[{"title":"A"},{"title":"B"}]', 'several', /there are 2 publications/],
   [{ title: null, authors: null, summary: null }, 'invalid', /title must be given/],

@@ -114,7 +114,7 @@ const ANSWERS: readonly (readonly [source: string, url: string, answer: unknown,
   ['Crossref by a cursor', `${API}/works?cursor=*&rows=2&filter=type:book`, works({ 'total-results': 5, 'next-cursor': 'a+b/=' }), [['A', 'B'], `${API}/works?rows=2&filter=type:book&cursor=a%2Bb%2F%3D`, 5]],
   ['Crossref by a cursor, a page that is not full', `${API}/works?cursor=a&rows=2`, works({ 'total-results': 5, 'next-cursor': 'b' }, ['A']), [['A'], undefined, 5]],
   ['Crossref by a cursor, a last page without works', `${API}/works?cursor=a&rows=2`, works({ 'total-results': 5, 'next-cursor': 'b', 'items-per-page': null }, []), [[], undefined, 5]],
-  ['Crossref with the cursor that was asked', `${API}/works?rows=2&cursor=a`, works({ 'total-results': 5, 'next-cursor': 'a' }), [['A', 'B'], undefined, 5]],
+  ['Crossref with the cursor that was asked, whose place the server keeps', `${API}/works?rows=2&cursor=a`, works({ 'total-results': 5, 'next-cursor': 'a' }), [['A', 'B'], `${API}/works?rows=2&cursor=a`, 5]],
 
   ['DataCite', `${API}/dois?query=a`, dois(3, `${API}/dois?page%5Bnumber%5D=2`), [['A'], `${API}/dois?page%5Bnumber%5D=2`, 3]],
   ['DataCite, with a link that is an object', `${API}/dois`, dois(3, { href: '?page[number]=2' }), [['A'], `${API}/dois?page[number]=2`, 3]],

@@ -10,9 +10,6 @@ import type { Words } from '../../src/i18n/words.js';
 const expected = new Map(texts(english).map(([path, text]) => [path, placesOf(text)]));
 const all = { en: () => Promise.resolve({ words: englishOfCard }), ...LANGUAGES };
 
-/** The place that stands for the number by which a form is chosen. */
-const counted = (path: string) => (path.startsWith('countOf.') ? 'total' : 'count');
-
 /** What stands around a place on both sides, or before it: quotation marks, a colon. */
 const marksAround = (text: string) => /(\p{P}\s?)\{(?:query|format)\}(\s?\p{P})/u.exec(text)?.slice(1);
 const markBefore = (text: string) => /[^\p{L}\p{M}}]*(?=\{reason\})/u.exec(text)?.[0];
@@ -38,7 +35,7 @@ for (const [tag, loadOfCard] of Object.entries(all)) {
       const bad = texts(words).filter(([path, text]) => {
         const wanted = expected.get(withoutForm(path)) ?? [];
         // Where a form stands for one number alone, "two", the number need not be said.
-        const without = wanted.filter((name) => name !== counted(path));
+        const without = wanted.filter((name) => name !== 'count');
         const found = placesOf(text).join();
         return found !== wanted.join() && !(tag === 'ar' && /\.(?:one|two)$/.test(path) && found === without.join());
       });

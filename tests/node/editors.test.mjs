@@ -26,7 +26,7 @@ const wordsOf = ({ type }) => [...type.text.matchAll(/'([^']*)'/g)].map(([, word
 const all = (key) => elements.flatMap((element) => element[key] ?? []);
 
 test('the manifest has what the tests below look for', () => {
-  assert.deepEqual(elements.map(({ tagName }) => tagName), ['publication-card', 'publication-provider']); // prettier-ignore
+  assert.deepEqual(elements.map(({ tagName }) => tagName), ['publication-card', 'publication-list', 'publication-provider']); // prettier-ignore
   for (const key of ['attributes', 'slots', 'events', 'members', 'cssParts', 'cssProperties'])
     assert.ok(all(key).length, key);
   assert.ok(all('attributes').some((each) => wordsOf(each).length));

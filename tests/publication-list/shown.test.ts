@@ -15,7 +15,7 @@ describe('a list of publications in hand', () => {
     expect(textOf(oneIn(list, '.count'))).to.equal('3 publications');
   });
   it('is a list with items to those who listen', async () => {
-    const list = await listOf(recordsOf(14), { filter: '', 'group-by': 'year' });
+    const list = await listOf(recordsOf(4), { filter: '', 'group-by': 'year' });
     await expect(list).to.be.accessible();
     expect(oneIn(list, '.items')!.getAttribute('role')).to.equal('list');
     expect(new Set(itemsIn(list).map((item) => item.getAttribute('role')))).to.deep.equal(new Set(['listitem']));
@@ -135,8 +135,7 @@ describe('the search field', () => {
   it('searches all that is loaded, also what is not shown yet', async () => {
     const list = await listOf(recordsOf(30), { filter: '', 'page-size': '5' });
     expect(titlesIn(list)).to.have.lengthOf(5);
-    await find(list, 'part 29');
-    await drawn(list);
+    await find(list, 'part 29', 6);
     expect(titlesIn(list)).to.deep.equal(['Springs, part 29']);
   });
 });
@@ -155,7 +154,6 @@ describe('references', () => {
   });
   it('are what paper has of a list of cards', async () => {
     const list = await listOf(recordsOf(20), { 'page-size': '5' });
-    await import('../../src/cite/references.js');
     await drawn(list);
     while (!oneIn(list, '.paper')) {
       dispatchEvent(new Event('beforeprint'));

@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { aTimeout, fixture, html, nextFrame } from '@open-wc/testing';
 import type { PublicationCard } from '../../src/elements/publication-card.js';
 import type { PublicationList } from '../../src/elements/publication-list.js';
 import '../../src/define.js';
@@ -32,13 +32,18 @@ export async function listOf(
   return list;
 }
 
-/** Waits until all items are there that a list has to draw. */
-export async function drawn(list: PublicationList): Promise<void> {
-  for (let before = -1; before !== itemsIn(list).length; await new Promise((go) => setTimeout(go, 30))) {
-    before = itemsIn(list).length;
-    await list.updateComplete;
-    await Promise.all(cardsIn(list).map((card) => card.updateComplete));
-  }
+/**
+ * Waits until all items are there that a list has to draw, and their cards are drawn.
+ *
+ * @param count how many those are. Default: all that are loaded, of which one page and no more than the limit
+ */
+export async function drawn(
+  list: PublicationList,
+  count = Math.min(list.publications.length, list.pageSize ?? Infinity, list.limit ?? Infinity),
+): Promise<void> {
+  if (list.state === 'loaded') while (itemsIn(list).length < count) await aTimeout(10);
+  await list.updateComplete;
+  await Promise.all(cardsIn(list).map((card) => card.updateComplete));
 }
 
 export const allIn = <T extends Element = HTMLElement>(list: PublicationList, selector: string): T[] => [
@@ -60,11 +65,14 @@ export const titlesIn = (list: PublicationList): string[] =>
     )
     .map((text) => text.replace(/\s+/g, ' ').trim());
 
-/** Types into the search field, and waits for what fits. */
-export async function find(list: PublicationList, query: string): Promise<void> {
+/** Types into the search field, and waits until the list has looked for it and drawn so many items. */
+export async function find(list: PublicationList, query: string, count?: number): Promise<void> {
   const input = oneIn<HTMLInputElement>(list, 'input')!;
   input.value = query;
   input.dispatchEvent(new Event('input', { bubbles: true }));
-  await new Promise((go) => requestAnimationFrame(() => setTimeout(go, 20)));
-  await list.updateComplete;
+  // The list looks for it behind the frame that shows the key.
+  await nextFrame();
+  await aTimeout(0);
+  await aTimeout(0);
+  await drawn(list, count);
 }
