@@ -29,7 +29,10 @@ test('a file and a line are a language, in pages and on servers', async (t) => {
   await cp(join(root, 'src'), join(folder, 'src'), { recursive: true });
   const inCopy = (path) => join(folder, 'src', path);
   await writeFile(inCopy('i18n/languages.ts'), await withTheLine());
-  await writeFile(inCopy('server/languages.ts'), serverLanguages(await withTheLine()));
+  await writeFile(
+    inCopy('server/languages.ts'),
+    serverLanguages(await withTheLine(), await read('src/i18n/list-languages.ts')),
+  );
   const words = (await read('src/i18n/words/de.ts')).replace("locale: 'de'", "locale: 'si'").replace(/unknown: '.*'/, "unknown: 'නොදනී'"); // prettier-ignore
   await writeFile(inCopy('i18n/words/si.ts'), words);
   await writeFile(
