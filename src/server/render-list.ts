@@ -1,5 +1,5 @@
 import { addressOf, attributesOfLook, type ListOptions, lookOf } from './list-options.js';
-import { emptyTemplate, isLong, listTemplate } from '../view/list/list.js';
+import { emptyTemplate, isLong, listTemplate, settingOf } from '../view/list/list.js';
 import { itemsTemplate, PARTS } from '../view/list/items.js';
 import { type ArrangedList, listOf, type Placed } from './list-view.js';
 import { attributesHtml, escapeHtml, withoutBrackets } from './html.js';
@@ -59,7 +59,7 @@ function drawn(publications: readonly Publication[], options: ListOptions): unkn
     count: words.count(size, totalOf(options, size, limit)),
     isFilterable: filter,
     query: '',
-    hasLines: layout === 'compact',
+    setting: settingOf(layout),
     isLong: isLong(size),
     jumpsName: groupBy,
     listActions: view.actions.filter(isListAction),

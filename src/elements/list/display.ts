@@ -1,6 +1,6 @@
 // What a list shows of its publications, and what its reader does with it.
 import { type ReactiveController, render } from 'lit';
-import { emptyTemplate, groupHeading, isLong, listTemplate, type ListView } from '../../view/list/list.js';
+import { emptyTemplate, groupHeading, isLong, listTemplate, type ListView, settingOf } from '../../view/list/list.js';
 import { paperTemplate, referenceTemplate } from '../../view/list/references.js';
 import { drawCard } from './cards.js';
 import type { FailureView } from '../../view/card/failure.js';
@@ -25,6 +25,8 @@ export class ListDisplay implements ReactiveController {
   #wording: Wording | undefined;
   #isPrinting = false;
   #isExpecting = false;
+  /** What makes references did not come: there are cards instead. */
+  #hasNoReferences = false;
 
   constructor(
     private readonly list: ListHost,
@@ -64,8 +66,8 @@ export class ListDisplay implements ReactiveController {
     const { pages, list } = this;
     this.#wording = wording;
     if (pages.hasNothing) return emptyTemplate(words);
-    if (pages.state !== 'loaded' || !pages.reading.publications.length) return undefined;
-    const areReferences = list.layout === 'references';
+    if (pages.state !== 'loaded' || (!pages.publication && pages.next === undefined)) return undefined;
+    const areReferences = list.layout === 'references' && !this.#hasNoReferences;
     if (areReferences && !references.file) {
       this.#expectReferences();
       return undefined;
@@ -104,7 +106,10 @@ export class ListDisplay implements ReactiveController {
   #expectReferences(): void {
     Promise.resolve(references.get()).then(
       () => this.list.requestUpdate(),
-      () => undefined,
+      () => {
+        this.#hasNoReferences = true;
+        this.list.requestUpdate();
+      },
     );
   }
 
@@ -157,6 +162,7 @@ export class ListDisplay implements ReactiveController {
 
   #viewOf({ messages, locale, pageLanguage }: Wording, words: ListMessages): ListView {
     const { list, pages, more } = this;
+    const areReferences = this.#areReferences;
     const { visible, groups, fits, items, size } = this.#contents;
     const { total, refused, publications } = pages.reading;
     const query = list.filter ? this.#finding.query : '';
@@ -168,7 +174,7 @@ export class ListDisplay implements ReactiveController {
       headingLevel: list.headingLevel,
       groups: groups.map(({ key, publications: all }) => ({
         heading: groupHeading(list.groupBy, key, words),
-        count: words.count(all.length),
+        count: words.count(query && visible ? all.filter((each) => visible.has(each)).length : all.length),
         isHidden: visible !== undefined && !all.some((each) => visible.has(each)),
         items: items.elementOf(key),
       })),
@@ -176,12 +182,12 @@ export class ListDisplay implements ReactiveController {
       partly: isPart ? words.amongLoaded(publications.length) : undefined,
       fits: query ? fits : undefined,
       isFilterable: list.filter,
-      hasLines: list.layout === 'compact',
+      setting: areReferences ? 'references' : settingOf(list.layout === 'references' ? 'compact' : list.layout),
       isLong: isLong(size),
       jumpsName: list.groupBy,
       listActions: this.#actions.names,
       busy: this.#actions.busy,
-      message: this.#actions.message,
+      message: this.#actions.message || (this.#hasNoReferences && list.layout === 'references' ? messages.failed : ''),
       refused: list.showRepairs ? refused.map(({ error: why, at }) => words.refusedItem(at, why)) : undefined,
       hasMore: more.hasMore,
       isAskingMore: pages.isAskingMore,

@@ -10,8 +10,6 @@ const FIRST = 12;
 
 export class Drawing {
   #isRunning = false;
-  /** Resolves when all is drawn. */
-  done: Promise<void> = Promise.resolve();
 
   /**
    * @param items what is drawn
@@ -29,7 +27,7 @@ export class Drawing {
     if (!this.items.size) this.items.drawNext(FIRST);
     if (this.#isRunning || this.items.isWhole) return;
     this.#isRunning = true;
-    this.done = this.#run().finally(() => (this.#isRunning = false));
+    void this.#run().finally(() => (this.#isRunning = false));
   }
 
   async #run(): Promise<void> {

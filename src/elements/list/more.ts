@@ -71,7 +71,8 @@ export class MoreController {
     if (!before || this.pages.isAskingMore) return;
     const fresh = [...this.#shown()].filter((each) => !before.has(each));
     this.added = fresh.length || undefined;
-    const [first] = fresh;
+    // Where there was nothing more and the button goes, its reader goes on at the last item.
+    const first = fresh[0] ?? (this.hasMore ? undefined : [...before].at(-1));
     const item = first && this.contents().items.of(first);
     if (first && !item) return;
     this.#before = undefined;

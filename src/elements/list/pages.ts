@@ -257,7 +257,8 @@ export class PagesController implements ReactiveController {
     this.isReading = false;
     this.error = undefined;
     this.#outcome = new PublicationListLoadEvent([...reading.publications], total);
-    this.hasNothing = !reading.publications.length;
+    // Of deleted records alone there may be nothing in a first answer that has others behind it.
+    this.hasNothing = !reading.publications.length && this.next === undefined;
     this.#enter(this.hasNothing ? 'empty' : 'loaded');
   }
 

@@ -105,7 +105,7 @@ export const listStyles = /* css */ `
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  .numbered .reference {
+  .reference.numbered {
     display: grid;
     grid-template-columns: 3em minmax(0, 1fr);
     padding-inline-start: 0;

@@ -8,6 +8,7 @@ import type { ListMessages } from '../../i18n/list-messages.js';
 import type { Messages } from '../../i18n/messages.js';
 import { messagePart } from '../message.js';
 import { sameLanguage } from '../../i18n/locale.js';
+import type { View } from '../view.js';
 
 /** Publications that stand together: all of a year, of a kind, or all that there are. */
 export interface GroupView {
@@ -34,8 +35,8 @@ export interface ListView extends ToolbarView, PagerView {
   readonly message: string;
   /** What could not be read, for curators; undefined where they do not ask. */
   readonly refused?: readonly string[] | undefined;
-  /** Cards are compact: lines are between them, and no boxes around. */
-  readonly hasLines: boolean;
+  /** How items are set: compact cards with lines between them, other cards with their boxes, or references. */
+  readonly setting: 'lines' | 'boxes' | 'references';
   /** A dialog that is open. */
   readonly dialog: unknown;
   /** All publications as references, for paper; undefined on a screen. */
@@ -44,9 +45,9 @@ export interface ListView extends ToolbarView, PagerView {
 
 /** A list of publications. The hidden slot takes the page's own content, so that the list hears of a record that is added to it. */
 export function listTemplate(view: ListView, failure?: FailureView): TemplateResult {
-  const { messages, pageLanguage, printed, dialog, hasLines } = view;
+  const { messages, pageLanguage, printed, dialog, setting } = view;
   const lang = sameLanguage(messages.locale, pageLanguage) ? nothing : messages.locale;
-  return html`<div part="list" class=${`card list ${hasLines ? 'lines' : 'apart'}`} lang=${lang} dir=${messages.direction ?? nothing}>${
+  return html`<div part="list" class=${`card list ${setting}`} lang=${lang} dir=${messages.direction ?? nothing}>${
     toolbarPart(view)} ${jumpsPart(view)} <div class=${printed === undefined ? 'groups' : 'groups screen'}>${view.groups.map((group, at) => groupPart(group, at, view))}</div>${
     printed === undefined ? nothing : html`<div class="paper">${printed}</div>`} ${fitsPart(view)} ${pagerPart(view)} ${refusedPart(view)} ${messagePart(view.message)}<slot hidden></slot> ${failurePart(failure, messages)}</div>${dialog}`;
 } // prettier-ignore
@@ -91,3 +92,7 @@ function refusedPart({ refused, words }: ListView): unknown {
 /** Nothing was found: the page's own words for that, or ours, above its link. */
 export const emptyTemplate = (words: ListMessages): TemplateResult =>
   html`<div part="list" class="card list"><slot name="empty"><p part="status" class="status">${words.empty}</p></slot> <slot></slot></div>`;
+
+/** How the items of a layout are set. */
+export const settingOf = (layout: View['layout'] | 'references'): ListView['setting'] =>
+  layout === 'references' ? layout : layout === 'compact' ? 'lines' : 'boxes';
