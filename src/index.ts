@@ -17,7 +17,7 @@ export { defineElement, isSupported } from './elements/define-element.js';
 export { Loader, type LoaderOptions, type LoadOptions, type RecordLoader } from './sources/loader.js';
 export { plainText } from './record/rich-text.js';
 export type { Block, Inline, InlineText, Link, List, ListItem, Mark, Paragraph } from './record/rich-text.js';
-export type { CardState } from './elements/record.js';
+export type { CardState } from './elements/asking.js';
 export type { Contributor } from './record/contributor.js';
 export type { Identifiers } from './record/identifiers.js';
 export type { PartialDate } from './record/partial-date.js';

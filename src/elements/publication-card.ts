@@ -1,26 +1,23 @@
-import { accessorOf, flag, oneOf, record, text } from './properties.js';
+import { flag, oneOf, record, text } from './properties.js';
 import type { ActingCard } from './actions/stage.js';
 import { ActionsController } from './actions.js';
-import { type CardState, RecordController } from './record.js';
-import { html, LitElement, noChange, type PropertyDeclaration, type PropertyValues } from 'lit';
-import { sheetsOf } from './sheets.js';
+import { html, noChange, type PropertyValues } from 'lit';
+import type { CardState } from './asking.js';
 import { cardTemplate } from '../view/card/card.js';
 import { CardInteraction } from './interaction.js';
 import { Failure } from './failure.js';
 import { failedCard } from '../view/card/failure.js';
-import { keepFocus } from './focus.js';
+import { DrawnElement } from './element.js';
+import { focusTitle } from './focus.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { LanguageController } from './language.js';
 import type { Publication } from '../record/publication.js';
-import { readMisspelt } from './spelling.js';
+import { RecordController } from './record.js';
 import { registerWords } from '../i18n/messages-for.js';
-import { SettingsController } from './settings.js';
 import type { SomeWords } from '../i18n/some-words.js';
 import { version } from './version.js';
 import type { View } from '../view/view.js';
 
-/** `application/json`, or `application/ld+json` for a record of schema.org's. */
-const INLINE = ':scope > script[type$="json"]';
 /** What `renderSnapshot` writes, see also links/place.ts. */
 const SNAPSHOT = ':scope > .publication-card:not(a)';
 
@@ -102,7 +99,7 @@ const SNAPSHOT = ':scope > .publication-card:not(a)';
  * @cssstate error - The record could not be read.
  * @cssstate stale - Beside `loaded`: the last read failed, and an older record stays: the one that was read before, or the page's snapshot of it.
  */
-export class PublicationCard extends LitElement implements ActingCard {
+export class PublicationCard extends DrawnElement implements ActingCard {
   /** The version of this copy of the script. */
   static readonly version = version;
 
@@ -216,50 +213,31 @@ export class PublicationCard extends LitElement implements ActingCard {
    */
   showRepairs!: boolean;
 
-  readonly #internals = this.attachInternals();
-  readonly #settings = new SettingsController(this);
   readonly #language = new LanguageController(this);
   readonly #record: RecordController = new RecordController(
     this,
     () => ({
       record: this.record,
-      inline: this.querySelector(INLINE)?.textContent ?? undefined,
+      inline: this.inline,
       src: this.src,
       doi: this.doi,
       recordId: this.recordId,
       format: this.format ?? undefined,
       isLazy: this.loading === 'lazy',
-      mustWait: this.#isBeingParsed() || !this.#settings.isReady,
-      snapshot: this.querySelector(SNAPSHOT),
+      mustWait: this.mustWait,
+      hasSnapshot: this.querySelector(SNAPSHOT) !== null,
       baseUrl: this.baseURI,
     }),
-    () => this.#settings.current,
+    () => this.settings.current,
   );
   readonly #actions: ActionsController = new ActionsController(this, () => this.#view());
   readonly #failure = new Failure(this, this.#record);
   #interaction = new CardInteraction(this, this.#actions);
-  /** What a server has drawn. It stays until there is something newer to draw. */
-  #drawnByServer: ChildNode[] = [];
   /** What is drawn now; undefined while it is the plain link. */
   #drawn: Publication | 'failure' | undefined;
 
   constructor() {
-    super();
-    // What the page set before the element was defined stands in the way of what it can only read.
-    for (const name of ['state', 'publication']) Reflect.deleteProperty(this, name);
-  }
-
-  /** `lang` is here because a change of it changes dates and names. It stays the platform's property. */
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    return accessorOf(super.getPropertyDescriptor(name, key, options), options);
+    super(['state', 'publication']);
   }
 
   /**
@@ -278,28 +256,12 @@ export class PublicationCard extends LitElement implements ActingCard {
     return this.#record.publication;
   }
 
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, before, value);
-    if (name === 'lang') this.requestUpdate();
-  }
-
-  override connectedCallback(): void {
-    readMisspelt(this);
-    super.connectedCallback();
-    this.requestUpdate(); // a card that comes back, perhaps to another page's place, looks again
-  }
-
-  /** Another document takes the styles away, since they were made for the one before. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets.push(...sheetsOf(this));
-  }
-
   /**
    * Asks for the record again, past the caches. What is shown stays until the answer is there, and also when it fails.
    * Resolves when the outcome is drawn; never rejects.
    */
   async reload(): Promise<void> {
-    if (this.#settings.isReady) await this.#record.reload();
+    if (this.settings.isReady) await this.#record.reload();
     await this.updateComplete;
   }
 
@@ -315,37 +277,31 @@ export class PublicationCard extends LitElement implements ActingCard {
     return isComplete;
   }
 
-  /** Lit's own root would put the card beside what a server has drawn. */
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.#internals.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.#drawnByServer = [...root.childNodes];
-    root.adoptedStyleSheets.push(...sheetsOf(this));
-    // It may be an inline record that the page adds later, or that the parser had not reached yet.
-    root.addEventListener('slotchange', () => this.requestUpdate());
+    const root = super.createRenderRoot();
     root.addEventListener('click', (event) => void this.#actions.press(event));
     return root;
   }
 
-  /** A record that cannot be drawn is one that could not be read: the page must not notice more than that. */
-  protected override performUpdate(): void {
-    try {
-      super.performUpdate();
-    } catch (cause) {
-      this.#record.refuse(cause);
-    }
+  protected override get asking(): RecordController {
+    return this.#record;
+  }
+
+  protected override refuse(cause: unknown): void {
+    this.#record.refuse(cause);
+  }
+
+  protected override focusElsewhere(): void {
+    focusTitle(this, this.#interaction);
   }
 
   protected override update(changed: PropertyValues): void {
-    const { state, error, publication } = this.#record;
-    const { states } = this.#internals;
-    states.clear();
-    states.add(state);
-    if (error && state === 'loaded') states.add('stale');
+    const { error, publication } = this.#record;
     const drawn = this.#language.wording && (publication ?? (error && 'failure'));
     if (drawn !== this.#drawn) this.#interaction = new CardInteraction(this, this.#actions);
     this.#drawn = drawn;
-    if (drawn) for (const node of this.#drawnByServer.splice(0)) node.remove();
-    keepFocus(this, this.#interaction, () => super.update(changed));
+    if (drawn) for (const node of this.drawnByServer.splice(0)) node.remove();
+    super.update(changed);
   }
 
   protected override updated(): void {
@@ -367,7 +323,7 @@ export class PublicationCard extends LitElement implements ActingCard {
     if (failure) return failedCard(failure, wording.messages);
     // Whoever is not drawn yet takes no more room than before. The template has a value, since on pages that have changed the
     // language's own objects Lit may not come to the end of one without any.
-    return this.#drawnByServer.length ? noChange : html`<slot ?hidden=${false}></slot>`;
+    return this.drawnByServer.length ? noChange : html`<slot ?hidden=${false}></slot>`;
   }
 
   /** What the card is drawn from; undefined where it shows no publication. */
@@ -377,18 +333,11 @@ export class PublicationCard extends LitElement implements ActingCard {
     if (!publication || !wording) return undefined;
     const { layout, headingLevel, summaryDisplay, showMissing, showRepairs } = this;
     const actions = this.actions.split(/[\s,]+/);
-    const { allows, accessibleFormat: ask } = this.#settings.current;
+    const { allows, accessibleFormat: ask } = this.settings.current;
     const accessibleFormat = ask?.(publication);
     const interaction = this.#interaction;
     return { publication, layout, headingLevel, summaryDisplay, showMissing, showRepairs, actions, readAt, allows, accessibleFormat, interaction, ...wording };
   } // prettier-ignore
-
-  /** An inline record is whole only when the page is parsed. */
-  #isBeingParsed(): boolean {
-    const isWaiting = document.readyState === 'loading' && this.querySelector(INLINE) !== null;
-    if (isWaiting) document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
-    return isWaiting;
-  }
 }
 
 declare global {

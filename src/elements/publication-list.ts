@@ -1,10 +1,11 @@
-import { accessorOf, flag, oneOf, record, text } from './properties.js';
-import { html, LitElement, noChange, type PropertyDeclaration, type PropertyValues } from 'lit';
-import { listMessages, loadListMessages } from '../i18n/list-messages.js';
-import type { CardState } from './record.js';
-import { count } from './list/count.js';
-import { Failure } from './failure.js';
 import { failedCard, failurePart } from '../view/card/failure.js';
+import { flag, oneOf, record, text } from './properties.js';
+import { listMessages, loadListMessages } from '../i18n/list-messages.js';
+import { html, noChange } from 'lit';
+import type { CardState } from './asking.js';
+import { count } from './list/count.js';
+import { DrawnElement } from './element.js';
+import { Failure } from './failure.js';
 import { LanguageController } from './language.js';
 import { listStyles } from '../view/list/list-styles.js';
 import { ListDisplay } from './list/display.js';
@@ -12,13 +13,9 @@ import type { ListHost } from './list/host.js';
 import { loadMessages } from '../i18n/messages-for.js';
 import { PagesController } from './list/pages.js';
 import type { Publication } from '../record/publication.js';
-import { readMisspelt } from './spelling.js';
-import { SettingsController } from './settings.js';
-import { sheetsOf } from './sheets.js';
 import { styles } from '../view/styles/styles.js';
 import { version } from './version.js';
 
-const INLINE = ':scope > script[type$="json"]';
 /** What `renderSnapshot` writes of a list. */
 const SNAPSHOT = ':scope > .publication-list:not(a)';
 
@@ -64,9 +61,11 @@ const SNAPSHOT = ':scope > .publication-list:not(a)';
  * @cssstate error - The list could not be read.
  * @cssstate stale - Beside `loaded`: the last read failed, and older publications stay.
  */
-export class PublicationList extends LitElement implements ListHost {
+export class PublicationList extends DrawnElement implements ListHost {
   /** The version of this copy of the script. */
   static readonly version = version;
+
+  protected static override readonly sheets = [styles, listStyles];
 
   static override readonly properties = {
     src: text('src', null),
@@ -211,8 +210,6 @@ export class PublicationList extends LitElement implements ListHost {
    */
   showRepairs!: boolean;
 
-  readonly #internals = this.attachInternals();
-  readonly #settings = new SettingsController(this);
   readonly #language = new LanguageController(this, (language) => {
     const waiting = [loadMessages(language), loadListMessages(language)].filter((each) => each !== undefined);
     return waiting.length ? Promise.all(waiting) : undefined;
@@ -221,46 +218,31 @@ export class PublicationList extends LitElement implements ListHost {
     this,
     () => ({
       record: this.record,
-      inline: this.querySelector(INLINE)?.textContent ?? undefined,
+      inline: this.inline,
       src: this.src,
       recordId: this.recordId,
       format: this.format ?? undefined,
       isLazy: this.loading === 'lazy',
-      mustWait: this.#isBeingParsed() || !this.#settings.isReady,
+      mustWait: this.mustWait,
       isArranged:
         this.sort !== 'as-is' ||
         this.groupBy !== 'none' ||
         this.layout === 'references' ||
-        this.#drawnByServer.length > 0,
-      hasSnapshot: this.#drawnByServer.length > 0 || this.querySelector(SNAPSHOT) !== null,
+        this.drawnByServer.length > 0,
+      hasSnapshot: this.drawnByServer.length > 0 || this.querySelector(SNAPSHOT) !== null,
       baseUrl: this.baseURI,
     }),
-    () => this.#settings.current,
+    () => this.settings.current,
   );
   readonly #display: ListDisplay = new ListDisplay(this, this.#pages, () => {
     if (this.isUpdatePending) this.performUpdate();
   });
   readonly #failure: Failure = new Failure(this, this.#pages);
-  /** What a server has drawn. It stays until there is something newer to draw, which then takes its place as a whole. */
-  #drawnByServer: ChildNode[] = [];
+  /** What is being written for machines. */
+  #describing: Promise<void> | undefined;
 
   constructor() {
-    super();
-    // What the page set before the element was defined stands in the way of what it can only read.
-    for (const name of ['state', 'publications', 'total']) Reflect.deleteProperty(this, name);
-  }
-
-  /** `lang` is here because a change of it changes words and dates. It stays the platform's property. */
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    return accessorOf(super.getPropertyDescriptor(name, key, options), options);
+    super(['state', 'publications', 'total']);
   }
 
   /**
@@ -276,7 +258,7 @@ export class PublicationList extends LitElement implements ListHost {
    * @type {readonly Publication[]}
    */
   get publications(): readonly Publication[] {
-    return [...this.#pages.reading.publications];
+    return [...this.#pages.shown.publications];
   }
 
   /**
@@ -284,23 +266,7 @@ export class PublicationList extends LitElement implements ListHost {
    * @type {number | undefined}
    */
   get total(): number | undefined {
-    return this.#pages.reading.total;
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, before, value);
-    if (name === 'lang') this.requestUpdate();
-  }
-
-  override connectedCallback(): void {
-    readMisspelt(this);
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
-  /** Another document takes the styles away, since they were made for the one before. */
-  adoptedCallback(): void {
-    this.shadowRoot?.adoptedStyleSheets.push(...sheetsOf(this, [styles, listStyles]));
+    return this.#pages.shown.total;
   }
 
   /**
@@ -308,7 +274,7 @@ export class PublicationList extends LitElement implements ListHost {
    * Resolves when the outcome is drawn; never rejects.
    */
   async reload(): Promise<void> {
-    if (this.#settings.isReady) await this.#pages.reload();
+    if (this.settings.isReady) await this.#pages.reload();
     await this.updateComplete;
   }
 
@@ -320,42 +286,40 @@ export class PublicationList extends LitElement implements ListHost {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     let isComplete;
+    let reading;
     do {
       isComplete = await super.getUpdateComplete();
       await this.#language.loading;
-      await this.#pages.inHand;
-    } while (this.isUpdatePending);
+      await (reading = this.#pages.reading);
+      await this.#describing;
+    } while (this.isUpdatePending || reading !== this.#pages.reading);
     return isComplete;
   }
 
-  /** Lit's own root would put the list beside what a server has drawn. */
-  protected override createRenderRoot(): ShadowRoot {
-    const root = this.#internals.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.#drawnByServer = [...root.childNodes];
-    root.adoptedStyleSheets.push(...sheetsOf(this, [styles, listStyles]));
-    root.addEventListener('slotchange', () => this.requestUpdate());
-    return root;
+  protected override get asking(): PagesController {
+    return this.#pages;
   }
 
-  protected override update(changed: PropertyValues): void {
-    const { state, error } = this.#pages;
-    const { states } = this.#internals;
-    states.clear();
-    states.add(state);
-    if (error && state === 'loaded') states.add('stale');
-    super.update(changed);
+  protected override refuse(cause: unknown): void {
+    this.#pages.refuse(cause);
+  }
+
+  protected override focusElsewhere(): void {
+    this.#display.focusFirst();
   }
 
   protected override updated(): void {
     if (!this.#language.wording) return;
-    this.#display.updated();
-    this.#pages.tell();
+    // What is said to machines is there before the page hears of the list.
+    this.#describing = this.#display.updated();
+    if (this.#describing) void this.#describing.then(() => this.#pages.tell());
+    else this.#pages.tell();
   }
 
   /** The plain link stays until there are publications or a failure to tell of, and words for it. */
   protected override render(): unknown {
     const { wording } = this.#language;
-    const isDrawn = this.#drawnByServer.length > 0;
+    const isDrawn = this.drawnByServer.length > 0;
     const plain = () => (isDrawn ? noChange : html`<slot ?hidden=${false}></slot>`);
     if (!wording) return plain();
     const words = listMessages(wording.messages, wording.pageLanguage, wording.locale);
@@ -366,15 +330,8 @@ export class PublicationList extends LitElement implements ListHost {
     const drawn = list ?? (failure && failedCard(failure, wording.messages));
     if (!drawn) return plain();
     if (isDrawn) this.#display.drawAll();
-    for (const node of this.#drawnByServer.splice(0)) node.remove();
+    for (const node of this.drawnByServer.splice(0)) node.remove();
     return drawn;
-  }
-
-  /** An inline list is whole only when the page is parsed. */
-  #isBeingParsed(): boolean {
-    const isWaiting = document.readyState === 'loading' && this.querySelector(INLINE) !== null;
-    if (isWaiting) document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
-    return isWaiting;
   }
 }
 

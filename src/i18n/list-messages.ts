@@ -8,6 +8,7 @@ import { numbersIn } from './numbers.js';
 import { nearest, withoutDari } from './language-tags.js';
 import { OwnFile } from '../sources/own-file.js';
 import type { PublicationError } from '../record/error.js';
+import { redrawCards } from './language-watch.js';
 import { sameLanguage } from './locale.js';
 
 /** Everything that a list says in one language, made of the texts in `list-words/`. */
@@ -34,7 +35,7 @@ type Loaded = { readonly words: ListWords };
 
 const files = new Map(Object.entries(LIST_LANGUAGES).map(([tag, load]) => [tag, new OwnFile<Loaded>(load)]));
 
-/** Those that did not come, for which English stands. */
+/** Those that have just failed, for which English stands. */
 const missing = new Set<string>();
 
 /** The tag in the list of languages whose words are those of a language; empty where it is English. */
@@ -54,10 +55,11 @@ export function loadListMessages(language: string): Promise<void> | undefined {
   const base = baseOf(language);
   const file = files.get(base);
   if (!file || file.file || missing.has(base)) return undefined;
-  return Promise.resolve(file.get()).then(
-    () => undefined,
-    () => void missing.add(base),
-  );
+  return Promise.resolve(file.get()).then(redrawCards, () => {
+    // Who has waited looks again at once, and must not wait for the same again without end.
+    missing.add(base);
+    setTimeout(() => missing.delete(base));
+  });
 }
 
 /**

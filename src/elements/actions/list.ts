@@ -13,8 +13,10 @@ import { richText } from '../../view/rich-text.js';
 
 /** What these need of a list. */
 export interface ListStage extends ActionPlace {
-  /** All that are loaded, in the list's order. */
-  readonly publications: readonly Publication[];
+  /** The number of the source: another one where they are others. */
+  readonly source: number;
+  /** All that are loaded by now, in the list's order. */
+  publications(): readonly Publication[];
   /** The style of references. */
   readonly style: CitationStyle;
   /** The heading of the dialog. */
@@ -23,12 +25,12 @@ export interface ListStage extends ActionPlace {
 
 /** Opens the dialog of export about all of them. */
 export function exportList(stage: ListStage): Promise<void> {
-  const { publications, heading } = stage;
+  const { publications, heading, source } = stage;
   return openExport(stage, {
     action: 'export-all',
-    about: publications,
+    about: source,
     heading,
-    write: ({ name }) => exportPublications(publications, name),
+    write: ({ name }) => exportPublications(publications(), name),
     nameOf: ({ extension }) => `publications.${extension}`,
     tell: () => true,
   });
@@ -36,7 +38,7 @@ export function exportList(stage: ListStage): Promise<void> {
 
 /** Puts all of them on the clipboard as references, a paragraph each. */
 export async function copyReferences(stage: ListStage): Promise<void> {
-  const references = stage.publications.map((each) => referenceIn(each, stage.style));
+  const references = stage.publications().map((each) => referenceIn(each, stage.style));
   const place = document.createElement('div');
   render(references.map((each) => html`<p>${richText(each)}</p>`), place);
   const isCopied = await copy({ 'text/plain': references.map(plainText).join('\n'), 'text/html': markupOf(place) });

@@ -1,7 +1,9 @@
 // What a reader asks for by the list's own buttons. What stands behind them is loaded by the first press.
 import type { OpenDialog, Spoken } from '../actions/stage.js';
 import { actions } from '../actions-file.js';
+import { isPromise } from '../../record/is-promise.js';
 import type { ListHost } from './host.js';
+import type { ListMessages } from '../../i18n/list-messages.js';
 import type { ListActionName } from '../../view/list/toolbar.js';
 import type { ListStage } from '../actions/list.js';
 import type { PagesController } from './pages.js';
@@ -14,8 +16,7 @@ export interface ListShown {
   readonly spoken: Spoken;
   /** All that are loaded, in their order. */
   readonly publications: readonly Publication[];
-  /** The heading of the dialog of export. */
-  readonly heading: string;
+  readonly words: ListMessages;
 }
 
 export class ListActions {
@@ -26,7 +27,6 @@ export class ListActions {
   /** The action whose file is on its way. */
   busy: ListActionName | undefined;
   #isDescribed = false; // there may be metadata of ours in the page
-  #described: { readonly version: number; readonly publications: readonly Publication[] } | undefined;
 
   constructor(
     private readonly list: ListHost,
@@ -55,25 +55,44 @@ export class ListActions {
     this.#set({ busy: undefined });
   }
 
-  /** Writes what the page asks for machines, or takes it away. Where the file for it does not come, nothing is said. */
-  describe(): void {
-    const { list, pages } = this;
-    if (pages.isReading || (!list.metadata && !this.#isDescribed && !list.querySelector('[data-publication-card]'))) return;
+  /** What leaves the page leaves the place above it, too. */
+  left(): void {
+    this.dialog = undefined;
+  }
+
+  /** A dialog stays as long as the source is the same and its button is there. */
+  update(): void {
+    const { dialog, pages } = this;
+    if (dialog && (dialog.about !== pages.source || !this.names.includes(dialog.action as ListActionName)))
+      this.dialog = undefined;
+  }
+
+  /**
+   * Writes what the page asks for machines, or takes it away. Where the file for it does not come, nothing is said.
+   *
+   * @returns a promise where that file has to come first
+   */
+  describe(): Promise<void> | undefined {
+    const { list } = this;
+    if (!list.metadata && !this.#isDescribed && !list.querySelector('[data-publication-card]')) return undefined;
     this.#isDescribed = true;
-    if (this.#described?.version !== pages.version)
-      this.#described = { version: pages.version, publications: this.shown()?.publications ?? [] };
-    const { publications } = this.#described;
-    const about = publications.length ? publications : undefined;
-    Promise.resolve(actions.get()).then(({ describe }) => describe(list, about), () => undefined);
+    const publications = this.shown()?.publications;
+    const about = publications?.length ? publications : undefined;
+    const file = actions.get();
+    if (isPromise(file)) return file.then(({ describe }) => describe(list, about), () => undefined);
+    file.describe(list, about);
+    return undefined;
   } // prettier-ignore
 
-  #stage({ publications, heading }: ListShown): ListStage {
-    const { list } = this;
+  #stage(shown: ListShown): ListStage {
+    const { list, pages } = this;
+    const now = () => this.shown() ?? shown;
     return {
       card: list,
-      publications,
+      source: pages.source,
+      publications: () => now().publications,
       style: list.citationStyle,
-      heading: () => this.shown()?.heading ?? heading,
+      heading: () => now().words.exportHeading(now().publications.length),
       view: () => this.shown()?.spoken,
       say: (message) => this.#set({ message }),
       show: (dialog) => {

@@ -30,6 +30,7 @@ export class ListContents {
   readonly drawing: Drawing;
   #before: ContentsInputs | undefined;
   #keyOf = newKeys();
+  #all: readonly Publication[] | undefined;
   #places: ReadonlyMap<Publication, number> | undefined;
 
   /**
@@ -50,9 +51,9 @@ export class ListContents {
     return this.groups.reduce((sum, { publications }) => sum + publications.length, 0);
   }
 
-  /** All in their order, group after group. */
-  get publications(): Publication[] {
-    return this.groups.flatMap(({ publications }) => publications);
+  /** All in their order, group after group; the same list until the order is another. */
+  get publications(): readonly Publication[] {
+    return (this.#all ??= this.groups.flatMap(({ publications }) => publications));
   }
 
   /** A publication's place among all, from 1. */
@@ -71,7 +72,7 @@ export class ListContents {
     if (isOther('reading')) this.#keyOf = newKeys();
     if (hasOthers) {
       this.groups = arranged(inputs);
-      this.#places = undefined;
+      this.#all = this.#places = undefined;
     }
     if (isShownOtherwise) {
       const { query, most } = inputs;
@@ -94,6 +95,12 @@ export class ListContents {
     const isWanted = (each: Publication) => !isCut || !visible || visible.has(each) || items.of(each) !== undefined;
     const groups = this.groups.map(({ key, publications }) => ({ key, publications: publications.filter(isWanted) }));
     items.arrange(groups, this.#keyOf);
+  }
+
+  /** Draws at once all that are left. */
+  drawAll(): void {
+    this.items.drawNext(Infinity);
+    this.#show();
   }
 
   #show(): void {

@@ -7,13 +7,15 @@ import type { FailureView } from '../../view/card/failure.js';
 import { Finding } from './finding.js';
 import { ListActions, type ListShown } from './actions.js';
 import { ListContents } from './contents.js';
-import { listMessages, type ListMessages } from '../../i18n/list-messages.js';
+import type { ListMessages } from '../../i18n/list-messages.js';
 import { formatter } from '../../i18n/formatters.js';
-import { MoreController } from './more.js';
+import { focusItem, MoreController } from './more.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { PagesController } from './pages.js';
 import type { Publication } from '../../record/publication.js';
 import type { ListHost } from './host.js';
 import { actions as references } from '../actions-file.js';
+import type { Sort } from '../../list/order.js';
 import type { Wording } from '../language.js';
 
 export class ListDisplay implements ReactiveController {
@@ -23,6 +25,8 @@ export class ListDisplay implements ReactiveController {
   #contents = this.#contentsFor(false);
   #areReferences = false;
   #wording: Wording | undefined;
+  #words: ListMessages | undefined;
+  #sort: Sort = 'as-is';
   #isPrinting = false;
   #isExpecting = false;
   /** What makes references did not come: there are cards instead. */
@@ -49,13 +53,14 @@ export class ListDisplay implements ReactiveController {
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
     this.more.stop();
+    this.#actions.left();
   }
 
   /** Paper has all that is loaded, as references; it waits for nobody, so they are drawn at once. */
   readonly #print = ({ type }: Event): void => {
-    this.#isPrinting = type === 'beforeprint' && references.file !== undefined && this.list.layout !== 'references';
-    // Those that folded, or were not near, are wanted on paper as well.
-    if (type === 'beforeprint') this.#contents.items.drawNext(Infinity);
+    const isWhole = this.#areReferences && this.#contents.visible === undefined;
+    this.#isPrinting = type === 'beforeprint' && references.file !== undefined && !isWhole;
+    if (type === 'beforeprint') this.drawAll();
     this.list.requestUpdate();
     // Lit's own update would come when the page is printed.
     this.drawNow();
@@ -65,42 +70,55 @@ export class ListDisplay implements ReactiveController {
   render(wording: Wording, words: ListMessages, failure: FailureView | undefined): unknown {
     const { pages, list } = this;
     this.#wording = wording;
+    this.#words = words;
     if (pages.hasNothing) return emptyTemplate(words);
     if (pages.state !== 'loaded' || (!pages.publication && pages.next === undefined)) return undefined;
-    const areReferences = list.layout === 'references' && !this.#hasNoReferences;
-    if (areReferences && !references.file) {
+    const isWanted = list.layout === 'references';
+    const areReferences = isWanted && references.file !== undefined;
+    if (isWanted && !areReferences && !this.#hasNoReferences) {
       this.#expectReferences();
       return undefined;
     }
     if (areReferences !== this.#areReferences) this.#contents = this.#contentsFor(areReferences);
     this.#areReferences = areReferences;
+    this.#actions.update();
     this.#update(wording);
     return listTemplate(this.#viewOf(wording, words), failure);
   }
 
-  /** Draws all at once, where all of it was there before. */
+  /** Draws all at once, where all of it was there before, or is wanted now. */
   drawAll(): void {
-    this.#contents.items.drawNext(Infinity);
+    this.#contents.drawAll();
+  }
+
+  /** Takes the focus to the first item. */
+  focusFirst(): void {
+    const first = this.list.renderRoot.querySelector<HTMLElement>('.item');
+    if (first) focusItem(first);
   }
 
   #shown(): ListShown | undefined {
-    const { messages, locale, pageLanguage } = this.#wording ?? {};
-    if (!messages || locale === undefined || pageLanguage === undefined || this.pages.state !== 'loaded') return undefined;
-    const { publications } = this.#contents;
-    const heading = listMessages(messages, pageLanguage, locale).exportHeading(publications.length);
-    return { spoken: { messages, locale }, publications, heading };
-  } // prettier-ignore
+    const { messages, locale } = this.#wording ?? {};
+    if (!messages || locale === undefined || !this.#words || this.pages.state !== 'loaded') return undefined;
+    return { spoken: { messages, locale }, publications: this.#contents.publications, words: this.#words };
+  }
 
-  /** The list is drawn. */
-  updated(): void {
+  /**
+   * The list is drawn.
+   *
+   * @returns a promise where what is said to machines has to wait for a file
+   */
+  updated(): Promise<void> | undefined {
     this.more.drawn();
     this.more.watch(this.list.renderRoot.querySelector('.pager'));
-    this.#actions.describe();
-    if (this.#isExpecting || this.pages.state !== 'loaded' || this.pages.isReading) return;
-    this.#isExpecting = true;
-    // What prints the list, before anybody prints it.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => references.expect());
-    else setTimeout(() => references.expect(), 1000);
+    if (this.pages.isReading || (this.pages.publication && !this.#contents.publications.length)) return undefined;
+    if (!this.#isExpecting && this.pages.state === 'loaded') {
+      this.#isExpecting = true;
+      // What prints the list, before anybody prints it.
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(() => references.expect());
+      else setTimeout(() => references.expect(), 1000);
+    }
+    return this.#actions.describe();
   }
 
   #expectReferences(): void {
@@ -149,12 +167,12 @@ export class ListDisplay implements ReactiveController {
     const { list, pages } = this;
     const { groupBy, limit, citationStyle } = list;
     const isNumbered = this.#areReferences && references.file!.isNumbered(citationStyle);
-    const sort = this.#areReferences ? references.file!.sortOf(list.sort, citationStyle) : list.sort;
+    const sort = (this.#sort = this.#areReferences ? references.file!.sortOf(list.sort, citationStyle) : list.sort);
     this.more.update();
-    const { publications } = pages.reading;
-    const look = [...Object.values(this.#look), this.#areReferences && [citationStyle, locale, isNumbered && [pages.version, sort]]].join(); // prettier-ignore
+    const { publications } = pages.shown;
+    const look = [...Object.values(this.#look), this.#areReferences && [citationStyle, locale, isNumbered && [pages.version, sort, groupBy, limit]]].join(); // prettier-ignore
     this.#contents.update({
-      publications, version: pages.version, reading: pages.reading, sort, groupBy, locale, limit, look,
+      publications, version: pages.version, reading: pages.shown, sort, groupBy, locale, limit, look,
       query: list.filter ? this.#finding.query : '',
       most: this.more.most,
     }); // prettier-ignore
@@ -164,11 +182,12 @@ export class ListDisplay implements ReactiveController {
     const { list, pages, more } = this;
     const areReferences = this.#areReferences;
     const { visible, groups, fits, items, size } = this.#contents;
-    const { total, refused, publications } = pages.reading;
+    const { total, refused, publications } = pages.shown;
     const query = list.filter ? this.#finding.query : '';
     const shown = visible?.size ?? size;
-    const isPart = pages.next !== undefined && (query !== '' || list.sort !== 'as-is');
+    const isPart = pages.next !== undefined && (query !== '' || this.#sort !== 'as-is');
     const { moreError: error, hasBegunAnew } = pages;
+    const { dialog } = this.#actions;
     return {
       messages, words, locale, pageLanguage, query,
       headingLevel: list.headingLevel,
@@ -187,14 +206,14 @@ export class ListDisplay implements ReactiveController {
       jumpsName: list.groupBy,
       listActions: this.#actions.names,
       busy: this.#actions.busy,
-      message: this.#actions.message || (this.#hasNoReferences && list.layout === 'references' ? messages.failed : ''),
+      message: this.#actions.message || (list.layout === 'references' && !areReferences ? messages.failed : ''),
       refused: list.showRepairs ? refused.map(({ error: why, at }) => words.refusedItem(at, why)) : undefined,
       hasMore: more.hasMore,
       isAskingMore: pages.isAskingMore,
       moreSaid: error ? words.moreFailed(error) : hasBegunAnew ? words.begunAnew : more.added === undefined ? undefined : words.added(more.added),
       retry: error && messages.failure.retry,
       printed: this.#isPrinting ? this.#paper() : undefined,
-      dialog: this.#actions.dialog?.template({ messages, locale }),
+      dialog: dialog && keyed(dialog, dialog.template({ messages, locale })),
       find: (typed) => this.#finding.find(typed),
       jumpTo: (at) => this.#jumpTo(at),
       act: (name) => void this.#actions.act(name),

@@ -1,5 +1,5 @@
 // Draws the items of a list between frames: what is seen first at once, the rest while the browser has nothing else to do.
-import { nextTask, SLICE } from './slices.js';
+import { afterFrame, nextTask, SLICE } from './slices.js';
 import type { ListItems } from './items.js';
 
 /** How many are drawn before it is looked at the clock again. */
@@ -45,11 +45,3 @@ export class Drawing {
     }
   }
 }
-
-/** Resolves behind the next frame; in a page that is in the background, which has none, after a moment. */
-const afterFrame = (): Promise<void> =>
-  new Promise((resolve) => {
-    const go = () => setTimeout(resolve);
-    if (document.visibilityState === 'hidden') go();
-    else requestAnimationFrame(go);
-  });

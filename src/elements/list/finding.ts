@@ -1,4 +1,5 @@
 // What a reader types into the search field. The key is shown first, then what fits.
+import { afterFrame } from './slices.js';
 import type { ListHost } from './host.js';
 
 export class Finding {
@@ -14,7 +15,7 @@ export class Finding {
     this.#typed = typed;
     if (this.#isWaiting) return;
     this.#isWaiting = true;
-    requestAnimationFrame(() => setTimeout(() => this.#apply()));
+    void afterFrame().then(() => this.#apply());
   }
 
   #apply(): void {

@@ -114,10 +114,11 @@ export class ListItems {
     const { publications, blocks, element } = group;
     const place = Math.floor(at / BLOCK);
     const block = (blocks[place] ??= made('none', 'block'));
-    if (!block.isConnected) element.insertBefore(block, blocks.slice(place + 1).find(Boolean) ?? null);
+    if (block.parentNode !== element) element.insertBefore(block, blocks.slice(place + 1).find(Boolean) ?? null);
     const behind = publications.slice(at + 1, (place + 1) * BLOCK).map((each) => this.of(each));
     const next = behind.find((each) => each?.parentNode === block) ?? null;
     if (item.parentNode !== block || item.nextElementSibling !== next) block.insertBefore(item, next);
+    if (!item.hidden) setHidden(block, false);
   }
 
   /** Takes those first that a reader looks for. */

@@ -77,10 +77,7 @@ export class MoreController {
     if (first && !item) return;
     this.#before = undefined;
     if (!item) return;
-    if (this.#takesFocus) {
-      item.tabIndex = -1;
-      item.focus({ preventScroll: true });
-    }
+    if (this.#takesFocus) focusItem(item);
     this.list.requestUpdate();
   }
 
@@ -102,4 +99,10 @@ export class MoreController {
     const { groups, visible } = this.contents();
     for (const { publications } of groups) for (const each of publications) if (visible?.has(each) ?? true) yield each;
   }
+}
+
+/** Takes the focus to an item, which nobody comes to by the keyboard otherwise; nothing moves. */
+export function focusItem(item: HTMLElement): void {
+  item.tabIndex = -1;
+  item.focus({ preventScroll: true });
 }

@@ -16,3 +16,11 @@ export const nextTask = (): Promise<void> =>
   (globalThis as { scheduler?: Partial<Scheduler> }).scheduler?.postTask?.(() => undefined, {
     priority: 'background',
   }) ?? new Promise((resolve) => setTimeout(resolve));
+
+/** Resolves behind the next frame; in a page that is in the background, which has none, after a moment. */
+export const afterFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    const go = () => setTimeout(resolve);
+    if (document.visibilityState === 'hidden') go();
+    else requestAnimationFrame(go);
+  });

@@ -3,13 +3,17 @@ import { html, type TemplateResult } from 'lit/html.js';
 /** So many items are in a block, which a browser lays out only where it is near (list-styles.ts). */
 export const BLOCK = 16;
 
+/** The parts of a card, and those of them that a list has as well: these a list hands on as `card-list`, … */
+const OWN =
+  'card standing cover cover-image cover-fallback body badge title text-language authors facts summary interventions toggle publisher accessible-format dialog citation source footer';
+const SHARED = 'list actions action message status retry repairs';
+
 /**
- * The parts of a card, which a list hands on by their own names.
+ * How a list hands on the parts of its cards.
  *
  * @see https://drafts.csswg.org/css-shadow-1/#exportparts-attr
  */
-export const PARTS =
-  'card standing cover cover-image cover-fallback body badge title text-language authors facts summary interventions list toggle publisher actions action accessible-format message dialog citation status retry source repairs footer'.replaceAll(' ', ', '); // prettier-ignore
+export const PARTS = [...OWN.split(' '), ...SHARED.split(' ').map((name) => `${name}: card-${name}`)].join(', '); // prettier-ignore
 
 /** The items of a group as a server writes them: the nodes that a list makes by hand in a page. */
 export function itemsTemplate(contents: readonly unknown[]): TemplateResult {
