@@ -55,11 +55,8 @@ export abstract class AskingController<Inputs extends AskingInputs = AskingInput
     element.addController(this);
   }
 
-  /** What makes a reference another one than before, by `isSameKey`. */
-  protected abstract keyOf(reference: Reference | undefined): unknown;
-  protected isSameKey(key: unknown, before: unknown): boolean {
-    return key === before;
-  }
+  /** What makes a reference another one than before; that of `before` itself where they are the same. */
+  protected abstract keyOf(reference: Reference | undefined, before: unknown): unknown;
 
   /** Something is asked for that was not: what is shown goes, or stays until there is something newer. */
   protected abstract begin(reference: Reference | undefined): void;
@@ -67,11 +64,12 @@ export abstract class AskingController<Inputs extends AskingInputs = AskingInput
   /** Reads the answer and shows it, unless the signal is aborted. */
   protected abstract answer(reference: Reference, question: Question): void | Promise<void>;
 
-  /** Tells of a failure; `enter` is called when this returns. */
-  protected abstract failed(error: PublicationError): void;
-
-  /** Whether something is shown. */
-  protected abstract get isShown(): boolean;
+  /**
+   * Tells of a failure.
+   *
+   * @returns whether something is shown all the same
+   */
+  protected abstract failed(error: PublicationError): boolean;
 
   /** Whether what leaves the page now has to be asked for again when it comes back. */
   protected get isUnfinished(): boolean {
@@ -114,11 +112,17 @@ export abstract class AskingController<Inputs extends AskingInputs = AskingInput
     while (answer !== this.#answer);
   }
 
+  /** What was to be drawn turned out to be what cannot be: the page must not notice more than that it could not be read. */
+  refuse(cause: unknown): void {
+    this.begin(undefined);
+    this.fail(new PublicationError('invalid', { path: 'record', expected: 'what can be drawn', cause }));
+  }
+
   /** Shows why there is nothing to show. What a reader has, or the page has brought, is better than nothing and stays. */
   protected fail(cause: unknown): void {
     this.error = errorOf(cause);
-    this.failed(this.error);
-    this.enter(this.isShown || this.inputs().hasSnapshot ? 'loaded' : 'error');
+    const isShown = this.failed(this.error);
+    this.enter(isShown || this.inputs().hasSnapshot ? 'loaded' : 'error');
   }
 
   protected enter(state: CardState): void {
@@ -148,7 +152,7 @@ export abstract class AskingController<Inputs extends AskingInputs = AskingInput
     const before = this.#asked;
     const isAsked =
       before &&
-      this.isSameKey(asked.key, before.key) &&
+      asked.key === before.key &&
       asked.format === before.format &&
       // Asked otherwise is asked anew, but only for what is not shown yet.
       (this.state === 'loaded' || (asked.loader === before.loader && asked.isLazy === before.isLazy));
@@ -166,7 +170,10 @@ export abstract class AskingController<Inputs extends AskingInputs = AskingInput
   #look(): { reference: Reference | undefined; asked: Asked } {
     const { reference } = this;
     const { format, isLazy } = this.inputs();
-    return { reference, asked: { key: this.keyOf(reference), format, isLazy, loader: this.settings().loader } };
+    return {
+      reference,
+      asked: { key: this.keyOf(reference, this.#asked?.key), format, isLazy, loader: this.settings().loader },
+    };
   }
 
   #ask(reference: Reference, reload: boolean): void {

@@ -42,9 +42,6 @@ export abstract class DrawnElement extends LitElement {
   /** What asks for what is shown. */
   protected abstract get asking(): AskingController;
 
-  /** What was to be drawn cannot be: the page must not notice more than that it could not be read. */
-  protected abstract refuse(cause: unknown): void;
-
   /** Takes the focus of a reader who was at something that is gone, where no link is left. */
   protected abstract focusElsewhere(): void;
 
@@ -78,7 +75,7 @@ export abstract class DrawnElement extends LitElement {
     try {
       super.performUpdate();
     } catch (cause) {
-      this.refuse(cause);
+      this.asking.refuse(cause);
     }
   }
 

@@ -287,10 +287,6 @@ export class PublicationCard extends DrawnElement implements ActingCard {
     return this.#record;
   }
 
-  protected override refuse(cause: unknown): void {
-    this.#record.refuse(cause);
-  }
-
   protected override focusElsewhere(): void {
     focusTitle(this, this.#interaction);
   }

@@ -300,10 +300,6 @@ export class PublicationList extends DrawnElement implements ListHost {
     return this.#pages;
   }
 
-  protected override refuse(cause: unknown): void {
-    this.#pages.refuse(cause);
-  }
-
   protected override focusElsewhere(): void {
     this.#display.focusFirst();
   }

@@ -4,22 +4,12 @@ import { PublicationErrorEvent, PublicationLoadEvent } from './events.js';
 import { goOn } from '../record/is-promise.js';
 import { isSame } from '../record/is-same.js';
 import type { Publication } from '../record/publication.js';
-import { PublicationError } from '../record/error.js';
+import type { PublicationError } from '../record/error.js';
 
 /** Keeps a card's publication in step with its reference. */
 export class RecordController extends AskingController {
   publication: Publication | undefined;
   #last: Publication | undefined; // the one that was read last, whatever became of it
-
-  /** The publication turned out to be one that cannot be drawn. */
-  refuse(cause: unknown): void {
-    this.publication = this.#last = undefined;
-    this.fail(new PublicationError('invalid', { path: 'record', expected: 'a publication that can be drawn', cause }));
-  }
-
-  protected override get isShown(): boolean {
-    return this.publication !== undefined;
-  }
 
   protected override keyOf(reference: Reference | undefined): unknown {
     return keyOf(reference);
@@ -42,7 +32,8 @@ export class RecordController extends AskingController {
     });
   }
 
-  protected override failed(error: PublicationError): void {
+  protected override failed(error: PublicationError): boolean {
     this.outcome = new PublicationErrorEvent(error, this.publication);
+    return this.publication !== undefined;
   }
 }

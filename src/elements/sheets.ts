@@ -1,13 +1,11 @@
-import { styles } from '../view/styles/styles.js';
-
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /**
  * Style sheets of a document, each made with the first element that needs it. A document without a window shows none.
  *
- * @param texts the style sheets as texts. Default: that of cards
+ * @param texts the style sheets as texts
  */
-export function sheetsOf({ ownerDocument }: Element, texts: readonly string[] = [styles]): CSSStyleSheet[] {
+export function sheetsOf({ ownerDocument }: Element, texts: readonly string[]): CSSStyleSheet[] {
   const { defaultView } = ownerDocument;
   if (!defaultView) return [];
   const all = sheets.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();

@@ -55,18 +55,3 @@ function isError(fields: Fields): boolean {
     (hasWords && Object.keys(fields).every((key) => MESSAGE_KEYS.includes(key)))
   );
 }
-
-/** What an error's body says in its own words, for developers: text of somebody else's, at most 200 characters. */
-export function messageOf(value: unknown): string | undefined {
-  const inside = (each: unknown) => [
-    each,
-    ...['message', 'detail', 'title', 'reason'].map((key) => fieldsOf(each)[key]),
-  ];
-  const { error, errors } = fieldsOf(value);
-  const texts = [value, error, listOf(errors)[0], listOf(fieldsOf(value)['message'])[0]].flatMap(inside).map(textOf);
-  return texts.find(Boolean)?.trim().slice(0, 200);
-}
-
-/** Whether a text is short and says that something went wrong: "Resource not found." of Crossref. */
-export const isErrorText = (text: string): boolean =>
-  text.length < 300 && /\b(?:not found|errors?|unauthori[sz]ed|forbidden|denied|bad request|too many requests|unavailable|invalid)\b/i.test(text); // prettier-ignore

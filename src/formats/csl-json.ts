@@ -32,14 +32,14 @@ function isItem(value: unknown): boolean {
   );
 }
 
-/** What CSL requires and little more: a kind by a word that only CSL has for it, or one beside others of its variables. */
+/** What CSL requires and little more: a kind by a word that only CSL has for it, or one beside others of its variables; pandoc's may be empty. */
 function isBareItem(item: Fields): boolean {
   const kind = typeOf(item['type'] as string);
   return (
     hasOwn(item, 'id') &&
     (item['type'] === 'document' ||
       (kind !== undefined && kind !== item['type']) ||
-      (kind !== undefined && hasOwn(item, 'abstract', 'genre', 'keyword', 'page', 'number-of-pages', 'publisher-place', 'collection-title'))) // prettier-ignore
+      ((kind !== undefined || item['type'] === '') && hasOwn(item, 'abstract', 'genre', 'keyword', 'page', 'number-of-pages', 'publisher-place', 'collection-title'))) // prettier-ignore
   );
 }
 

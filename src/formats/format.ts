@@ -9,10 +9,10 @@ export type Parsed = Omit<Publication, 'source' | 'repairs'> & { readonly source
 export interface Answer {
   /** The records in it, each as `parse` takes them. */
   readonly records: readonly RawRecord[];
-  /** Where the next ones are, relative to this answer's address; undefined where there are none, or nobody says. Foreign text. */
-  readonly next?: string | undefined;
-  /** How many there are in all, as the source counts; undefined where it does not say. */
-  readonly total?: number | undefined;
+  /** Where the next ones are, relative to this answer's address; undefined where there are none, or nobody says. As it came: only http(s) is followed. */
+  readonly next?: unknown;
+  /** How many there are in all, as the source counts; undefined where it does not say. As it came: only a count is believed. */
+  readonly total?: unknown;
 }
 
 /**

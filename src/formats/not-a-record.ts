@@ -1,25 +1,15 @@
-import { fieldsOf } from './compose/fields.js';
+// What an answer of no known shape looks like, for the sentence about it. Its file is asked for when there is such an answer.
+import { fieldsOf, listOf, textOf } from './compose/fields.js';
 import { type Fields, isHtml, isObject } from './format.js';
-import type { RawRecord } from '../record/raw-record.js';
-import { isErrorText, lookOfKeys, messageOf } from './answer-kinds.js';
 import { known } from '../record/known.js';
-import { PublicationError, type PublicationErrorFacts } from '../record/error.js';
+import { lookOfKeys } from './answer-kinds.js';
+import type { PublicationErrorFacts } from '../record/error.js';
+import type { RawRecord } from '../record/raw-record.js';
 
-/** An answer of no known shape: the error says what it looks like, and which formats were tried. */
-export function notRead(
-  { text = '', value, url }: RawRecord,
-  tried: readonly { readonly name: string }[],
-): PublicationError {
+/** What an answer looks like instead of a record, and what it says where that is an error. */
+export function looksOf({ text = '', value }: RawRecord): Pick<PublicationErrorFacts, 'found' | 'message'> {
   const found = value === undefined ? lookOfText(text) : lookOfValue(value);
-  return new PublicationError(
-    'format',
-    known<PublicationErrorFacts>({
-      found,
-      tried: [...new Set(tried.map(({ name }) => name))],
-      message: found === 'error' ? messageOf(value ?? text) : undefined,
-      url,
-    }),
-  );
+  return known({ found, message: found === 'error' ? messageOf(value ?? text) : undefined });
 }
 
 function lookOfValue(value: unknown): string {
@@ -59,3 +49,18 @@ function lookOfXml(text: string): string {
   if (/<header\b[^>]*\bstatus=["']deleted/.test(text)) return 'deleted';
   return /^(?:rss|feed)$/i.test(root) ? 'collection' : 'xml';
 }
+
+/** What an error's body says in its own words, for developers: text of somebody else's, at most 200 characters. */
+function messageOf(value: unknown): string | undefined {
+  const inside = (each: unknown) => [
+    each,
+    ...['message', 'detail', 'title', 'reason'].map((key) => fieldsOf(each)[key]),
+  ];
+  const { error, errors } = fieldsOf(value);
+  const texts = [value, error, listOf(errors)[0], listOf(fieldsOf(value)['message'])[0]].flatMap(inside).map(textOf);
+  return texts.find(Boolean)?.trim().slice(0, 200);
+}
+
+/** Whether a text is short and says that something went wrong: "Resource not found." of Crossref. */
+const isErrorText = (text: string): boolean =>
+  text.length < 300 && /\b(?:not found|errors?|unauthori[sz]ed|forbidden|denied|bad request|too many requests|unavailable|invalid)\b/i.test(text); // prettier-ignore

@@ -24,6 +24,9 @@ export const texFile = new OwnFile(() => import('../text/tex/tex.js'));
 /** All signs that TeX's commands stand for: fewer records have others than the most frequent. */
 export const texSignsFile = new OwnFile(() => import('../text/tex/all-signs.js'));
 
+/** What tells what an answer is that is no record. */
+export const notARecordFile = new OwnFile(() => import('../formats/not-a-record.js'));
+
 /** The file that was missed when a record was read, which is worth nothing then; undefined where none was. */
 export const missedBy = ({ markup, tex }: TextContext): OwnFile<unknown> | undefined =>
   tex.isMissed ? (tex.read ? texSignsFile : texFile) : markup.isMissed ? markupFile : undefined;

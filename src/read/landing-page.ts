@@ -77,12 +77,12 @@ function namedRecord(page: RawRecord): NamedRecord | undefined {
   return found.toSorted((a, b) => a.rank - b.rank)[0];
 }
 
-/** The address of the feed that a page names, on the page's own host. */
-export const feedOf = (page: RawRecord): string | undefined =>
-  linksOf(page).find(({ mediaType }) => /^application\/(?:(?:rss|atom)\+xml|feed\+json)$/.test(mediaType))?.href;
-
 /** What a page names by `rel="alternate"` or `"describedby"` on its own host, in its head or in the answer's `Link` header. */
-function linksOf({ text = '', url = '', link }: RawRecord): { readonly mediaType: string; readonly href: string }[] {
+export function linksOf({
+  text = '',
+  url = '',
+  link,
+}: RawRecord): { readonly mediaType: string; readonly href: string }[] {
   const root = markupParser()(text);
   const inHead = elementsOf(root, 'link').map((each): HeaderLink => {
     const [rel = '', type = '', href = ''] = ['rel', 'type', 'href'].map((name) => each.getAttribute(name) ?? '');

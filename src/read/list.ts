@@ -1,8 +1,8 @@
 // References and answers to several publications.
-import { answerOf, type Found, type FoundAnswer, readFound } from './records.js';
-import { loadReference, type Reference, type ReferenceInputs } from './reference.js';
+import { answerOf, type Found, readFound } from './records.js';
+import { loadWith, type Reference, type ReferenceInputs } from './reference.js';
 import type { CardSettings } from '../sources/settings.js';
-import { feedOf } from './landing-page.js';
+import { linksOf } from './landing-page.js';
 import { isHtml } from '../formats/format.js';
 import { linksOfHeader } from './link-header.js';
 import type { LoadOptions } from '../sources/loader.js';
@@ -11,6 +11,7 @@ import { PublicationError } from '../record/error.js';
 import { rawOf, withValue } from './raw.js';
 import type { RawRecord } from '../record/raw-record.js';
 import type { ReadOptions } from './parse-record.js';
+import { totalOf } from '../record/total.js';
 import { webUrl } from '../record/url.js';
 
 /** Publications, and what their source says of others. */
@@ -51,17 +52,23 @@ export async function readList(raw: unknown, options: ReadOptions = {}): Promise
   return { publications, next, total };
 }
 
+/** What an answer holds, and what it says of others. */
+export interface AnswerOfRecords extends Omit<PublicationAnswer, 'publications'> {
+  /** Not yet read. */
+  readonly records: readonly Found[];
+}
+
 /**
- * What an answer holds, and what it, or a header beside it, says of others: `next` is an address, http(s).
+ * What an answer holds, and what it, or a header beside it, says of others.
  *
  * @throws {PublicationError} as `answerOf`
  * @see https://www.rfc-editor.org/rfc/rfc8288#section-3
  */
-export async function answerTo(raw: RawRecord, options: ReadOptions): Promise<FoundAnswer> {
+export async function answerTo(raw: RawRecord, options: ReadOptions): Promise<AnswerOfRecords> {
   const { records, next, total } = await answerOf(raw, options);
   const { url = options.baseUrl, link } = raw;
   const named = linksOfHeader(link ?? '').find(({ rel }) => /(?:^|\s)next(?:\s|$)/i.test(rel));
-  return { records, next: webUrl(next, url) ?? webUrl(named?.href, url), total: total ?? raw.total };
+  return { records, next: webUrl(next, url) ?? webUrl(named?.href, url), total: totalOf(total ?? raw.total) };
 }
 
 /**
@@ -76,20 +83,24 @@ export async function loadAnswer(
   settings: CardSettings,
   options: LoadOptions,
   mayNameFeed = true,
-): Promise<FoundAnswer> {
-  const raw = withValue(await loadReference(reference, inputs, settings, options));
+): Promise<AnswerOfRecords> {
+  const load = loadWith(inputs, settings, options);
+  const raw = withValue('record' in reference ? rawOf(reference.record) : await load(reference.address));
   const { format, baseUrl } = inputs;
   const feed = mayNameFeed && isHtml(raw.text) && format !== 'landing-page' ? feedOf(raw) : undefined;
   if (feed === undefined) return answerTo(raw, { format, baseUrl });
   try {
-    const answer = await loadReference({ address: feed }, inputs, settings, options);
-    return await answerTo(withValue(answer), { format });
+    return await answerTo(withValue(await load(feed)), { format });
   } catch (cause) {
     if (!(cause instanceof PublicationError)) throw cause;
     // The page may say itself what its feed does not.
     return answerTo(raw, { format });
   }
 }
+
+/** The address of the feed that a page names, on the page's own host. */
+const feedOf = (page: RawRecord): string | undefined =>
+  linksOf(page).find(({ mediaType }) => /^application\/(?:(?:rss|atom)\+xml|feed\+json)$/.test(mediaType))?.href;
 
 /**
  * Reads an answer's records in slices, so that whoever draws them can do so meanwhile.

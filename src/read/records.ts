@@ -4,11 +4,11 @@ import { formats, type ListedFormat } from '../formats/formats.js';
 import { goOn, isPromise } from '../record/is-promise.js';
 import type { Answer, Format } from '../formats/format.js';
 import type { RawRecord } from '../record/raw-record.js';
-import { fileOf } from './format-files.js';
+import { fileOf, notARecordFile } from './format-files.js';
 import { isMade } from '../record/made.js';
-import { notRead } from '../formats/not-a-record.js';
 import type { Publication } from '../record/publication.js';
-import { PublicationError } from '../record/error.js';
+import { known } from '../record/known.js';
+import { PublicationError, type PublicationErrorFacts } from '../record/error.js';
 
 /** What is there at once where the files are that the record needs, and otherwise comes. */
 type Soon<T> = T | Promise<T>;
@@ -24,7 +24,7 @@ interface FoundRecord {
 export type Found = FoundRecord | Publication | PublicationError;
 
 /** What an answer holds, and what it says of others, as a format says it. */
-export interface FoundAnswer extends Omit<Answer, 'records'> {
+interface FoundAnswer extends Omit<Answer, 'records'> {
   readonly records: readonly Found[];
 }
 
@@ -48,11 +48,29 @@ export function answerOf(raw: RawRecord, options: ReadOptions): Soon<FoundAnswer
       return { ...others, records: records.map((each) => ({ name, format, raw: each })) };
     }
     // A list in a list is no record either, however deep it goes.
-    if (!isList || (raw.value as readonly unknown[]).some(Array.isArray)) throw notRead(raw, named);
+    if (!isList || (raw.value as readonly unknown[]).some(Array.isArray)) return refuse(raw, named);
     const members = raw.value as readonly unknown[];
     const records = inTurn(members, (value) => orRefused(() => recordsOf({ url: raw.url, value }, options)));
     return goOn(records, (all) => ({ records: all }));
   });
+}
+
+/** An answer of no known shape: the error says what it looks like, where the file that tells that comes, and which formats were tried. */
+function refuse(raw: RawRecord, named: readonly ListedFormat[]): Soon<never> {
+  const tried = [...new Set(named.map(({ name }) => name))];
+  const say = (file?: typeof notARecordFile.file): never => {
+    throw new PublicationError(
+      'format',
+      known<PublicationErrorFacts>({
+        found: raw.value === undefined ? 'text' : 'json',
+        ...file?.looksOf(raw),
+        tried,
+        url: raw.url,
+      }),
+    );
+  };
+  const file = notARecordFile.get();
+  return isPromise(file) ? file.then(say, () => say()) : say(file);
 }
 
 const recordsOf = (raw: RawRecord, options: ReadOptions): Soon<Found[]> =>

@@ -84,41 +84,32 @@ export function readReference(
   options: LoadOptions,
 ): Publication | Promise<Publication> {
   const { format, baseUrl } = inputs;
-  if ('record' in reference) {
-    const { record } = reference;
-    return isMade(record) ? record : readRaw(rawOf(record), { format, baseUrl });
-  }
+  if ('record' in reference) return readRaw(rawOf(reference.record), { format, baseUrl });
   const load = loadWith(inputs, settings, options);
   const read = (raw: RawRecord) => (isHtml(raw.text) ? readLandingPage(raw, load, format) : readRaw(raw, { format }));
-  return loadFrom(reference.address, settings, load).then(read);
+  return load(reference.address).then(read);
 }
 
 /**
- * From a reference to its record or answer, as it came.
+ * Asks for an address.
  *
+ * @param promised the format of what is there, where the address was named with one
  * @throws {PublicationError} `network`, `http`, `timeout`, `too-large`, `blocked` or `invalid`; the signal's reason when aborted
  */
-export function loadReference(
-  reference: Reference,
-  inputs: ReferenceInputs,
-  settings: CardSettings,
-  options: LoadOptions,
-): RawRecord | Promise<RawRecord> {
-  if ('record' in reference) return rawOf(reference.record);
-  return loadFrom(reference.address, settings, loadWith(inputs, settings, options));
-}
-
-type Load = (address: string, promised?: string) => Promise<RawRecord>;
+export type Load = (address: string, promised?: string) => Promise<RawRecord>;
 
 /** What is told of the format before the record is there has its file asked for side by side with the record. */
-const loadWith =
-  ({ format, baseUrl }: ReferenceInputs, { loader }: CardSettings, options: LoadOptions): Load =>
-  (address, promised) => {
+export function loadWith(
+  { format, baseUrl }: ReferenceInputs,
+  { loader, doiTemplate }: CardSettings,
+  options: LoadOptions,
+): Load {
+  const load: Load = (address, promised) => {
     const url = webUrl(address, baseUrl);
     if (!url) throw new PublicationError('blocked', { url: address });
     expectFormat(format ?? promised ?? expectedFormat(url));
     return loader.load(url, options).then((raw) => ({ url, ...raw }));
   };
-
-const loadFrom = (address: string, { doiTemplate }: CardSettings, load: Load): Promise<RawRecord> =>
-  address.startsWith('doi:') ? loadDoi(address, doiTemplate, load) : load(address);
+  return (address, promised) =>
+    address.startsWith('doi:') ? loadDoi(address, doiTemplate, load) : load(address, promised);
+}

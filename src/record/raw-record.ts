@@ -9,9 +9,9 @@ export interface RawRecord {
   /** The answer's `Link` header, which may name further forms of the record. */
   readonly link?: string | null | undefined;
   /**
-   * The answer's `Total-Results` header, or `X-Total-Count`: how many records there are in all.
+   * The answer's `Total-Results` header, or `X-Total-Count`: how many records there are in all, in words of the source.
    *
    * @see https://www.zotero.org/support/dev/web_api/v3/basics#total_results
    */
-  readonly total?: number | undefined;
+  readonly total?: string | null | undefined;
 }

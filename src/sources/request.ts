@@ -1,7 +1,6 @@
 import { decode } from './charset.js';
 import { PublicationError } from '../record/error.js';
 import type { RawRecord } from '../record/raw-record.js';
-import { totalOf } from '../record/total.js';
 
 /** A larger answer is no record of one publication. Bytes. */
 const LARGEST = 5_000_000;
@@ -62,7 +61,9 @@ export async function requestRecord(url: string, { timeout, end, reload, allows 
     let text = await bytes.text();
     // Bytes that UTF-8 does not have.
     if (text.includes('\ufffd')) text = await decode(bytes, response);
-    return { text, url: answered, link: response.headers.get('link'), total: countIn(response.headers) };
+    const { headers } = response;
+    const total = headers.get('total-results') ?? headers.get('x-total-count');
+    return { text, url: answered, link: headers.get('link'), total };
   } catch (cause) {
     if (cause instanceof PublicationError) throw cause;
     throw end.signal.reason ?? new PublicationError('network', { url, status, cause });
@@ -71,11 +72,3 @@ export async function requestRecord(url: string, { timeout, end, reload, allows 
     end.abort();
   }
 }
-
-/**
- * What interfaces say beside an answer of how many records there are: Zotero's, and many others'.
- *
- * @see https://www.zotero.org/support/dev/web_api/v3/basics#total_results
- */
-const countIn = (headers: Headers): number | undefined =>
-  totalOf(headers.get('total-results') ?? headers.get('x-total-count'));

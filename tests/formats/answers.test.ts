@@ -1,5 +1,5 @@
 // What an answer with several records says beside them: where the next answer is, and how many records there are in all.
-import { type FoundAnswer, readFound } from '../../src/read/records.js';
+import { type Found, readFound } from '../../src/read/records.js';
 import { answerTo } from '../../src/read/list.js';
 import { expect } from '@open-wc/testing';
 import { PublicationError } from '../../src/record/error.js';
@@ -12,8 +12,8 @@ const rawOf = (url: string | undefined, answer: unknown, more: RawRecord = {}): 
 
 /** The titles of an answer's records, or the kinds of error where one is refused; its next address, its total. */
 async function told(url: string | undefined, answer: unknown, more?: RawRecord): Promise<Told> {
-  const { records, next, total }: FoundAnswer = await answerTo(rawOf(url, answer, more), {});
-  const titleOf = async (found: FoundAnswer['records'][number]) => (await readFound(found, {})).title;
+  const { records, next, total } = await answerTo(rawOf(url, answer, more), {});
+  const titleOf = async (found: Found) => (await readFound(found, {})).title;
   const titles = await Promise.all(records.map((each) => titleOf(each).catch(({ kind }: PublicationError) => kind)));
   return [titles, next, total];
 }
@@ -128,7 +128,7 @@ const ANSWERS: readonly (readonly [source: string, url: string, answer: unknown,
   ['OpenAlex by a cursor', `${API}/works?cursor=*`, openAlex({ page: null, next_cursor: 'a=' }), [['A', 'B'], `${API}/works?cursor=a%3D`, 5]],
   ['OpenAlex by a cursor, the end', `${API}/works?cursor=a`, openAlex({ page: null, next_cursor: null }), [['A', 'B'], undefined, 5]],
 
-  ['Zotero', `${API}/groups/1/collections/A1/items/top?limit=2`, [zotero('A'), zotero('B')], [['A', 'B'], `${API}/groups/1/collections/A1/items/top?limit=2&start=2`, 5], { link: `<${API}/groups/1/collections/A1/items/top?limit=2&start=2>; rel="next", <https://lib.example.org/groups/1>; rel="alternate"`, total: 5 }],
+  ['Zotero', `${API}/groups/1/collections/A1/items/top?limit=2`, [zotero('A'), zotero('B')], [['A', 'B'], `${API}/groups/1/collections/A1/items/top?limit=2&start=2`, 5], { link: `<${API}/groups/1/collections/A1/items/top?limit=2&start=2>; rel="next", <https://lib.example.org/groups/1>; rel="alternate"`, total: '5' }],
 
   ['Dublin Core over OAI-PMH', LIST, harvest(DC('A')), [['A'], `${API}?verb=ListRecords&resumptionToken=a%20b%7C1`, 3]],
   ['MARCXML over OAI-PMH', LIST, harvest(MARC('A')), [['A'], `${API}?verb=ListRecords&resumptionToken=a%20b%7C1`, 3]],
@@ -195,6 +195,11 @@ describe('an answer with several records', () => {
         const { total: read } = await answerTo({ url: API, value: answer(total) }, {});
         expect(read, typeof total).to.equal(undefined);
       }
+  }); // prettier-ignore
+  it('has the total of a header where it says none itself, and where that is a count', async () => {
+    for (const [total, read] of [['7', 7], ['many', undefined], ['-1', undefined], ['1, 2', undefined], [null, undefined]] as const)
+      expect((await told(API, { publications: [{ title: 'A' }] }, { total }))[2]).to.equal(read);
+    expect((await told(API, { publications: [{ title: 'A' }], total: 3 }, { total: '7' }))[2]).to.equal(3);
   }); // prettier-ignore
   it('has a total that is written in digits', async () => {
     for (const answer of withTotal) expect((await told(API, answer('12')))[2]).to.equal(12);

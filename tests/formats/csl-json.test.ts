@@ -6,6 +6,12 @@ import { expect } from '@open-wc/testing';
 const read = (fields: object) => readPublication({ id: 1, type: 'book', title: 'T', issued: {}, ...fields });
 
 describe('CSL-JSON', () => {
+  it('is told from others without a type, as pandoc writes what has none', async () => {
+    const { title, summary } = await readPublication([{ id: 'paths', title: 'Paths', type: '', abstract: 'Where they lead.' }]);
+    expect([title, summary?.length]).to.deep.equal(['Paths', 1]);
+    expect((await readPublication({ id: 'paths', title: 'Paths', type: '' })).source?.format).to.equal('publication');
+  }); // prettier-ignore
+
   it('fills every field that it knows', async () => {
     const full = {
       id: 'rai2020',

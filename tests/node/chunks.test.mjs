@@ -28,13 +28,25 @@ for (const name of files)
     assert.ok(!(error instanceof SyntaxError), `${error}`);
   });
 
-test('there is a file for each language of cards and of lists, the actions, the links, the list, each format beyond the project’s own, what those share, markup, TeX and its rarer signs, and what all languages but English need', async () => {
+test('there is a file for each language of cards and of lists, the actions, the links, the list, each format beyond the project’s own, what those share, markup, TeX and its rarer signs, what tells what is no record, and what all languages but English need', async () => {
   const languages = Object.keys(LANGUAGES).flatMap((tag) => [`words-${tag}`, `list-words-${tag}`]);
   const foreign = [...new Set((await formatSources()).values())].map((path) => basename(path, '.ts')).filter((name) => name !== 'publication'); // prettier-ignore
   assert.ok(languages.length > 15 && foreign.length > 10);
   assert.deepEqual(
     asked.map(subjectOf).sort(),
-    ['actions', 'all-signs', 'compose', 'links', 'list', 'markup', 'own-intl', 'tex', ...languages, ...foreign].sort(),
+    [
+      'actions',
+      'all-signs',
+      'compose',
+      'links',
+      'list',
+      'markup',
+      'not-a-record',
+      'own-intl',
+      'tex',
+      ...languages,
+      ...foreign,
+    ].sort(),
   );
 });
 

@@ -145,10 +145,10 @@ describe('the configuration of the linter', () => {
       'src/formats/formats.ts',
       'src/i18n/languages.ts',
       'src/read/read.ts',
-      'src/elements/actions.ts',
+      'src/elements/actions-file.ts',
+      'src/i18n/list-languages.ts',
       'src/links/watch.ts',
       'src/sources/own-file.ts',
-      'src/define.ts',
       'src/script.ts',
     ])
       // prettier-ignore

@@ -180,6 +180,24 @@ test('a card in its plain link’s place tells of a missing file once', { skip }
   assert.match(first[2], scriptMissing);
 });
 
+test(
+  'without the file that tells what an answer is, a record of no known shape is refused all the same, and so is one in a list',
+  { skip },
+  async (t) => {
+    const html = `<publication-card record='{"error":"not found"}'>${plain}</publication-card>
+    <publication-list record='[{"error":"not found"},{"title":"Springs"}]' show-repairs></publication-list>`;
+    const overrides = { [`/dist/${await builtFile('not-a-record')}`]: answer({ status: 404 }) };
+    const { page, log } = await open(t, { html: pageWith(html, moduleScript), overrides });
+    assert.deepEqual(await settled(page, 'body > publication-card, publication-list'), ['error', 'loaded']);
+    const [said, items] = await page.evaluate(() => [
+      document.querySelector('publication-card').shadowRoot.querySelector('[part=status]').textContent,
+      document.querySelector('publication-list').publications.map(({ title }) => title),
+    ]);
+    assert.match(said, /the answer is data, but in none of the formats/);
+    assert.deepEqual([items, log.exceptions], [['Springs'], []]);
+  },
+);
+
 test('without the file of actions a card says nothing to machines, and all to readers', { skip }, async (t) => {
   const html = `<publication-card metadata="json-ld coins" record='{"title":"T"}'>${plain}</publication-card>`;
   const overrides = { [`/dist/${await builtFile('actions')}`]: answer({ status: 404 }) };

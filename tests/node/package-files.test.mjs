@@ -26,9 +26,9 @@ const belongs = [
   /^dist\/publication-card(\.global|-[\w-]+)?\.js$/,
   /^dist\/(?:integrity|web-types|vscode\.(?:html|css)-custom-data)\.json$/,
   /^(?:dist\/markup|types\/(?:react|preact|solid|vue|svelte))\.d\.ts$/,
-  /^dist\/(define|index|script)\.(js|js\.map|d\.ts)$/,
+  /^dist\/(define|define-cards|define-list|index|script)\.(js|js\.map|d\.ts)$/,
   new RegExp(`^dist/(?:${folders.join('|')})/(?:[\\w-]+/)?[\\w-]+\\.(?:js|js\\.map|d\\.ts)$`),
-  /^dist\/node\/(?:index|define|script|(?:elements|links|view)\/(?:[\w-]+\/)?[\w-]+)\.js(?:\.map)?$/,
+  /^dist\/node\/(?:index|define|define-cards|define-list|script|(?:elements|links|view)\/(?:[\w-]+\/)?[\w-]+)\.js(?:\.map)?$/,
   /^dist\/node\/(?:lit-html|lit-element|@lit\/(?:reactive-element|context)|@lit-labs\/ssr-dom-shim)\.js(?:\.map)?$/,
 ];
 const required = [

@@ -16,7 +16,7 @@ describe('a page’s own fetch', () => {
       text: '{}',
       url: 'https://a.example.org/1',
       link: null,
-      total: undefined,
+      total: null,
     });
   });
 });

@@ -1,10 +1,9 @@
 // The publications of a list, answer after answer.
 import { AskingController, type AskingInputs, errorOf, type Question } from '../asking.js';
 import { hostOf, isOnTheWeb } from '../../record/url.js';
-import { loadAnswer, slicesOf } from '../../read/list.js';
+import { type AnswerOfRecords, loadAnswer, slicesOf } from '../../read/list.js';
 import { nextTask, SLICE } from './slices.js';
 import { PublicationListLoadEvent, PublicationListMoreEvent } from './events.js';
-import type { FoundAnswer } from '../../read/records.js';
 import { isSameRecord } from './same-record.js';
 import type { Publication } from '../../record/publication.js';
 import { PublicationError } from '../../record/error.js';
@@ -91,28 +90,14 @@ export class PagesController extends AskingController<PagesInputs> {
     return !this.moreError;
   }
 
-  /** The publications turned out to be such as cannot be drawn. */
-  refuse(cause: unknown): void {
-    this.shown = new Reading();
-    this.version += 1;
-    this.fail(new PublicationError('invalid', { path: 'record', expected: 'publications that can be drawn', cause }));
-  }
-
-  protected override get isShown(): boolean {
-    return this.publication !== undefined;
-  }
-
   protected override get isUnfinished(): boolean {
     return this.state === 'loading' || this.isReading || this.#isAskingAll;
   }
 
   /** A list is as good as its key: to write down thousands of records whenever it is looked at would be too much. */
-  protected override keyOf(reference: Reference | undefined): unknown {
-    return reference && ('record' in reference ? reference.record : reference.address);
-  }
-
-  protected override isSameKey(key: unknown, before: unknown): boolean {
-    return isSameRecord(key, before);
+  protected override keyOf(reference: Reference | undefined, before: unknown): unknown {
+    const key = reference && ('record' in reference ? reference.record : reference.address);
+    return isSameRecord(key, before) ? before : key;
   }
 
   protected override begin(reference: Reference | undefined): void {
@@ -137,9 +122,10 @@ export class PagesController extends AskingController<PagesInputs> {
     }
   }
 
-  protected override failed(error: PublicationError): void {
+  protected override failed(error: PublicationError): boolean {
     this.isReading = this.hasNothing = false;
     this.outcome = new PublicationErrorEvent(error);
+    return this.publication !== undefined;
   }
 
   protected override stop(): void {
@@ -209,7 +195,7 @@ export class PagesController extends AskingController<PagesInputs> {
 const withoutFragment = (address: string): string => address.replace(/#.*/, '');
 
 /** A search that has found nothing is no failure. */
-function noneFound(cause: unknown): FoundAnswer {
+function noneFound(cause: unknown): AnswerOfRecords {
   if (cause instanceof PublicationError && cause.facts.found === 'none') return { records: [] };
   throw cause;
 }

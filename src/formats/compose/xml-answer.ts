@@ -54,7 +54,7 @@ function harvested(root: XmlElement, raw: RawRecord): Found {
   );
   const left = records.filter((each) => !isDeleted(each));
   if (records.length && !left.length && next === undefined) throw notOne('deleted', raw);
-  return { elements: records.length ? left : [root], next, total: totalOf(token?.attributes.get('completeListSize')) };
+  return { elements: records.length ? left : [root], next, total: token?.attributes.get('completeListSize') };
 }
 
 const isDeleted = (record: XmlElement): boolean =>

@@ -15,7 +15,6 @@ import { publishedOf } from './dates.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import type { TextContext } from '../../text/context.js';
 import { textsOf } from '../compose/values.js';
-import { totalOf } from '../../record/total.js';
 import { xmlAnswer } from '../compose/xml-answer.js';
 
 /** A resource of the REST API, a list of them, the record itself, or XML with some. */
@@ -50,7 +49,7 @@ export function answer(raw: RawRecord, context: TextContext): Answer {
   if (data === undefined) return { records: [raw] };
   const records = listOf(data).flatMap((value) => (isResource(value) ? { ...raw, value } : []));
   if (!Array.isArray(data)) return { records };
-  return { records, next: linkOf(fieldsOf(links)['next']), total: totalOf(fieldsOf(meta)['total']) };
+  return { records, next: linkOf(fieldsOf(links)['next']), total: fieldsOf(meta)['total'] };
 }
 
 /**

@@ -16,7 +16,6 @@ import { registeredDois } from './identifiers.js';
 import { PublicationError } from '../../record/error.js';
 import type { TextContext } from '../../text/context.js';
 import { textsOf } from '../compose/values.js';
-import { totalOf } from '../../record/total.js';
 
 /** What is no publication, by its `type`, or by the entity that an item stands for. */
 const OTHERS = new Map([
@@ -103,7 +102,7 @@ export function answer(raw: RawRecord): Answer {
 function pagingOf(value: unknown): Pick<Answer, 'next' | 'total'> {
   const { searchResult } = fieldsOf(fieldsOf(value)['_embedded']);
   const { _links: links, page } = fieldsOf(searchResult ?? value);
-  return { next: linkOf(fieldsOf(links)['next']), total: totalOf(fieldsOf(page)['totalElements']) };
+  return { next: linkOf(fieldsOf(links)['next']), total: fieldsOf(page)['totalElements'] };
 }
 
 const mapOf = (item: Fields): MetadataMap => readMetadataMap(isMetadataMap(item['metadata']) ? item['metadata'] : item);

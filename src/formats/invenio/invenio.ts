@@ -14,7 +14,6 @@ import { linkOf } from '../compose/answer.js';
 import { compose } from '../compose/compose.js';
 import { PublicationError } from '../../record/error.js';
 import type { TextContext } from '../../text/context.js';
-import { totalOf } from '../../record/total.js';
 import { webUrl } from '../../record/url.js';
 
 /** A record, or a search for records, with its `metadata` apart from what the system adds. */
@@ -38,7 +37,7 @@ export function answer(raw: RawRecord): Answer {
   return {
     records: hits.map((value: unknown) => ({ ...raw, value })),
     next: linkOf(fieldsOf(links)['next']),
-    total: relation === 'gte' ? undefined : totalOf(count ?? total),
+    total: relation === 'gte' ? undefined : (count ?? total),
   };
 }
 

@@ -25,12 +25,11 @@ import { isLeftOver } from '../../text/left-over.js';
 import { type Answer, type Fields, isObject, type Parsed } from '../format.js';
 import type { RawRecord } from '../../record/raw-record.js';
 import { personUrl } from '../../record/url.js';
-import { fieldsOf, listOf, textOf } from '../compose/fields.js';
+import { fieldsOf, listOf } from '../compose/fields.js';
 import { languageTags } from '../../record/language-tag.js';
 import { oneEachLanguage } from '../../record/translation.js';
 import { readDoi } from '../../record/identifiers.js';
 import type { TextContext } from '../../text/context.js';
-import { totalOf } from '../../record/total.js';
 
 const person = textOr<Partial<Contributor>>(
   (name, context) => ({ name: text(name, context)! }),
@@ -162,7 +161,7 @@ export function answer(raw: RawRecord): Answer {
   const { next, total } = fieldsOf(raw.value);
   const listed = listedIn(raw.value);
   if (!listed) return { records: [raw] };
-  return { records: listed.map((value) => ({ url: raw.url, value })), next: textOf(next), total: totalOf(total) };
+  return { records: listed.map((value) => ({ url: raw.url, value })), next, total };
 }
 
 /**

@@ -5,7 +5,6 @@ import { isNode, type LinkedNode, type LinkedValue, valuesOf } from './json-ld.j
 import type { Answer } from '../format.js';
 import { firstText } from '../compose/values.js';
 import { textOf } from '../compose/fields.js';
-import { totalOf } from '../../record/total.js';
 
 /** What a node holds or is about: the things in a list, or in a collection of Hydra's. */
 export function heldIn(node: LinkedNode): LinkedNode[] {
@@ -23,5 +22,5 @@ export function pagingOf(nodes: readonly LinkedNode[], publications: readonly Li
   if (!list || others.length) return {};
   const [next] = nodesIn(valuesOf(list, 'hydra:view', 'view')).flatMap((view) => valuesOf(view, 'hydra:next', 'next'));
   const count = firstText(valuesOf(list, 'numberOfItems', 'hydra:totalItems', 'totalItems'));
-  return { next: next && (isNode(next) ? next.id : textOf(next.text)), total: totalOf(count) };
+  return { next: next && (isNode(next) ? next.id : textOf(next.text)), total: count };
 } // prettier-ignore
