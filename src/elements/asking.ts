@@ -87,7 +87,8 @@ export abstract class AskingController<Inputs extends AskingInputs = AskingInput
 
   /** Asks, where there is another reference than before. */
   hostUpdate(): void {
-    if (!this.inputs().mustWait) this.#refresh();
+    const inputs = this.inputs();
+    if (!inputs.mustWait) this.#refresh(inputs);
     else if (this.state === 'empty') this.state = 'loading';
   }
 
@@ -103,7 +104,7 @@ export abstract class AskingController<Inputs extends AskingInputs = AskingInput
    * answer to the last question, where another one came in between.
    */
   async reload(): Promise<void> {
-    const { reference, asked } = this.#look();
+    const { reference, asked } = this.#look(this.inputs());
     this.stop();
     this.#asked = asked;
     if (reference) this.#ask(reference, true);
@@ -147,8 +148,8 @@ export abstract class AskingController<Inputs extends AskingInputs = AskingInput
     return chooseReference(this.inputs(), this.settings());
   }
 
-  #refresh(): void {
-    const { reference, asked } = this.#look();
+  #refresh(inputs: Inputs): void {
+    const { reference, asked } = this.#look(inputs);
     const before = this.#asked;
     const isAsked =
       before &&
@@ -167,13 +168,12 @@ export abstract class AskingController<Inputs extends AskingInputs = AskingInput
     else ask();
   }
 
-  #look(): { reference: Reference | undefined; asked: Asked } {
-    const { reference } = this;
-    const { format, isLazy } = this.inputs();
-    return {
-      reference,
-      asked: { key: this.keyOf(reference, this.#asked?.key), format, isLazy, loader: this.settings().loader },
-    };
+  #look(inputs: Inputs): { reference: Reference | undefined; asked: Asked } {
+    const settings = this.settings();
+    const reference = chooseReference(inputs, settings);
+    const { format, isLazy } = inputs;
+    const key = this.keyOf(reference, this.#asked?.key);
+    return { reference, asked: { key, format, isLazy, loader: settings.loader } };
   }
 
   #ask(reference: Reference, reload: boolean): void {

@@ -11,25 +11,31 @@ const FIRST = 3;
 /** The contributors; of more than six, three and a button for the others. */
 export function peoplePart(view: View): unknown {
   const { contributors = [] } = view.publication;
-  const names = peopleNames(view);
-  if (contributors.length > MANY) return foldedPeople(view, names);
-  return names.length ? peopleList(view, names.map((name) => personPart(name))) : nothing; // prettier-ignore
+  const people = peopleIn(view);
+  if (contributors.length > MANY) return foldedPeople(view, people);
+  return people.length ? peopleList(view, people.map((each) => personPart(each))) : nothing; // prettier-ignore
 }
 
-/** The contributors in the record's order, roles other than the author's named, each with what stands before the next. */
-function peopleNames({ publication, messages, showMissing }: View): TemplateResult[] {
+/** One of those whom a card names. */
+interface Person {
+  /** Undefined where nobody is named: for how many more there are, and for those who are not known. */
+  readonly name?: string;
+  readonly href?: string | undefined;
+  /** What stands behind the name, with what stands before the next one. */
+  readonly said: string;
+}
+
+/** The contributors in the record's order, roles other than the author's named. */
+function peopleIn({ publication, messages, showMissing }: View): Person[] {
   const { contributors = [], moreContributors } = publication;
-  const people: [who: unknown, said?: unknown][] = contributors.map(({ name, role, url, orcid, ror }: Contributor) => {
-    const words = html`<bdi>${name}</bdi>`;
-    const href = url ?? (orcid ? `https://orcid.org/${orcid}` : ror);
-    const said = role === 'author' ? nothing : ` (${messages.role(role)})`;
-    return [href === undefined ? words : html`<a href=${href}>${words}</a>`, said];
-  });
-  if (moreContributors) people.push([messages.moreContributors(moreContributors)]);
-  if (showMissing && !people.length) people.push([`${messages.label('authors')} `, messages.unknown]);
-  return people.map(
-    ([who, said = nothing], at) => html`${who}${said}${at < people.length - 1 ? messages.semicolon : nothing}`,
-  );
+  const people: Person[] = contributors.map(({ name, role, url, orcid, ror }: Contributor) => ({
+    name,
+    href: url ?? (orcid ? `https://orcid.org/${orcid}` : ror),
+    said: role === 'author' ? '' : ` (${messages.role(role)})`,
+  }));
+  if (moreContributors) people.push({ said: messages.moreContributors(moreContributors) });
+  if (showMissing && !people.length) people.push({ said: `${messages.label('authors')} ${messages.unknown}` });
+  return people.map((each, at) => (at < people.length - 1 ? { ...each, said: each.said + messages.semicolon } : each));
 }
 
 /**
@@ -39,16 +45,20 @@ function peopleNames({ publication, messages, showMissing }: View): TemplateResu
 const peopleList = ({ messages }: View, items: unknown): unknown =>
   html`<div part="authors" class="authors" role="list" aria-label=${messages.label('authors')}>${items}</div>`;
 
-const personPart = (name: unknown, tabIndex?: number): unknown =>
-  html`<span role="listitem" tabindex=${tabIndex ?? nothing}>${name}</span>`;
+const personPart = ({ name, href, said }: Person, tabIndex: number | typeof nothing = nothing): TemplateResult =>
+  name === undefined
+    ? html`<span role="listitem" tabindex=${tabIndex}>${said}</span>`
+    : href === undefined
+      ? html`<span role="listitem" tabindex=${tabIndex}><bdi>${name}</bdi>${said}</span>`
+      : html`<span role="listitem" tabindex=${tabIndex}><a href=${href}><bdi>${name}</bdi></a>${said}</span>`;
 
 /**
  * The first names, the others, and a button that unfolds them. It stands behind them, in the same line, so whoever unfolds
  * them goes on at the first of them.
  */
-function foldedPeople(view: View, names: readonly unknown[]): unknown {
+function foldedPeople(view: View, all: readonly Person[]): unknown {
   const { publication, messages } = view;
-  const [next, ...last] = names.slice(FIRST);
+  const [next, ...last] = all.slice(FIRST) as [Person, ...Person[]];
   const goOn = (button: HTMLElement) => {
     if (button.ariaExpanded === 'true') button.parentElement!.querySelector<HTMLElement>('.rest [tabindex]')?.focus();
   };
@@ -56,8 +66,8 @@ function foldedPeople(view: View, names: readonly unknown[]): unknown {
     more: messages.moreContributors(othersThan(publication, FIRST)),
     less: messages.fewerContributors,
   };
-  const people = names.slice(0, FIRST).map((name) => personPart(name));
-  const others = [personPart(next, -1), ...last.map((name) => personPart(name))];
+  const people = all.slice(0, FIRST).map((each) => personPart(each));
+  const others = [personPart(next, -1), ...last.map((each) => personPart(each))];
   // `hidden` stands around the others: each by itself would be an empty item to assistive technology.
   const rest = html`<span class="rest" id="people" role="none" hidden=${hiddenWhileFolded(view, 'people')} @beforematch=${unfoldWhenFound(view, 'people')}>${others}</span>`;
   return html`<div>${peopleList(view, [people, rest])} ${foldButton(view, 'people', 'people', words, goOn)}</div>`;
