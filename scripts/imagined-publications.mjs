@@ -5,11 +5,17 @@
 const [FIRST, LAST] = [1975, 2026];
 
 const places =
-  'the Upper Meral Valley|the Sulan Hills|the Orra Basin|the Tamsal Range|the Korin Forest|the Lower Dhera|the Velt Highlands|the Hanu Valley|the Ishar Uplands|the Western Foothills|the Gorges of Anit'.split('|');
+  'the Upper Meral Valley|the Sulan Hills|the Orra Basin|the Tamsal Range|the Korin Forest|the Lower Dhera|the Velt Highlands|the Hanu Valley|the Ishar Uplands|the Western Foothills|the Gorges of Anit'.split(
+    '|',
+  );
 const topics =
-  'Springs and streams|Glacial lakes|Terraced fields|Footbridges and paths|Community forests|Seasonal migration|Money sent home|Snow and avalanches|Pastures and herds|Village schools|Small hydropower|Landslides|Savings groups|Beekeeping|Medicinal plants|Early warnings|Wool and weaving|Drinking water|Local seeds|Floods|Market towns|Wetlands|Place names|Health posts|Rainfall|Apple orchards'.split('|');
+  'Springs and streams|Glacial lakes|Terraced fields|Footbridges and paths|Community forests|Seasonal migration|Money sent home|Snow and avalanches|Pastures and herds|Village schools|Small hydropower|Landslides|Savings groups|Beekeeping|Medicinal plants|Early warnings|Wool and weaving|Drinking water|Local seeds|Floods|Market towns|Wetlands|Place names|Health posts|Rainfall|Apple orchards'.split(
+    '|',
+  );
 const groups =
-  'Working Group on Water|Working Group on Forests and Pasture|Working Group on Migration|Working Group on Hazards|Working Group on Schools and Health|Glacier Observation Programme|Forum of Mountain Councils|Network of Hill Farmers|Upland Exchange Library'.split('|');
+  'Working Group on Water|Working Group on Forests and Pasture|Working Group on Migration|Working Group on Hazards|Working Group on Schools and Health|Glacier Observation Programme|Forum of Mountain Councils|Network of Hill Farmers|Upland Exchange Library'.split(
+    '|',
+  );
 
 const lower = (text) => text[0].toLowerCase() + text.slice(1);
 const upTo = (year, before) => (year ? `, ${year - before}–${year}` : '');
@@ -64,7 +70,9 @@ function foreign(number, year) {
 
 /** As precisely as catalogues know it: a year, a month, a day. */
 function dateOf(number, year) {
-  const [month, day] = [year === LAST ? 10 : 12, 28].map((most, at) => String(below(most, number, at, 7) + 1).padStart(2, '0'));
+  const [month, day] = [year === LAST ? 10 : 12, 28].map((most, at) =>
+    String(below(most, number, at, 7) + 1).padStart(2, '0'),
+  );
   return [`${year}`, `${year}-${month}`, `${year}-${month}-${day}`][below(3, number, 8)];
 }
 
