@@ -9,7 +9,7 @@ const places =
     '|',
   );
 const topics =
-  'Springs and streams|Glacial lakes|Terraced fields|Footbridges and paths|Community forests|Seasonal migration|Money sent home|Snow and avalanches|Pastures and herds|Village schools|Small hydropower|Landslides|Savings groups|Beekeeping|Medicinal plants|Early warnings|Wool and weaving|Drinking water|Local seeds|Floods|Market towns|Wetlands|Place names|Health posts|Rainfall|Apple orchards'.split(
+  'Springs|Glacial lakes|Terraced fields|Footbridges|Community forests|Seasonal migration|Money sent home|Avalanches|Pastures|Village schools|Small hydropower|Landslides|Savings groups|Beekeeping|Medicinal plants|Early warnings|Weaving|Drinking water|Local seeds|Floods|Market towns|Wetlands|Place names|Health posts|Rainfall|Apple orchards'.split(
     '|',
   );
 const groups =
