@@ -21,7 +21,8 @@ async function buildIn(folder, env) {
   const names = (await readdir(join(folder, 'dist'), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  names.push(join(folder, 'demo', 'server.html'));
+  for (const name of ['server.html', 'list-server.html', 'list-no-script.html', 'lists/two-thousand.json'])
+    names.push(join(folder, 'demo', name));
   return new Map(
     await Promise.all(names.map(async (name) => [name.slice(folder.length + 1), await readFile(name, 'base64')])),
   );

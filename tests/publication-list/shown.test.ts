@@ -132,6 +132,14 @@ describe('the search field', () => {
     await find(list, 'part 9');
     expect(allIn(list, '.group').map(({ hidden }) => hidden)).to.deep.equal([true, false]);
   });
+  it('leaves no line above the first that fits, and one above each further one', async () => {
+    const list = await listOf(recordsOf(40), { filter: '' });
+    await find(list, 'part 9');
+    const shown = itemsIn(list).filter((item) => item.checkVisibility());
+    expect(shown).to.have.lengthOf(4);
+    const lines = shown.map((item) => getComputedStyle(item).borderBlockStartColor !== 'rgba(0, 0, 0, 0)');
+    expect(lines).to.deep.equal([false, true, true, true]);
+  });
   it('searches all that is loaded, also what is not shown yet', async () => {
     const list = await listOf(recordsOf(30), { filter: '', 'page-size': '5' });
     expect(titlesIn(list)).to.have.lengthOf(5);

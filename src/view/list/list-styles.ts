@@ -72,6 +72,13 @@ export const listStyles = /* css */ `
     font-family: var(--publication-card-title-font, inherit);
     font-size: 1.3em;
     line-height: 1.3;
+    scroll-margin-block-start: 1em;
+  }
+  /* What is in them stays where it is, and the ring does not cover it. */
+  .group-heading:focus-visible,
+  .item:focus-visible {
+    margin-inline: -0.4em;
+    padding-inline: 0.4em;
   }
   .group-heading small {
     color: var(--muted);
@@ -89,10 +96,12 @@ export const listStyles = /* css */ `
   .lines .item {
     --publication-card-border: var(--frame);
     --publication-card-padding: var(--room);
-    border-block-start: 1px solid var(--border);
+    border-block-start: 1px solid transparent;
   }
-  .lines .block:first-child > .item:first-child {
-    border-block-start-color: transparent;
+  /* Above the first of those that are shown there is none. */
+  .lines .item:not([hidden]) ~ .item,
+  .lines .block:not([hidden]) ~ .block > .item {
+    border-block-start-color: var(--border);
   }
   .block[hidden],
   .item[hidden] {

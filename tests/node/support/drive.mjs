@@ -5,19 +5,28 @@ import puppeteer from 'puppeteer-core';
 import { serve } from '../../../scripts/server.mjs';
 import { startWebKit } from '../../../scripts/webdriver.mjs';
 
-/** What WebDriver calls the key. https://www.w3.org/TR/webdriver2/#keyboard-actions */
+/** What WebDriver calls the keys. https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const CONTROL = '\ue009';
+const ENTER = '\ue007';
 
 async function inWebKit(found, url) {
   const { command, close } = await startWebKit(found);
-  await command('/url', { url });
+  const go = (to) => command('/url', { url: to });
+  const keys = (presses) =>
+    command('/actions', { actions: [{ type: 'key', id: 'keyboard', actions: presses.map(([type, value]) => ({ type, value })) }] });
+  await go(url);
   return {
     close,
-    evaluate: (act, ...args) => command('/execute/async', { script: `const done = arguments[arguments.length - 1]; (async () => (${act})(...Array.from(arguments).slice(0, -1)))().then(done)`, args }),
-    pressWithControl: async (key) => {
-      const presses = [['keyDown', CONTROL], ['keyDown', key], ['keyUp', key], ['keyUp', CONTROL]].map(([type, value]) => ({ type, value }));
-      await command('/actions', { actions: [{ type: 'key', id: 'keyboard', actions: presses }] });
+    go,
+    evaluate: async (act, ...args) => {
+      const script = `const done = arguments[arguments.length - 1]; (async () => (${act})(...Array.from(arguments).slice(0, -1)))().then((value) => done({ value }), (cause) => done({ cause: String(cause) }))`;
+      const { value, cause } = await command('/execute/async', { script, args });
+      if (cause !== undefined) throw new Error(cause);
+      return value;
     },
+    pressEnter: () => keys([['keyDown', ENTER], ['keyUp', ENTER]]),
+    pressWithControl: (key) => keys([['keyDown', CONTROL], ['keyDown', key], ['keyUp', key], ['keyUp', CONTROL]]),
+    type: (text) => keys([...text].flatMap((key) => [['keyDown', key], ['keyUp', key]])),
   };
 } // prettier-ignore
 
@@ -29,7 +38,10 @@ async function withPuppeteer(engine, found, url) {
   return {
     page,
     close: () => browser.close(),
+    go: (to) => page.goto(to),
     evaluate: (act, ...args) => page.evaluate(act, ...args),
+    pressEnter: () => page.keyboard.press('Enter'),
+    type: (text) => page.keyboard.type(text),
     pressWithControl: async (key) => {
       await page.keyboard.down('Control');
       await page.keyboard.press(key);
@@ -39,16 +51,25 @@ async function withPuppeteer(engine, found, url) {
 }
 
 /**
+ * Opens an address in an engine.
+ *
+ * @returns `close`, which ends the browser; `go`, to another address; `evaluate`, which runs a function in the page; `pressEnter`,
+ *   `type`, and `pressWithControl`; with puppeteer its `page` as well
+ */
+export function openIn(engine, url) {
+  const found = findBrowsers();
+  return engine === 'webkit' ? inWebKit(found, url) : withPuppeteer(engine, found, url);
+}
+
+/**
  * Opens a page, which ends with the test.
  *
- * @returns `evaluate`, which runs a function in the page, and `pressWithControl`; with puppeteer its `page` as well
+ * @returns what `openIn` gives
  */
 export async function drive(t, engine, html) {
   const server = await serve(0, { '/favicon.ico': answer({ status: 204 }), '/page.html': htmlAnswer(html) });
   t.after(() => server.close());
-  const found = findBrowsers();
-  const url = `${server.url}/page.html`;
-  const driven = await (engine === 'webkit' ? inWebKit(found, url) : withPuppeteer(engine, found, url));
+  const driven = await openIn(engine, `${server.url}/page.html`);
   t.after(() => driven.close());
   return driven;
 }
