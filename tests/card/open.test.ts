@@ -66,6 +66,15 @@ describe('the link to the full text', () => {
     expect([link!.ariaLabel, textOf(link)]).to.deep.equal([null, 'Open publication PDF, 1 page']);
     await expect(card).to.be.accessible();
   });
+  it('repeats no link of the title’s where that leads to an identifier', async () => {
+    const card = await cardOf({
+      title: 'T',
+      doi: '10.5555/1',
+      links: { fullText: { url: 'https://doi.org/10.5555/1' } },
+    });
+    expect(inside(card, 'a[part=action]')).to.equal(null);
+    expect(inside<HTMLAnchorElement>(card, '.title a')!.href).to.equal('https://doi.org/10.5555/1');
+  });
   it('repeats no link of the title’s', async () => {
     const card = await cardOf({ title: 'T', url: at, links: { fullText: { url: at, mediaType: 'application/pdf' } } });
     expect(inside(card, 'a[part=action]')).to.equal(null);

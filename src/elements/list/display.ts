@@ -198,6 +198,7 @@ export class ListDisplay implements ReactiveController {
         items: items.elementOf(key),
       })),
       count: query ? words.count(fits) : words.count(shown, list.limit === null ? (total ?? size) : Math.min(list.limit, total ?? size)),
+      isGrowing: pages.isReading,
       partly: isPart ? words.amongLoaded(publications.length) : undefined,
       fits: query ? fits : undefined,
       isFilterable: list.filter,

@@ -25,6 +25,25 @@ function made(role: string, name: string): HTMLElement {
   return element;
 }
 
+/** A block for so many items. */
+function blockOf(count: number): HTMLElement {
+  const block = made('none', 'block');
+  setCount(block, count);
+  return block;
+}
+
+/** One that was not seen yet is as high as so many items are. */
+const setCount = (block: HTMLElement, count: number): void => block.style.setProperty('--items', `${count}`);
+
+/** Of some items in each block the others are not shown. */
+const setCounts = (
+  { blocks, publications }: Items,
+  isShown: (publication: Publication) => boolean = () => true,
+): void =>
+  blocks.forEach((block, place) =>
+    setCount(block, publications.slice(place * BLOCK, (place + 1) * BLOCK).filter(isShown).length),
+  );
+
 /** An item, and what is in it. */
 interface Item {
   readonly element: HTMLElement;
@@ -107,13 +126,14 @@ export class ListItems {
     }
     const last = Math.ceil(publications.length / BLOCK);
     group.blocks.splice(last).forEach((block) => block.remove());
+    setCounts(group);
   }
 
   /** Puts an item into its block, before the next one that is drawn. */
   #put(item: HTMLElement, group: Items, at: number): void {
     const { publications, blocks, element } = group;
     const place = Math.floor(at / BLOCK);
-    const block = (blocks[place] ??= made('none', 'block'));
+    const block = (blocks[place] ??= blockOf(Math.min(BLOCK, publications.length - place * BLOCK)));
     if (block.parentNode !== element) element.insertBefore(block, blocks.slice(place + 1).find(Boolean) ?? null);
     const behind = publications.slice(at + 1, (place + 1) * BLOCK).map((each) => this.of(each));
     const next = behind.find((each) => each?.parentNode === block) ?? null;
@@ -153,6 +173,7 @@ export class ListItems {
       blocks.set(block, (blocks.get(block) ?? false) || isHere);
     }
     for (const [block, hasAny] of blocks) setHidden(block as HTMLElement, !hasAny);
+    for (const group of this.#groups.values()) setCounts(group, isShown);
   }
 }
 

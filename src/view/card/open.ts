@@ -3,6 +3,7 @@ import { formatDate, formatList, languageName } from '../../i18n/format.js';
 import { html, nothing } from 'lit/html.js';
 import { fileSize } from '../../i18n/file-size.js';
 import { hostOf } from '../../record/url.js';
+import { recordPage } from '../../record/resolvers.js';
 import type { View } from '../view.js';
 
 /**
@@ -41,9 +42,10 @@ export interface OpenLink {
  * there when it would only repeat the title's link.
  */
 export function openLinkOf(view: View): OpenLink | undefined {
-  const { publication: { links, type, publisher, languages = [], access }, messages } = view; // prettier-ignore
+  const { publication, messages } = view;
+  const { links, type, publisher, languages = [], access } = publication;
   const { url, mediaType = '', size, pages } = links?.fullText ?? {};
-  if (url === undefined || url === links?.landingPage) return undefined;
+  if (url === undefined || url === recordPage(publication)) return undefined;
   const host = hostOf(url);
   const until = access?.until && formatDate(access.until, view);
   const facts = [

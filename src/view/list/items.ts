@@ -1,3 +1,4 @@
+import { customProperties } from '../custom-properties.js';
 import { html, type TemplateResult } from 'lit/html.js';
 
 /** So many items are in a block, which a browser lays out only where it is near (list-styles.ts). */
@@ -20,7 +21,7 @@ export function itemsTemplate(contents: readonly unknown[]): TemplateResult {
   const blocks = Array.from({ length: Math.ceil(contents.length / BLOCK) }, (_, at) =>
     contents.slice(at * BLOCK, (at + 1) * BLOCK),
   );
-  return html`<div role="list" part="items" class="items">${blocks.map((block) => html`<div role="none" class="block">${block.map(itemTemplate)}</div>`)}</div>`;
+  return html`<div role="list" part="items" class="items">${blocks.map((block) => html`<div role="none" class="block" style=${customProperties({ '--items': `${block.length}` })}>${block.map(itemTemplate)}</div>`)}</div>`;
 }
 
 const itemTemplate = (content: unknown): TemplateResult =>

@@ -9,6 +9,8 @@ export interface ToolbarView {
   readonly words: ListMessages;
   /** How many are shown, of how many. */
   readonly count: string;
+  /** There will be more of them in a moment, which nobody wants to hear counted up. */
+  readonly isGrowing?: boolean;
   /** There is a search field. */
   readonly isFilterable: boolean;
   readonly query: string;
@@ -29,9 +31,9 @@ export interface ToolbarView {
 
 /** The search field, how many there are, and what can be done with all. The count says also to those who listen how many fit. */
 export function toolbarPart(view: ToolbarView): unknown {
-  const { count, partly } = view;
+  const { count, partly, isGrowing } = view;
   const said = partly === undefined ? count : `${count}, ${partly}`;
-  return html`<div part="toolbar" class="toolbar">${filterPart(view)} <p part="count" class="count" aria-live="polite">${said}</p> ${actionsPart(view)}</div>`;
+  return html`<div part="toolbar" class="toolbar">${filterPart(view)} <p part="count" class="count" aria-live=${isGrowing ? 'off' : 'polite'}>${said}</p> ${actionsPart(view)}</div>`;
 }
 
 function filterPart({ isFilterable, query, words, find }: ToolbarView): unknown {
