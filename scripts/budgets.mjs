@@ -6,11 +6,11 @@
 export const startPath = 43_300;
 
 /** A record of plain texts in any other format. BibTeX, of which each text is TeX, has the reader of that besides. */
-export const foreignFormat = 63_800;
+export const foreignFormat = 63_850;
 export const bibtex = 68_250;
 
 /** The same on a page in a language other than English. Higher since languages say ranges and varieties alike in all engines. */
-export const withLanguage = 68_800;
+export const withLanguage = 68_850;
 export const bibtexWithLanguage = 73_300;
 
 /** The reader of markup, for a record that has any. */

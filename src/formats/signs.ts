@@ -29,11 +29,13 @@ export const inside =
   ({ value }) =>
     listOf(fieldsOf(value)[key]).some((each) => sign({ value: each }));
 
-/** A list of JSON with a member that has a sign, or JSON that has it itself. */
+/** A list of JSON with a member that has a sign, or JSON that has it itself. The first ones tell: of thousands each is read by itself as well. */
 export const inList =
   (sign: Sign): Sign =>
   ({ value }) =>
-    listOf(value).some((each) => sign({ value: each }));
+    listOf(value)
+      .slice(0, 100)
+      .some((each) => sign({ value: each }));
 
 /** Text with this in it. */
 export const withText =

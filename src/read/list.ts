@@ -1,9 +1,10 @@
 // References and answers to several publications.
-import { answerOf, type Found, readFound } from './records.js';
+import { answerOf, foundIn, type Listed, readFound } from './records.js';
 import { loadWith, type Reference, type ReferenceInputs } from './reference.js';
 import type { CardSettings } from '../sources/settings.js';
 import { linksOf } from './landing-page.js';
 import { isHtml } from '../formats/format.js';
+import { isPromise } from '../record/is-promise.js';
 import { linksOfHeader } from './link-header.js';
 import type { LoadOptions } from '../sources/loader.js';
 import type { Publication } from '../record/publication.js';
@@ -55,7 +56,7 @@ export async function readList(raw: unknown, options: ReadOptions = {}): Promise
 /** What an answer holds, and what it says of others. */
 export interface AnswerOfRecords extends Omit<PublicationAnswer, 'publications'> {
   /** Not yet read. */
-  readonly records: readonly Found[];
+  readonly records: readonly Listed[];
 }
 
 /**
@@ -109,7 +110,7 @@ const feedOf = (page: RawRecord): string | undefined =>
  * @throws {PublicationError} that of the first, where all are refused; `network` with the fact `script`
  */
 export async function* slicesOf(
-  records: readonly Found[],
+  records: readonly Listed[],
   options: ReadOptions,
   time: number,
 ): AsyncGenerator<Slice, void, void> {
@@ -117,16 +118,18 @@ export async function* slicesOf(
   let first: PublicationError | undefined;
   let hasAny = false;
   let end = performance.now() + time;
-  for (const [at, found] of records.entries()) {
-    try {
-      const read = readFound(found, options);
-      slice.publications.push('then' in read ? await read : read);
-      hasAny = true;
-    } catch (cause) {
-      if (!(cause instanceof PublicationError) || cause.kind === 'network') throw cause;
-      first ??= cause;
-      slice.refused.push({ error: cause, at });
-    }
+  for (const [at, listed] of records.entries()) {
+    const all = foundIn(listed, options);
+    for (const found of isPromise(all) ? await all : all)
+      try {
+        const read = readFound(found, options);
+        slice.publications.push(isPromise(read) ? await read : read);
+        hasAny = true;
+      } catch (cause) {
+        if (!(cause instanceof PublicationError) || cause.kind === 'network') throw cause;
+        first ??= cause;
+        slice.refused.push({ error: cause, at });
+      }
     if (performance.now() < end) continue;
     yield slice;
     slice = { publications: [], refused: [] };

@@ -23,9 +23,17 @@ interface FoundRecord {
 /** A record that is not yet read, one that our reader has read before, or why it is refused. */
 export type Found = FoundRecord | Publication | PublicationError;
 
+/** A member of a list, of which nobody has yet said what it is: of thousands that takes its time. */
+interface Member {
+  readonly member: RawRecord;
+}
+
+/** A record in an answer, or a member of a list, in which there may be several. */
+export type Listed = Found | Member;
+
 /** What an answer holds, and what it says of others, as a format says it. */
 interface FoundAnswer extends Omit<Answer, 'records'> {
-  readonly records: readonly Found[];
+  readonly records: readonly Listed[];
 }
 
 /**
@@ -49,9 +57,7 @@ export function answerOf(raw: RawRecord, options: ReadOptions): Soon<FoundAnswer
     }
     // A list in a list is no record either, however deep it goes.
     if (!isList || (raw.value as readonly unknown[]).some(Array.isArray)) return refuse(raw, named);
-    const members = raw.value as readonly unknown[];
-    const records = inTurn(members, (value) => orRefused(() => recordsOf({ url: raw.url, value }, options)));
-    return goOn(records, (all) => ({ records: all }));
+    return { records: (raw.value as readonly unknown[]).map((value) => ({ member: { url: raw.url, value } })) };
   });
 }
 
@@ -73,11 +79,20 @@ function refuse(raw: RawRecord, named: readonly ListedFormat[]): Soon<never> {
   return isPromise(file) ? file.then(say, () => say()) : say(file);
 }
 
+/** The records in an answer, those in its members one by one. */
 const recordsOf = (raw: RawRecord, options: ReadOptions): Soon<Found[]> =>
-  goOn(answerOf(raw, options), ({ records }) => [...records]);
+  goOn(answerOf(raw, options), ({ records }) => inTurn(records, (each) => foundIn(each, options)));
+
+/**
+ * What is found in one of an answer's records: itself, or what a member holds, or why that is refused.
+ *
+ * @throws {PublicationError} `network` where the file of a format does not come
+ */
+export const foundIn = (listed: Listed, options: ReadOptions): Soon<readonly Found[]> =>
+  'member' in listed ? orRefused(() => recordsOf(listed.member, options)) : [listed];
 
 /** All that is made of the members of a list, one after the other. Pages have put a `reduce` of their own on lists. */
-function inTurn<T, R>(members: readonly T[], make: (member: T) => Soon<R[]>): Soon<R[]> {
+function inTurn<T, R>(members: readonly T[], make: (member: T) => Soon<readonly R[]>): Soon<R[]> {
   let all: Soon<R[]> = [];
   for (const member of members)
     all = goOn(all, (before) =>
@@ -122,7 +137,7 @@ function orRefused<T>(make: () => Soon<T[]>): Soon<(T | PublicationError)[]> {
  * @throws {PublicationError} that of the first, where all are refused
  */
 export const readAll = (raw: RawRecord, options: ReadOptions): Soon<Publication[]> =>
-  goOn(answerOf(raw, options), ({ records }) =>
+  goOn(recordsOf(raw, options), (records) =>
     goOn(
       inTurn(records, (each) => orRefused(() => goOn(readFound(each, options), (publication) => [publication]))),
       (all) => {
@@ -143,7 +158,7 @@ export const readAll = (raw: RawRecord, options: ReadOptions): Soon<Publication[
  * @throws {PublicationError} `several` where it holds more than one, `format` where it holds none
  */
 export const readOne = (raw: RawRecord, options: ReadOptions): Soon<Publication> =>
-  goOn(answerOf(raw, options), ({ records: [found, ...more] }) => {
+  goOn(recordsOf(raw, options), ([found, ...more]) => {
     if (more.length) throw new PublicationError('several', { count: more.length + 1 });
     if (!found) throw new PublicationError('format', { found: 'none', ...(raw.url !== undefined && { url: raw.url }) });
     return readFound(found, options);

@@ -1,5 +1,5 @@
 // What an answer with several records says beside them: where the next answer is, and how many records there are in all.
-import { type Found, readFound } from '../../src/read/records.js';
+import { type Found, foundIn, readFound } from '../../src/read/records.js';
 import { answerTo } from '../../src/read/list.js';
 import { expect } from '@open-wc/testing';
 import { PublicationError } from '../../src/record/error.js';
@@ -14,7 +14,9 @@ const rawOf = (url: string | undefined, answer: unknown, more: RawRecord = {}): 
 async function told(url: string | undefined, answer: unknown, more?: RawRecord): Promise<Told> {
   const { records, next, total } = await answerTo(rawOf(url, answer, more), {});
   const titleOf = async (found: Found) => (await readFound(found, {})).title;
-  const titles = await Promise.all(records.map((each) => titleOf(each).catch(({ kind }: PublicationError) => kind)));
+  const found: Found[] = [];
+  for (const each of records) found.push(...(await foundIn(each, {})));
+  const titles = await Promise.all(found.map((each) => titleOf(each).catch(({ kind }: PublicationError) => kind)));
   return [titles, next, total];
 }
 

@@ -142,11 +142,11 @@ describe('the search field', () => {
   it('is for items by which a part of the page that was not seen yet is about as high as they are', async () => {
     const list = await listOf(recordsOf(40), { filter: '' });
     const itemsOf = () => allIn(list, '.block:not([hidden])').map((block) => block.style.getPropertyValue('--items'));
-    expect(itemsOf()).to.deep.equal(['16', '16', '8']);
+    expect(itemsOf()).to.deep.equal(['8', '8', '8', '8', '8']);
     await find(list, 'part 39');
     expect(itemsOf()).to.deep.equal(['1']);
     await find(list, '');
-    expect(itemsOf()).to.deep.equal(['16', '16', '8']);
+    expect(itemsOf()).to.deep.equal(['8', '8', '8', '8', '8']);
   });
   it('counts aloud what fits, and not what is being read', async () => {
     const list = await listOf(recordsOf(3), { filter: '' });

@@ -1,6 +1,7 @@
-import { aTimeout, fixture, html, nextFrame } from '@open-wc/testing';
+import { aTimeout, fixture, html } from '@open-wc/testing';
 import type { PublicationCard } from '../../src/elements/publication-card.js';
 import type { PublicationList } from '../../src/elements/publication-list.js';
+import { afterFrame } from '../../src/elements/list/slices.js';
 import '../../src/define.js';
 
 /** A record of the project's own JSON. */
@@ -71,8 +72,7 @@ export async function find(list: PublicationList, query: string, count?: number)
   input.value = query;
   input.dispatchEvent(new Event('input', { bubbles: true }));
   // The list looks for it behind the frame that shows the key.
-  await nextFrame();
-  await aTimeout(0);
+  await afterFrame();
   await aTimeout(0);
   await drawn(list, count);
 }

@@ -86,7 +86,7 @@ describe('a list from a server, in a shadow root', () => {
   it('has its items in blocks, and cards without records in them', () => {
     const root = listIn(renderList(some(33), { form: 'shadow' })).shadowRoot!;
     const sizes = [...root.querySelectorAll('.block')].map(({ children }) => children.length);
-    expect(sizes).to.deep.equal([16, 16, 1]);
+    expect(sizes).to.deep.equal([8, 8, 8, 8, 1]);
     expect(root.querySelectorAll('publication-card[exportparts*=title]').length).to.equal(33);
     expect(root.querySelector('publication-card[record], publication-card[src]')).to.equal(null);
   });

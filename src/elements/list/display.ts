@@ -9,6 +9,7 @@ import { ListActions, type ListShown } from './actions.js';
 import { ListContents } from './contents.js';
 import type { ListMessages } from '../../i18n/list-messages.js';
 import { formatter } from '../../i18n/formatters.js';
+import { searchTextOf } from '../../list/filter.js';
 import { focusItem, MoreController } from './more.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { PagesController } from './pages.js';
@@ -136,6 +137,7 @@ export class ListDisplay implements ReactiveController {
       (item, publication) => {
         if (areReferences) this.#drawReference(item, publication);
         else drawCard(item, publication, this.#look);
+        if (this.list.filter) searchTextOf(publication); // so that the first key does not wait for those of all
       },
       () => this.list.isConnected,
       () => {

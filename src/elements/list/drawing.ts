@@ -1,12 +1,9 @@
 // Draws the items of a list between frames: what is seen first at once, the rest while the browser has nothing else to do.
-import { afterFrame, nextTask, SLICE } from './slices.js';
+import { afterFrame, nextTask, sliceAfter } from './slices.js';
 import type { ListItems } from './items.js';
 
-/** How many are drawn before it is looked at the clock again. */
-const FEW = 4;
-
-/** A first screen holds no more than about as many. */
-const FIRST = 12;
+/** A first screen holds about as many. The next ones come behind the first frame, so that this has not more to lay out. */
+const FIRST = 6;
 
 export class Drawing {
   #isRunning = false;
@@ -32,15 +29,18 @@ export class Drawing {
 
   async #run(): Promise<void> {
     await afterFrame();
+    let before = performance.now();
     while (!this.items.isWhole && this.mayGoOn()) {
-      const end = performance.now() + SLICE;
+      const now = performance.now();
+      const end = now + sliceAfter(now - before);
       do {
-        this.items.drawNext(FEW);
+        this.items.drawNext(1);
         // Cards draw themselves in a microtask, which belongs to the slice.
         await Promise.resolve();
         await Promise.resolve();
       } while (performance.now() < end && !this.items.isWhole);
       this.onSlice();
+      before = performance.now();
       await nextTask();
     }
   }

@@ -1,7 +1,18 @@
 // Long work in slices, between which the browser draws and hears its reader.
 
-/** Milliseconds that a slice may take: less than a frame at 60 a second. */
-export const SLICE = 12;
+/** Milliseconds that a slice may take: half of what readers notice, as each is followed by a frame, which takes its time as well. */
+export const SLICE = 24;
+
+/** What takes longer is a long task, and a reader notices. https://www.w3.org/TR/longtasks-1/ */
+const LONGEST = 40;
+
+/**
+ * The milliseconds that the next slice may take. Where a page has much to do between two of them, as one of thousands of cards has on
+ * a slow machine, a slice takes as long as that, so that no more than half of the time goes there.
+ *
+ * @param between how long the page took between the last two
+ */
+export const sliceAfter = (between: number): number => Math.min(Math.max(SLICE, between), LONGEST);
 
 interface Scheduler {
   postTask(task: () => void, options: { readonly priority: 'background' }): Promise<void>;
@@ -20,7 +31,7 @@ export const nextTask = (): Promise<void> =>
 /** Resolves behind the next frame; in a page that is in the background, which has none, after a moment. */
 export const afterFrame = (): Promise<void> =>
   new Promise((resolve) => {
-    const go = () => setTimeout(resolve);
+    const go = () => void nextTask().then(resolve);
     if (document.visibilityState === 'hidden') go();
     else requestAnimationFrame(go);
   });

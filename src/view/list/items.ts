@@ -2,7 +2,7 @@ import { customProperties } from '../custom-properties.js';
 import { html, type TemplateResult } from 'lit/html.js';
 
 /** So many items are in a block, which a browser lays out only where it is near (list-styles.ts). */
-export const BLOCK = 16;
+export const BLOCK = 8;
 
 /** The parts of a card, and those of them that a list has as well: these a list hands on as `card-list`, … */
 const OWN =
