@@ -28,9 +28,12 @@ export const recordsOf = (count) =>
     doi,
   }));
 
-/** One file with the same publications. */
+/** Paragraphs of a summary that stand in a file: no file of more than 5 MB is read. */
+const IN_FILE = 2;
+
+/** One file with the same publications, each with the beginning of its summary. */
 export const bibtexOf = (count) =>
   publications(count)
     .map(({ title, authors, year, journal, volume, page, doi, summary }, at) =>
-      `@article{k${at},\n  author = {${authors.map((name) => name.join(', ')).join(' and ')}},\n  title = {${title}},\n  journal = {${journal}},\n  year = {${year}},\n  volume = {${volume}},\n  pages = {${page}--${page + 12}},\n  doi = {${doi}},\n  abstract = {${summary.join(' ')}},\n}\n`)
+      `@article{k${at},\n  author = {${authors.map((name) => name.join(', ')).join(' and ')}},\n  title = {${title}},\n  journal = {${journal}},\n  year = {${year}},\n  volume = {${volume}},\n  pages = {${page}--${page + 12}},\n  doi = {${doi}},\n  abstract = {${summary.slice(0, IN_FILE).join(' ')}},\n}\n`)
     .join('\n'); // prettier-ignore

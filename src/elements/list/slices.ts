@@ -3,8 +3,8 @@
 /** Milliseconds that a slice may take: half of what readers notice, as each is followed by a frame, which takes its time as well. */
 export const SLICE = 24;
 
-/** What takes longer is a long task, and a reader notices. https://www.w3.org/TR/longtasks-1/ */
-const LONGEST = 40;
+/** What takes more than 50 is a long task, which readers notice; one card is begun at most. https://www.w3.org/TR/longtasks-1/ */
+const LONGEST = 32;
 
 /**
  * The milliseconds that the next slice may take. Where a page has much to do between two of them, as one of thousands of cards has on
