@@ -1,4 +1,5 @@
 // How a list is shown, as callers say it, and as the element reads its attributes.
+import { countOf } from '../list/count.js';
 import { type CitationStyle, citationStyles } from '../cite/style-names.js';
 import { levelOf, oneOf, type ViewOptions } from './view.js';
 import type { GroupBy } from '../list/groups.js';
@@ -61,13 +62,12 @@ const STYLES = citationStyles.map(({ name }) => name) as [CitationStyle];
 
 /** What options say, with the defaults and limits of the element's attributes. */
 export function lookOf(options: ListSnapshotOptions): ListLook {
-  const limit = Math.floor(Number(options.limit ?? NaN));
   return {
     layout: oneOf(options.layout, ['compact', 'row', 'auto', 'full', 'references']),
     citationStyle: oneOf(options.citationStyle, STYLES),
     sort: oneOf(options.sort, ['as-is', 'newest', 'oldest', 'title', 'author']),
     groupBy: oneOf(options.groupBy, ['none', 'year', 'type']),
-    limit: limit >= 1 && limit < Infinity ? limit : null,
+    limit: countOf(options.limit),
     headingLevel: levelOf(options.headingLevel ?? 3),
     filter: Boolean(options.filter),
     more: oneOf(options.more, ['button', 'scroll', 'none']),

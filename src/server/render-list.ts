@@ -6,7 +6,7 @@ import { attributesHtml, escapeHtml, withoutBrackets } from './html.js';
 import { cardShadow, listShadow } from './shadow.js';
 import { sameLanguage } from '../i18n/locale.js';
 import { inOneLine } from './snapshot.js';
-import type { ListActionName } from '../view/list/toolbar.js';
+import { isListAction } from '../view/list/toolbar.js';
 import { listSnapshot } from './list-snapshot.js';
 import type { Publication } from '../record/publication.js';
 import { referenceTemplate } from '../view/list/references.js';
@@ -90,8 +90,6 @@ function itemOf(placed: Placed, { look, cardOf, referenceOf }: ArrangedList, opt
   });
   return new Written(`<publication-card${attributes}>${cardShadow(view, options.nonce)}</publication-card>`);
 }
-
-const isListAction = (name: string): name is ListActionName => name === 'export-all' || name === 'copy-all';
 
 /** Of how many publications these are some. Publications in hand are all that the element knows of. */
 function totalOf({ src, total }: ListOptions, size: number, limit: number | null): number {

@@ -4,12 +4,10 @@ import { actions } from '../actions-file.js';
 import { isPromise } from '../../record/is-promise.js';
 import type { ListHost } from './host.js';
 import type { ListMessages } from '../../i18n/list-messages.js';
-import type { ListActionName } from '../../view/list/toolbar.js';
+import { isListAction, type ListActionName } from '../../view/list/toolbar.js';
 import type { ListStage } from '../actions/list.js';
 import type { PagesController } from './pages.js';
 import type { Publication } from '../../record/publication.js';
-
-const NAMES: readonly ListActionName[] = ['export-all', 'copy-all'];
 
 /** What the list's actions know of what it shows. */
 export interface ListShown {
@@ -36,8 +34,7 @@ export class ListActions {
 
   /** The actions that the list has, in the order in which the page names them. */
   get names(): ListActionName[] {
-    const asked = this.list.actions.split(/[\s,]+/);
-    return asked.filter((name): name is ListActionName => NAMES.includes(name as ListActionName));
+    return this.list.actions.split(/[\s,]+/).filter(isListAction);
   }
 
   /** Does what a button is for. Where the file does not come the list says so, and the next press tries again. */

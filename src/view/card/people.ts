@@ -8,6 +8,13 @@ import type { View } from '../view.js';
 const MANY = 6;
 const FIRST = 3;
 
+/** How many of so many contributors are named where there is little room. */
+export const namedOf = (count: number): number => (count > MANY ? FIRST : MANY);
+
+/** Where a contributor's own page is. */
+export const pageOf = ({ url, orcid, ror }: Contributor): string | undefined =>
+  url ?? (orcid ? `https://orcid.org/${orcid}` : ror);
+
 /** The contributors; of more than six, three and a button for the others. */
 export function peoplePart(view: View): unknown {
   const { contributors = [] } = view.publication;
@@ -28,10 +35,10 @@ interface Person {
 /** The contributors in the record's order, roles other than the author's named. */
 function peopleIn({ publication, messages, showMissing }: View): Person[] {
   const { contributors = [], moreContributors } = publication;
-  const people: Person[] = contributors.map(({ name, role, url, orcid, ror }: Contributor) => ({
-    name,
-    href: url ?? (orcid ? `https://orcid.org/${orcid}` : ror),
-    said: role === 'author' ? '' : ` (${messages.role(role)})`,
+  const people: Person[] = contributors.map((each) => ({
+    name: each.name,
+    href: pageOf(each),
+    said: each.role === 'author' ? '' : ` (${messages.role(each.role)})`,
   }));
   if (moreContributors) people.push({ said: messages.moreContributors(moreContributors) });
   if (showMissing && !people.length) people.push({ said: `${messages.label('authors')} ${messages.unknown}` });

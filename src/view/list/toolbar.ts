@@ -4,6 +4,8 @@ import type { ListMessages } from '../../i18n/list-messages.js';
 /** What the list itself can do, by the value of its button. */
 export type ListActionName = 'export-all' | 'copy-all';
 
+export const isListAction = (name: string): name is ListActionName => name === 'export-all' || name === 'copy-all';
+
 /** What stands above a list. */
 export interface ToolbarView {
   readonly words: ListMessages;

@@ -8,15 +8,12 @@ import { headingOf } from '../heading.js';
 import { inlineNodes } from '../rich-text.js';
 import type { InlineText } from '../../record/rich-text.js';
 import type { ListMessages } from '../../i18n/list-messages.js';
+import { namedOf } from '../card/people.js';
 import { peopleNames } from './snapshot.js';
 import { plainText as wordsOf } from '../../record/rich-text.js';
 import { recordPage } from '../../record/resolvers.js';
 import { sameLanguage } from '../../i18n/locale.js';
 import { standingOf } from '../card/standing.js';
-
-/** Of more names than `MANY`, the first few are said, as on a card. */
-const MANY = 6;
-const FIRST = 3;
 
 /** What a snapshot of a list is written from. */
 export interface ListSnapshotView {
@@ -71,7 +68,7 @@ const headingPart = (words: string, level: number | undefined): unknown =>
 export function entryTemplate(view: View): unknown {
   const { publication: { published, type, typeLabel, contributors = [] }, messages } = view; // prettier-ignore
   const { said } = standingOf(view) ?? {};
-  const names = peopleNames(view, contributors.length > MANY ? FIRST : MANY);
+  const names = peopleNames(view, namedOf(contributors.length));
   return joined([
     said === undefined ? nothing : html`<strong>${said}</strong>`,
     titlePart(view),

@@ -10,7 +10,7 @@ import { headingOf } from '../heading.js';
 import { interventionsBeside } from '../../text/interventions.js';
 import { notesOf } from '../card/badges.js';
 import { openLinkOf } from '../card/open.js';
-import { othersThan } from '../card/people.js';
+import { othersThan, pageOf } from '../card/people.js';
 import { sameLanguage } from '../../i18n/locale.js';
 import { standingOf } from '../card/standing.js';
 
@@ -74,8 +74,9 @@ function titlePart(view: View, isHeading: boolean, href: string | undefined): un
 export function peopleNames({ publication, messages }: View, most: number): unknown[] {
   const { contributors = [], moreContributors } = publication;
   const more = contributors.length > most ? othersThan(publication, most) : moreContributors;
-  const names = contributors.slice(0, most).map(({ name, role, url, orcid, ror }) => {
-    const href = url ?? (orcid ? `https://orcid.org/${orcid}` : ror);
+  const names = contributors.slice(0, most).map((each) => {
+    const { name, role } = each;
+    const href = pageOf(each);
     const words = href === undefined ? plainName(name) : plainLink(href, plainName(name));
     return role === 'author' ? words : [words, ` (${messages.role(role)})`];
   });
