@@ -3,9 +3,8 @@ import { chooseReference, type Reference, type ReferenceInputs } from '../read/r
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { CardSettings } from '../sources/settings.js';
 import { isPromise } from '../record/is-promise.js';
-import type { LoadOptions } from '../sources/loader.js';
 import { PublicationError } from '../record/error.js';
-import type { RecordLoader } from '../sources/loader.js';
+import type { LoadOptions, RecordLoader } from '../sources/loader.js';
 import { whenNear } from '../sources/visibility.js';
 
 /** What a card or a list is doing: it has nothing to show, is asking, shows something, or could not. */
@@ -37,7 +36,7 @@ export abstract class AskingController<Inputs extends AskingInputs = AskingInput
   error: PublicationError | undefined;
   /** When what is shown was read from somewhere, in milliseconds since 1970; undefined for what was in hand. */
   readAt: number | undefined;
-  /** What was in hand is being read, where a file has to come first. It ends when something else is asked for. */
+  /** What was in hand is being read, where that takes more than a moment. It ends when something else is asked for. */
   reading: Promise<unknown> | undefined;
   /** Told to the page once it is drawn. */
   protected outcome: Event | undefined;
@@ -115,6 +114,7 @@ export abstract class AskingController<Inputs extends AskingInputs = AskingInput
 
   /** What was to be drawn turned out to be what cannot be: the page must not notice more than that it could not be read. */
   refuse(cause: unknown): void {
+    this.stop();
     this.begin(undefined);
     this.fail(new PublicationError('invalid', { path: 'record', expected: 'what can be drawn', cause }));
   }

@@ -14,7 +14,7 @@ export function keepFocus(element: ReactiveElement, draw: () => void, elsewhere:
   const before = isAtElement ? ((root as ShadowRoot).activeElement ?? element.querySelector(':focus')) : null;
   draw();
   // A field that is still there is seen. To look would lay all out, for each key that somebody types in a list of thousands.
-  if (!before || (before.localName === 'input' && before.isConnected) || before.checkVisibility()) return;
+  if (!before || (before.localName === 'input' && root.contains(before)) || before.checkVisibility()) return;
   const links = [root.querySelector('.title a'), ...root.querySelectorAll('a'), element.querySelector('a')];
   const next = links.find((link) => link?.checkVisibility());
   if (next) (next as HTMLElement).focus({ preventScroll: true });

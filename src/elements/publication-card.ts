@@ -7,7 +7,7 @@ import { cardTemplate } from '../view/card/card.js';
 import { CardInteraction } from './interaction.js';
 import { Failure } from './failure.js';
 import { failedCard } from '../view/card/failure.js';
-import { DrawnElement } from './element.js';
+import { DrawnElement } from './drawn-element.js';
 import { focusTitle } from './focus.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { LanguageController } from './language.js';

@@ -4,7 +4,7 @@ import { listMessages, loadListMessages } from '../i18n/list-messages.js';
 import { html, noChange } from 'lit';
 import type { CardState } from './asking.js';
 import { count } from './list/count.js';
-import { DrawnElement } from './element.js';
+import { DrawnElement } from './drawn-element.js';
 import { Failure } from './failure.js';
 import { LanguageController } from './language.js';
 import { listStyles } from '../view/list/list-styles.js';
@@ -306,7 +306,7 @@ export class PublicationList extends DrawnElement implements ListHost {
 
   protected override updated(): void {
     if (!this.#language.wording) return;
-    // What is said to machines is there before the page hears of the list.
+    // What is said to machines is there before the page hears of the list, where the list is drawn.
     this.#describing = this.#display.updated();
     if (this.#describing) void this.#describing.then(() => this.#pages.tell());
     else this.#pages.tell();

@@ -34,6 +34,8 @@ export interface Refused {
 export interface Slice {
   readonly publications: readonly Publication[];
   readonly refused: readonly Refused[];
+  /** Nothing of the answer is left. */
+  readonly isLast: boolean;
 }
 
 /**
@@ -69,7 +71,7 @@ export async function answerTo(raw: RawRecord, options: ReadOptions): Promise<An
   const { records, next, total } = await answerOf(raw, options);
   const { url = options.baseUrl, link } = raw;
   const named = linksOfHeader(link ?? '').find(({ rel }) => /(?:^|\s)next(?:\s|$)/i.test(rel));
-  return { records, next: webUrl(next, url) ?? webUrl(named?.href, url), total: totalOf(total ?? raw.total) };
+  return { records, next: webUrl(next, url) ?? webUrl(named?.href, url), total: totalOf(total) ?? totalOf(raw.total) };
 }
 
 /**
@@ -114,13 +116,19 @@ export async function* slicesOf(
   options: ReadOptions,
   time: number,
 ): AsyncGenerator<Slice, void, void> {
-  let slice: { publications: Publication[]; refused: Refused[] } = { publications: [], refused: [] };
+  let slice = newSlice();
   let first: PublicationError | undefined;
   let hasAny = false;
+  let at = 0;
   let end = performance.now() + time;
-  for (const [at, listed] of records.entries()) {
+  for (const listed of records) {
     const all = foundIn(listed, options);
-    for (const found of isPromise(all) ? await all : all)
+    for (const found of isPromise(all) ? await all : all) {
+      if (performance.now() >= end && at > 0) {
+        yield slice;
+        slice = newSlice();
+        end = performance.now() + time;
+      }
       try {
         const read = readFound(found, options);
         slice.publications.push(isPromise(read) ? await read : read);
@@ -130,11 +138,11 @@ export async function* slicesOf(
         first ??= cause;
         slice.refused.push({ error: cause, at });
       }
-    if (performance.now() < end) continue;
-    yield slice;
-    slice = { publications: [], refused: [] };
-    end = performance.now() + time;
+      at++;
+    }
   }
   if (!hasAny && first) throw first;
-  yield slice;
+  yield { ...slice, isLast: true };
 }
+
+const newSlice = () => ({ publications: [] as Publication[], refused: [] as Refused[], isLast: false });

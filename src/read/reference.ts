@@ -96,7 +96,7 @@ export function readReference(
  * @param promised the format of what is there, where the address was named with one
  * @throws {PublicationError} `network`, `http`, `timeout`, `too-large`, `blocked` or `invalid`; the signal's reason when aborted
  */
-export type Load = (address: string, promised?: string) => Promise<RawRecord>;
+type Load = (address: string, promised?: string) => Promise<RawRecord>;
 
 /** What is told of the format before the record is there has its file asked for side by side with the record. */
 export function loadWith(

@@ -1,5 +1,5 @@
 import type { Publication } from './publication.js';
-// Where identifiers lead. Apart from what reads them, since few cards need it.
+// Where identifiers lead, and where a publication's own page is.
 
 /** The address at which a DOI resolves. */
 export const doiUrl = (doi: string): string =>
@@ -8,7 +8,7 @@ export const doiUrl = (doi: string): string =>
 /** The address at which a Handle resolves. */
 export const handleUrl = (handle: string): string => `https://hdl.handle.net/${encodeURI(handle.toWellFormed())}`;
 
-/** The page that a plain link to a publication leads to: the record's own, or where its identifier resolves. */
+/** The page that a title and a plain link lead to: the record's own, or where its identifier resolves. */
 export function recordPage({ links, identifiers: { doi, handle } = {} }: Publication): string | undefined {
   return links?.landingPage ?? (doi ? doiUrl(doi) : handle && handleUrl(handle));
 }

@@ -46,8 +46,12 @@ export const listShadow = (list: unknown, nonce: string | undefined): string => 
 
 function shadow(sheet: string, content: unknown, nonce: string | undefined): string {
   let style = sheet;
-  // The drawn cover is the one thing that has a property of its own.
-  const onStyle = nonce === undefined ? undefined : (hue: string) => (style += `@layer{.drawn { ${hue} }}`);
+  // Under a nonce a drawn cover has its hue from the style sheet. A block of a list does without its number of items: it is as high
+  // as a whole one until it is seen.
+  const toSheet = (property: string) => {
+    if (property.startsWith('--hue:')) style += `@layer{.drawn { ${property} }}`;
+  };
+  const onStyle = nonce === undefined ? undefined : toSheet;
   const html = withoutBrackets(templateHtml(content, onStyle));
   return `<template shadowrootmode="open"><style${attributesHtml({ nonce })}>${style}</style>${html}</template>`;
 }

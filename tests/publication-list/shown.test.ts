@@ -59,10 +59,25 @@ describe('a list of publications in hand', () => {
       await drawn(list);
     }
     expect([loads, list.publications[0] === before, list.state]).to.deep.equal([0, true, 'loaded']);
-    list.record = recordsOf(4);
+    const more = recordsOf(4);
+    list.record = more;
+    await oneEvent(list, 'publication-list-load');
+    more.push(recordOf(4));
+    list.record = [...more]; // a page that adds to its own list
     await oneEvent(list, 'publication-list-load');
     await drawn(list);
-    expect(titlesIn(list)).to.have.lengthOf(4);
+    expect(titlesIn(list)).to.have.lengthOf(5);
+  });
+  it('tells machines of what is shown, and of nothing where another source failed and the page’s own words stand', async () => {
+    await references.get(); // the file that writes it
+    const list = await listOf(recordsOf(2), { metadata: 'json-ld' });
+    list.insertAdjacentHTML('beforeend', '<blockquote class="publication-list"><ul><li><a href="https://lib.example.org/1">One</a></li></ul></blockquote>'); // prettier-ignore
+    const written = () => list.querySelector('script[type="application/ld+json"]')?.textContent;
+    expect(written()).to.contain('Springs, part 1');
+    Object.assign(list, { record: null, src: 'ftp://lib.example.org/new' });
+    await oneEvent(list, 'publication-error');
+    await list.updateComplete;
+    expect(written()).to.equal(undefined);
   });
   it('names to curators what could not be read, and shows the rest', async () => {
     const list = await listOf([recordOf(1), { title: '', authors: ['Rai'] }, recordOf(2)], { 'show-repairs': '' });
@@ -149,16 +164,20 @@ describe('the search field', () => {
     expect(itemsOf()).to.deep.equal(['8', '8', '8', '8', '8']);
   });
   it('counts aloud what fits, and not what is being read', async () => {
-    const list = await listOf(recordsOf(3), { filter: '' });
-    const said: (string | null)[] = [];
-    const count = oneIn(list, '.count')!;
-    const observer = new MutationObserver(() => said.push(count.ariaLive));
-    observer.observe(count, { childList: true, characterData: true, subtree: true });
+    const list = await listOf(null, { filter: '' });
+    const said: { live: string | null; text: string }[] = [];
+    const observer = new MutationObserver(() => {
+      const count = oneIn(list, '.count');
+      const text = textOf(count);
+      if (count && text !== said.at(-1)?.text) said.push({ live: count.ariaLive, text });
+    });
+    observer.observe(list.shadowRoot!, { childList: true, characterData: true, subtree: true });
     list.record = recordsOf(600);
     await oneEvent(list, 'publication-list-load');
     await list.updateComplete;
     const [last, ...others] = said.reverse();
-    expect([last, others.every((each) => each === 'off')]).to.deep.equal(['polite', true]);
+    expect(last).to.deep.equal({ live: 'polite', text: '600 publications' });
+    expect([others.length > 0, others.every(({ live }) => live === 'off')]).to.deep.equal([true, true]);
     observer.disconnect();
   });
   it('says where nothing fits, with what was typed', async () => {

@@ -107,7 +107,13 @@ describe('a list from a server, in a shadow root', () => {
       expect(each.querySelector('style')!.getAttribute('nonce')).to.equal('a"b');
       expect(each.querySelector('[style]')).to.equal(null);
     }
-    expect(card.querySelector('style')!.textContent).to.include('@layer{.drawn {');
+    expect(card.querySelector('style')!.textContent).to.include('@layer{.drawn { --hue');
+    // Nor a rule for each block, which would be about the covers as well.
+    expect(root.querySelector('style')!.textContent).to.not.include('--items:');
+    document.body.append(root.host);
+    const { containIntrinsicBlockSize } = getComputedStyle(root.querySelector('.block')!);
+    root.host.remove();
+    expect(containIntrinsicBlockSize).to.match(/^auto \d{3,}/);
   });
   it('says of how many these are some, where their source will say it', () => {
     const count = (options: ListOptions) => listIn(renderList(some(3), { lang: 'en', form: 'shadow', ...options })).shadowRoot!.querySelector('.count')!.textContent; // prettier-ignore

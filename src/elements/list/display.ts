@@ -94,13 +94,13 @@ export class ListDisplay implements ReactiveController {
 
   /** Takes the focus to the first item. */
   focusFirst(): void {
-    const first = this.list.renderRoot.querySelector<HTMLElement>('.item');
+    const first = this.list.renderRoot.querySelector<HTMLElement>('.block:not([hidden]) > .item:not([hidden])');
     if (first) focusItem(first);
   }
 
   #shown(): ListShown | undefined {
     const { messages, locale } = this.#wording ?? {};
-    if (!messages || locale === undefined || !this.#words || this.pages.state !== 'loaded') return undefined;
+    if (!messages || locale === undefined || !this.#words || !this.pages.publication) return undefined;
     return { spoken: { messages, locale }, publications: this.#contents.publications, words: this.#words };
   }
 

@@ -40,6 +40,8 @@ export class PagesController extends AskingController<PagesInputs> {
   readonly #failed = new Set<string>();
   /** All are asked for, or read. */
   #isAskingAll = false;
+  /** What was in hand when it was last looked at: to compare thousands of records at each drawing would be too much. */
+  #looked: { readonly record: unknown; readonly key: unknown } | undefined;
 
   /** The first of what is shown, which says that there is any. */
   get publication(): Publication | undefined {
@@ -91,13 +93,21 @@ export class PagesController extends AskingController<PagesInputs> {
   }
 
   protected override get isUnfinished(): boolean {
-    return this.state === 'loading' || this.isReading || this.#isAskingAll;
+    // What is shown stays where it was only asked for anew.
+    return this.state === 'loading' || this.isReading || (this.#isAskingAll && this.reading !== undefined);
   }
 
-  /** A list is as good as its key: to write down thousands of records whenever it is looked at would be too much. */
+  /** A list in hand is its own key. */
   protected override keyOf(reference: Reference | undefined, before: unknown): unknown {
-    const key = reference && ('record' in reference ? reference.record : reference.address);
-    return isSameRecord(key, before) ? before : key;
+    if (!reference || 'address' in reference) return reference?.address;
+    const { record } = reference;
+    const looked = this.#looked;
+    if (looked && looked.record === record) return looked.key;
+    // A copy, since a page may add to its own list and hand in another.
+    const members = Array.isArray(record) ? [...(record as readonly unknown[])] : [record];
+    const key = isSameRecord(members, before) ? before : members;
+    this.#looked = { record, key };
+    return key;
   }
 
   protected override begin(reference: Reference | undefined): void {
@@ -159,13 +169,12 @@ export class PagesController extends AskingController<PagesInputs> {
     if (isFirst && !isInHand) into.asked.add(withoutFragment(new URL(reference.address, inputs.baseUrl).href));
     const { format, baseUrl } = inputs;
     const before = into.publications.length;
-    const place = into.count;
     const isShownEarly = !isFirst || (!inputs.isArranged && !this.publication);
-    for await (const { publications, refused } of slicesOf(records, { format, baseUrl }, SLICE)) {
+    for await (const { publications, refused, isLast } of slicesOf(records, { format, baseUrl }, SLICE)) {
       if (signal.aborted) return;
       into.publications.push(...withoutDuplicates(publications, into.seen));
-      into.refused.push(...refused.map(({ error, at }) => ({ error, at: place + at })));
-      if (isShownEarly && publications.length) this.#show(into, isInHand);
+      into.refused.push(...refused.map(({ error, at }) => ({ error, at: into.count + at })));
+      if (isShownEarly && publications.length && !isLast) this.#show(into, isInHand);
       await nextTask();
       if (signal.aborted) return;
     }

@@ -7,8 +7,8 @@ export const SLICE = 24;
 const LONGEST = 32;
 
 /**
- * The milliseconds that the next slice may take. Where a page has much to do between two of them, as one of thousands of cards has on
- * a slow machine, a slice takes as long as that, so that no more than half of the time goes there.
+ * The milliseconds that the next slice may take: somewhat more where a page has much to do between two of them, as one of thousands of
+ * cards has on a slow machine.
  *
  * @param between how long the page took between the last two
  */

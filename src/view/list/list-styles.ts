@@ -88,7 +88,7 @@ export const listStyles = /* css */ `
     margin-inline: -0.4em;
     padding-inline: 0.4em;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--items) * 9.4em);
+    contain-intrinsic-block-size: auto calc(var(--items, 8) * 9.4em);
   }
   .item {
     padding-block: 0.4em;
@@ -121,7 +121,7 @@ export const listStyles = /* css */ `
     text-indent: 0;
   }
   .references .block {
-    contain-intrinsic-block-size: auto calc(var(--items) * 3.5em);
+    contain-intrinsic-block-size: auto calc(var(--items, 8) * 3.5em);
   }
   .pager {
     display: grid;

@@ -88,7 +88,10 @@ export async function demoIn(engine) {
       ]),
     ),
   );
-  const driven = await openIn(engine, 'about:blank');
+  const driven = await openIn(engine, 'about:blank').catch(async (cause) => {
+    await server.close();
+    throw cause;
+  });
   return {
     ...driven,
     go: (name) => driven.go(`${server.url}/demo/${name}.html`),
